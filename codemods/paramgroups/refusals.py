@@ -1,0 +1,45 @@
+"""Why a finding has no fix: every reason is an enum member with a sentence that a user can act on."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Reason(Enum):
+    """A reason to leave code alone. The value is its stable name; `ADVICE` holds its sentence."""
+
+    UNKNOWN_ELEMENT = "unknown-element"
+    UNKNOWN_PARAMS = "unknown-params"
+    UNKNOWN_GROUPS = "unknown-groups"
+    UNKNOWN_OVERLAP = "unknown-overlap"
+    OVERLAP = "overlap"
+    REVERSED_OVERLAP = "reversed-overlap"
+    ONE_GROUP_ONLY = "one-group-only"
+    ADDRESSED_BY_INDEX = "addressed-by-index"
+    MIXED_NAMES = "mixed-names"
+    USED_ITERATOR = "used-iterator"
+    LIST_USED_ELSEWHERE = "list-used-elsewhere"
+    INDEX_OUT_OF_RANGE = "index-out-of-range"
+    DYNAMIC_INDEX = "dynamic-index"
+    READS_THE_GROUP = "reads-the-group"
+    IMPURE_VALUE = "impure-value"
+    REBOUND_NAME = "rebound-name"
+    STATEMENT_BETWEEN = "statement-between"
+    SCHEDULER_BETWEEN = "scheduler-between"
+    AFTER_REFUSED_EDIT = "after-refused-edit"
+    LOOP_VARIABLE_USED = "loop-variable-used"
+    UNREADABLE_GROUP = "unreadable-group"
+    CLASS_BODY = "class-body"
+    RAISES_ANYWAY = "raises-anyway"
+    NOT_SELECTED = "not-selected"
+
+
+ADVICE: dict[Reason, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One reason at one place, with the names that make it concrete."""
+
+    reason: Reason
+    detail: str
+    """A full sentence: what stands in the way, and what to do about it."""

@@ -1,0 +1,21 @@
+"""What the user may choose about a run; everything here is plain data and crosses processes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choose rules and tiers: codes or prefixes of codes (`PG101`, `PG2`, `PG`).
+
+    A rule is on when the longest matching prefix is in `select` rather than in `ignore`.
+    """
+
+    select: tuple[str, ...] = ("PG",)
+    ignore: tuple[str, ...] = ()
+    unsafe: bool = False
+
+    def wants(self, code: str) -> bool:
+        """Tell whether the rule `code` is on."""
+        chosen = max((len(p) for p in self.select if code.startswith(p)), default=-1)
+        dropped = max((len(p) for p in self.ignore if code.startswith(p)), default=-1)
+        return chosen > dropped
