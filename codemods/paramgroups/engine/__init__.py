@@ -1,0 +1,1 @@
+"""Bytes and settings in, an outcome out: total, pure, and never raising."""

@@ -1,0 +1,1 @@
+"""One file a rule: its metadata, its examples, and what its edits do to an optimizer. Found by discovery."""

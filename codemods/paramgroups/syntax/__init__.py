@@ -1,0 +1,1 @@
+"""Reading and writing libcst trees: names, kinds of expressions, constructions and edits, rendering."""

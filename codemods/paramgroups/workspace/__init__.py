@@ -1,0 +1,1 @@
+"""Finding files, reading them, and writing them atomically."""
