@@ -1,0 +1,120 @@
+"""What `.gitignore` files and `--exclude` patterns leave out, without asking git."""
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of a `.gitignore`, compiled."""
+
+    regex: re.Pattern[str]
+    include: bool
+    """False for a line that starts with `!`."""
+
+    def names(self, path: str) -> bool:
+        """Tell whether the pattern names `path` itself.
+
+        Pathspec's expressions match everything below a folder that is named as well. That is not what git asks when it
+        walks: `!keep/` takes back the folder, not the files in it that `*.py` leaves out.
+        """
+        match = self.regex.match(path)
+        return match is not None and match.end() == len(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Patterns in the language of `.gitignore`, the last line first, relative to a real folder."""
+
+    base: str
+    """Ends with a path separator."""
+    for_folders: tuple[Pattern, ...]
+    for_files: tuple[Pattern, ...]
+
+    def verdict(self, path: str) -> bool | None:
+        """Tell whether `path`, a real path below `base`, is left out; None when no pattern names it."""
+        relative = path[len(self.base) :].replace(os.sep, "/")
+        for pattern in self.for_folders if relative.endswith("/") else self.for_files:
+            if pattern.names(relative):
+                return pattern.include
+        return None
+
+
+def compiled(folder: str, lines: Iterable[str]) -> Patterns:
+    """Compile patterns relative to `folder`. Raises ValueError for one that means nothing, like a lone `!`."""
+    for_folders: list[Pattern] = []
+    for_files: list[Pattern] = []
+    for line in lines:
+        for pattern in _pattern(line):
+            for_folders.append(pattern)
+            if not line.rstrip().endswith("/"):
+                for_files.append(pattern)
+    return Patterns(os.path.join(folder, ""), tuple(reversed(for_folders)), tuple(reversed(for_files)))
+
+
+def ignored(path: str, patterns: tuple[Patterns, ...]) -> bool:
+    """Tell whether `path` (real; a folder ends with a separator) is left out. The innermost verdict counts."""
+    for one in reversed(patterns):
+        verdict = one.verdict(path)
+        if verdict is not None:
+            return verdict
+    return False
+
+
+def gitignore(folder: str) -> tuple[Patterns, ...]:
+    """Read the `.gitignore` of `folder`: one element, or none where it cannot be read, as git does."""
+    try:
+        with open(os.path.join(folder, ".gitignore"), encoding="utf-8-sig", errors="surrogateescape") as file:
+            lines = file.read().split("\n")
+    except OSError:
+        return ()
+    return (compiled(folder, filter(_means_something, lines)),)
+
+
+def inherited(folder: str) -> tuple[Patterns, ...]:
+    """Read the `.gitignore` files above `folder`, from the root of its repository down; none outside of one.
+
+    A folder that they leave out was named by the user all the same: then they have no say in it.
+    """
+    patterns: tuple[Patterns, ...] = ()
+    for parent, child in pairwise([*_folders_above(folder), folder]):
+        patterns += gitignore(parent)
+        if ignored(os.path.join(child, ""), patterns):
+            return ()
+    return patterns
+
+
+def _folders_above(folder: str) -> list[str]:
+    """List the folders from the root of the repository to the parent of `folder`."""
+    above: list[str] = []
+    current = folder
+    while not os.path.lexists(os.path.join(current, ".git")):
+        parent = os.path.dirname(current)
+        if parent == current:
+            return []
+        above.append(parent)
+        current = parent
+    return above[::-1]
+
+
+@cache
+def _pattern(line: str) -> tuple[Pattern, ...]:
+    """Compile a line: one pattern, or none for a comment or an empty line."""
+    from pathspec import GitIgnoreSpec  # most runs meet few patterns or none, `--help` none at all
+
+    # `simple`, since the other backends are packages that we do not ask for.
+    spec = GitIgnoreSpec.from_lines([line], backend="simple")
+    return tuple(Pattern(one.regex, one.include) for one in spec.patterns if one.regex and one.include is not None)
+
+
+def _means_something(line: str) -> bool:
+    """Tell whether pathspec can read a line; git passes over one that it cannot."""
+    try:
+        _pattern(line)
+    except ValueError:
+        return False
+    return True
