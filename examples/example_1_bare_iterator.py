@@ -1,0 +1,50 @@
+"""The article's first example: the second element of the list is an iterator, where torch wants a group dict."""
+
+import torch
+import torch.nn as nn
+import torch.optim as optim
+from pytorch_lightning import LightningModule, Trainer
+from torch.utils.data import DataLoader, TensorDataset
+
+
+class BadModel(LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(10, 5)
+        self.fc2 = nn.Linear(5, 2)
+
+    def forward(self, x):
+        return self.fc2(self.fc1(x))
+
+    def training_step(self, batch, batch_idx):
+        x, y = batch
+        return nn.functional.mse_loss(self(x), y)
+
+    def configure_optimizers(self):
+        optimizer = optim.Adam(
+            [
+               {'params': self.fc1.parameters(), 'lr': 1e-3},
+               self.fc2.parameters() # Error here
+            ]
+        )
+        return optimizer
+
+
+def main():
+    torch.manual_seed(0)
+    model = BadModel()
+    samples = TensorDataset(torch.randn(8, 10), torch.randn(8, 2))
+    trainer = Trainer(
+        max_epochs=1,
+        accelerator="cpu",
+        logger=False,
+        enable_checkpointing=False,
+        enable_progress_bar=False,
+        enable_model_summary=False,
+    )
+    trainer.fit(model, DataLoader(samples, batch_size=4))
+    return model
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+"""What every test shares: the cases as a parameter, and snapshots of their diffs."""
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from harness.case import all_cases
+from harness.snapshots import DiffSnapshot
+
+pytest.register_assert_rewrite("harness.verdict")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run every test that takes a `case` on each of them."""
+    if "case" in metafunc.fixturenames:
+        metafunc.parametrize("case", all_cases(), ids=lambda case: case.id)
+
+
+@pytest.fixture
+def diff_snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Compare with `snapshots/<rule>/<case>.diff`."""
+    return snapshot.use_extension(DiffSnapshot)

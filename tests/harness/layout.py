@@ -1,0 +1,98 @@
+"""Check that a rewrite changed the tokens of the fix and nothing else of the text."""
+
+import ast
+import difflib
+import io
+import tokenize
+from collections import Counter
+from collections.abc import Iterator
+
+from harness.text import decode, lines_of
+from paramgroups.outcome import Finding
+
+
+def comments(source: bytes) -> Counter[str]:
+    """Count the comments of `source`."""
+    tokens = tokenize.tokenize(io.BytesIO(source).readline)
+    return Counter(token.string.rstrip() for token in tokens if token.type == tokenize.COMMENT)
+
+
+def line_ends(source: bytes) -> set[str]:
+    """Collect how the lines of `source` end, the last one aside."""
+    return {"\r\n" if line.endswith("\r\n") else "\n" for line in lines_of(source) if line.endswith("\n")}
+
+
+def bad_changes(before: bytes, after: bytes, findings: tuple[Finding, ...]) -> list[str]:
+    """List the changed lines of `before` that belong neither to a finding nor to its construction."""
+    old, new = lines_of(before), lines_of(after)
+    allowed = _with_neighbours(_fix_lines(before, findings), old)
+    changes = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    bad = []
+    for tag, start, end, new_start, new_end in changes:
+        if tag == "insert" and not {start, start + 1} & allowed:
+            bad.append(f"inserted before line {start + 1}: {''.join(new[new_start:new_end])}")
+        if tag in ("replace", "delete"):
+            bad += [f"line {i + 1}: {old[i]}" for i in range(start, end) if i + 1 not in allowed]
+    return bad
+
+
+def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
+    """Collect the lines of the statements that hold a finding, and of what they are about."""
+    statements = list(_statements(ast.parse(source)))
+    held = [s for s in statements if any(_holds(s, f) for f in findings)]
+    names = {name for s in held for name in _names(s)}
+    about = [s for s in statements if _assigned(s) & names]
+    return {line for s in held + about for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
+
+
+def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
+    """Walk simple statements, and the loops that only edit groups."""
+    for node in ast.walk(tree):
+        if (isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter)) or (isinstance(node, ast.stmt) and not hasattr(node, "body")):
+            yield node
+
+
+def _holds(statement: ast.stmt, finding: Finding) -> bool:
+    end = statement.end_lineno or statement.lineno
+    return statement.lineno <= finding.span.end_line and finding.span.line <= end
+
+
+def _names(statement: ast.stmt) -> Iterator[str]:
+    """Name what a statement reads: optimizers that it edits, lists that it passes on."""
+    for node in ast.walk(statement):
+        if isinstance(node, ast.Name | ast.Attribute):
+            yield ast.unparse(node)
+
+
+def _assigned(statement: ast.stmt) -> set[str]:
+    match statement:
+        case ast.Assign(targets=targets):
+            return {ast.unparse(t) for t in targets}
+        case ast.AnnAssign(target=target):
+            return {ast.unparse(target)}
+        case _:
+            return set()
+
+
+def _with_neighbours(lines: set[int], text: list[str]) -> set[int]:
+    """Add the comment and blank lines that touch `lines`: they move with the statement under them."""
+    grown = set(lines)
+    for line in lines:
+        for way in (-1, 1):
+            at = line + way
+            while 1 <= at <= len(text) and text[at - 1].strip()[:1] in ("", "#"):
+                grown.add(at)
+                at += way
+    return grown
+
+
+def same_frame(before: bytes, after: bytes) -> bool:
+    """Tell whether byte order mark, encoding, line ends and the end of the file are as they were."""
+    old, new = decode(before), decode(after)
+    return (
+        tokenize.detect_encoding(io.BytesIO(before).readline)[0]
+        == tokenize.detect_encoding(io.BytesIO(after).readline)[0]
+        and old.startswith("\ufeff") == new.startswith("\ufeff")
+        and line_ends(after) <= line_ends(before)
+        and old.endswith("\n") == new.endswith("\n")
+    )

@@ -1,0 +1,101 @@
+"""Compare what a case declares with what torch does and with what the tool says."""
+
+import fnmatch
+from functools import lru_cache
+
+from harness.case import Case
+from harness.header import DeclaredGroup, Header
+from harness.running import Run, run
+from paramgroups.engine.core import rewrite
+from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome, Rewritten, Today
+from paramgroups.settings import Settings
+
+STRENGTH = [Applicability.EXACT, Applicability.REPAIR, Applicability.BEHAVIOR]
+
+
+@lru_cache(maxsize=8)
+def outcome(case: Case, unsafe: bool = False) -> Outcome:
+    """Let the tool work on the case."""
+    return rewrite(case.source, Settings(unsafe=unsafe))
+
+
+def findings_of(result: Outcome) -> tuple[Finding, ...]:
+    """Get the findings of an outcome that must not be a failure."""
+    assert not isinstance(result, Failed), result
+    return result.findings
+
+
+def source_of(case: Case, unsafe: bool = True) -> bytes:
+    """Get the text of the case after the tool."""
+    result = outcome(case, unsafe)
+    return result.source if isinstance(result, Rewritten) else case.source
+
+
+@lru_cache(maxsize=8)
+def run_text(source: bytes, model: str, optimizer: str) -> Run:
+    """Execute a program once, however many tests look at it."""
+    return run(source, model, optimizer)
+
+
+def before(case: Case) -> Run:
+    """Execute the case as it stands."""
+    return run_text(case.source, case.header.model, case.header.optimizer)
+
+
+def after(case: Case) -> Run:
+    """Execute the case after the tool, behavior fixes included."""
+    return run_text(source_of(case), case.header.model, case.header.optimizer)
+
+
+def check_today(header: Header, observed: Run) -> None:
+    """The program does today what its header says."""
+    assert (observed.raised, observed.where) == (header.raises, header.where)
+
+
+def check_findings(header: Header, findings: tuple[Finding, ...], unsafe: bool) -> None:
+    """The findings are the declared ones, and say what happens today."""
+    assert tuple(f.code for f in findings) == header.codes
+    assert tuple(f.refusal.reason.value for f in findings if f.refusal) == header.reasons
+    assert all((f.applicability is None) == (f.refusal is not None) for f in findings)
+    fixable = [f for f in findings if f.applicability is not None]
+    if header.expect in ("exact", "repair", "behavior"):
+        strongest = max(STRENGTH.index(f.applicability) for f in fixable if f.applicability)
+        assert STRENGTH[strongest].value == header.expect
+        assert all(f.fixed for f in fixable) == (unsafe or header.expect != "behavior")
+    else:
+        assert not fixable
+    check_messages(header, [f.today for f in findings])
+
+
+def check_messages(header: Header, todays: list[Today]) -> None:
+    """The exceptions that findings announce are those of Python, word for word."""
+    raising = {(t.message, t.where) for t in todays if t.effect is Effect.RAISES}
+    if header.raises and todays:
+        assert raising == {(header.raises, header.where)}
+    elif header.runs:
+        assert not raising
+
+
+def check_after(header: Header, today: Run, fixed: Run) -> None:
+    """The rewritten program trains, on the same optimizer (`exact`) or on the declared groups."""
+    assert (fixed.raised, fixed.where) == (None, None)
+    if header.expect == "exact":
+        assert fixed.groups == today.groups
+        assert fixed.trained == today.trained
+    else:
+        check_groups(header.after, fixed)
+    if today.defaults:
+        changed = {k for k in today.defaults | fixed.defaults if today.defaults.get(k) != fixed.defaults.get(k)}
+        assert changed <= header.defaults
+
+
+def check_groups(declared: tuple[DeclaredGroup, ...], fixed: Run) -> None:
+    """The groups are the declared ones; an option that is not declared has the value of `defaults`."""
+    assert [g.names for g in fixed.groups] == [_expand(d, fixed.names) for d in declared]
+    for group, expected in zip(fixed.groups, declared, strict=True):
+        wanted = fixed.defaults | {key: (type(v).__name__, v) for key, v in expected.options.items()}
+        assert {k: v for k, v in group.options.items() if k != "param_names"} == wanted
+
+
+def _expand(group: DeclaredGroup, names: list[str]) -> tuple[str, ...]:
+    return tuple(name for pattern in group.names for name in names if fnmatch.fnmatchcase(name, pattern))
