@@ -1,0 +1,45 @@
+"""The program `paramgroups`: its commands, and what happens around them."""
+
+from typing import Annotated
+
+import typer
+
+from paramgroups.version import __version__
+from paramgroups_cli.commands import apply, check, diff, explain, rules
+
+HELP = """Find and rewrite PyTorch optimizer param groups that crash, do nothing, or are patched after construction.
+
+Source text is read, never run: no torch is needed. Exit status: 0 nothing to do (or, for apply, done), 1 something
+found, 2 something failed; the rest is still done.
+"""
+
+app = typer.Typer(
+    name="paramgroups",
+    help=HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,  # plain help, in half the time
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (diff.diff, check.check, apply.apply, rules.rules, explain.explain):
+    app.command()(command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"paramgroups {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
+def main() -> None:
+    """Run the command line and exit with its status."""
+    app()

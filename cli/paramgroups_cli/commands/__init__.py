@@ -1,0 +1,1 @@
+"""One module a command: read the options, run, hand the results to a renderer."""

@@ -1,0 +1,104 @@
+"""The options that several commands share, and what they say together."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+import typer
+
+from paramgroups.settings import Settings
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATHS", help="Files and folders (default: this folder); `-` is standard input."),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="CODES", help="Only rules with these codes or prefixes (`PG101,PG2`)."),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="CODES", help="Without rules with these codes or prefixes; the longest one wins."),
+]
+Unsafe = Annotated[
+    bool, typer.Option("--unsafe", help="Also fix code that runs today but does not do what it says: results change.")
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option("--exclude", metavar="GLOB", help="Leave out files and folders, as a line of .gitignore would."),
+]
+StdinFilename = Annotated[
+    str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes from standard input.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks and no summary.")]
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to look at, and what to look for."""
+
+    paths: tuple[str, ...]
+    settings: Settings
+    exclude: tuple[str, ...] = ()
+    stdin_filename: str | None = None
+
+    @property
+    def from_stdin(self) -> bool:
+        """Tell whether the source comes from standard input."""
+        return self.paths == (STDIN,)
+
+
+def request(
+    paths: list[str] | None,
+    select: list[str] | None,
+    ignore: list[str] | None,
+    exclude: list[str] | None,
+    stdin_filename: str | None,
+    *,
+    unsafe: bool,
+) -> Request:
+    """Check what was given and put it together. Raises typer.BadParameter with advice."""
+    given = tuple(paths or ["."])
+    if STDIN in given and len(given) > 1:
+        raise typer.BadParameter("`-` is standard input, and cannot stand beside other paths", param_hint="PATHS")
+    if stdin_filename is not None and STDIN not in given:
+        raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
+    settings = Settings(_codes(select, "--select") or ("PG",), _codes(ignore, "--ignore"), unsafe)
+    return Request(given, settings, _globs(exclude), stdin_filename)
+
+
+def nearest(word: str, words: list[str]) -> str:
+    """Ask whether another word was meant, if one is near: `; did you mean …?` or nothing."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, words, n=1, cutoff=0.4)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def _codes(given: list[str] | None, option: str) -> tuple[str, ...]:
+    """Split at commas and check each code; only then the rules have to be loaded."""
+    if given is None:
+        return ()
+    from paramgroups.engine.registry import rules
+
+    known = [rule.code for rule in rules()]
+    codes = tuple(code.strip().upper() for text in given for code in text.split(","))
+    for code in codes:
+        if not code or not any(one.startswith(code) for one in known):
+            advice = nearest(code, known) or "; `paramgroups rules` lists the codes"
+            raise typer.BadParameter(f"no rule has the code or prefix {code!r}{advice}", param_hint=option)
+    return codes
+
+
+def _globs(given: list[str] | None) -> tuple[str, ...]:
+    if not given:
+        return ()
+    from paramgroups.workspace.ignores import compiled
+
+    for glob in given:
+        try:
+            compiled("", [glob])
+        except ValueError as error:
+            raise typer.BadParameter(f"{glob!r} is not a pattern: {error}", param_hint="--exclude") from None
+    return tuple(given)
