@@ -17,13 +17,19 @@ class Pattern:
     """False for a line that starts with `!`."""
 
     def names(self, path: str) -> bool:
-        """Tell whether the pattern names `path` itself.
+        """Tell whether the pattern names `path` itself; the path of a folder ends with a slash.
 
         Pathspec's expressions match everything below a folder that is named as well. That is not what git asks when it
-        walks: `!keep/` takes back the folder, not the files in it that `*.py` leaves out.
+        walks: `!keep/` takes back the folder, not the files in it that `*.py` leaves out. The tests compare with git.
         """
-        match = self.regex.match(path)
-        return match is not None and match.end() == len(path)
+        match = self.regex.search(path)
+        if match is None:
+            return False
+        if not self.regex.pattern.startswith("^"):  # `*`, `**` and `*/` name whatever they may
+            return True
+        if "ps_d" in self.regex.groupindex:  # the slash after what is named
+            return match.end() == len(path)
+        return path != match[0] or not path.endswith("/")  # `foo/**` names what is in the folder, not the folder
 
 
 @dataclass(frozen=True, slots=True)
