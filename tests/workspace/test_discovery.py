@@ -151,7 +151,7 @@ def test_a_folder_that_cannot_be_listed_is_said(tmp_path: Path, monkeypatch: pyt
 
 @pytest.fixture
 def deep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Make a tree deeper than Python recurses, and remove it: `shutil.rmtree`, with which pytest does that, recurses."""
+    """Make a tree deeper than Python recurses, and remove it: pytest would do that with `shutil.rmtree`."""
     monkeypatch.chdir(tmp_path)
     for _ in range(1100):  # in steps: a path of that length would be too long
         os.mkdir("d")

