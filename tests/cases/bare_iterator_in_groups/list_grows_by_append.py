@@ -1,0 +1,18 @@
+# The list is filled by `append`, so its display does not show it all.
+# expect: refused
+# codes: PG101
+# reasons: list-used-elsewhere
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (generator, mapper)
+import torch
+from torch import nn
+
+generator = nn.Linear(4, 4)
+mapper = nn.Linear(2, 4)
+train_mapper = True
+
+params = [generator.parameters()]
+if train_mapper:
+    params.append(mapper.parameters())
+optimizer = torch.optim.Adam(params, lr=2e-4)

@@ -1,0 +1,13 @@
+# A module beside the iterator: wrapping the iterator only would move the crash.
+# expect: refused
+# codes: PG101
+# reasons: unknown-element
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (a, b)
+import torch
+from torch import nn
+
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
+optimizer = torch.optim.Adam([a.parameters(), b], lr=1e-3)

@@ -1,0 +1,20 @@
+# `self.parameters()` holds the parameters of `self.fc`: as groups they would overlap.
+# expect: refused
+# codes: PG101
+# reasons: overlap
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: Net()
+# optimizer: model.make_optimizer()
+import torch
+import torch.nn as nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv = nn.Conv1d(2, 4, 3)
+        self.fc = nn.Linear(4, 2)
+
+    def make_optimizer(self):
+        return torch.optim.Adam([self.parameters(), self.fc.parameters()], lr=1e-3)

@@ -1,0 +1,15 @@
+# What the caller passes may already be a group dict.
+# expect: refused
+# codes: PG101
+# reasons: unknown-element
+# model: (backbone, head)
+# optimizer: build(backbone, {'params': head.parameters()})
+import torch
+from torch import nn
+
+
+def build(backbone, extra):
+    return torch.optim.Adam([{'params': backbone.parameters(), 'lr': 1e-5}, extra], lr=1e-3)
+
+
+backbone, head = nn.Linear(3, 3), nn.Linear(3, 2)

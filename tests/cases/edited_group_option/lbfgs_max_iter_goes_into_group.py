@@ -1,0 +1,9 @@
+# As a keyword it would also change `max_eval`.
+# expect: exact
+# codes: PG201
+import torch
+from torch import nn
+
+model = nn.Linear(3, 1)
+optimizer = torch.optim.LBFGS(model.parameters(), lr=0.3)
+optimizer.param_groups[0]['max_iter'] = 3

@@ -1,0 +1,11 @@
+# The optimizer is printed before the edit: what is printed would change.
+# expect: refused
+# codes: PG201
+# reasons: statement-between
+import torch
+from torch import nn
+
+model = nn.Linear(3, 3)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+print(optimizer)
+optimizer.param_groups[0]['lr'] = 0.2
