@@ -90,7 +90,9 @@ def _named(model: Any, prefix: str = "") -> Iterator[tuple[str, nn.Parameter]]:
             raise TypeError(f"cannot name the parameters of {type(model)}")
 
 
-def _group(group: dict[str, Any], named: dict[str, nn.Parameter]) -> Group:
+def _group(group: Any, named: dict[str, nn.Parameter]) -> Group:
+    if not isinstance(group, dict):  # a raw append of something else
+        return Group((), {})
     names = {id(p): name for name, p in named.items()}
     params = group["params"] if "params" in group else ()
     listed = params if isinstance(params, list) else ()  # anything else is a raw append: looking would drain it

@@ -1,0 +1,15 @@
+# A bare list of parameters is appended.
+# expect: repair
+# codes: PG202
+# raises: TypeError: list indices must be integers or slices, not str
+# where: zero_grad
+# model: (a, b)
+# after:
+#   0.weight 0.bias | lr=0.1
+#   1.weight 1.bias | lr=0.1
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.SGD(a.parameters(), lr=0.1)
+optimizer.param_groups.append(list(b.parameters()))

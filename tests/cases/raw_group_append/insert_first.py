@@ -1,0 +1,15 @@
+# `insert(0, …)` makes the new group the first.
+# expect: repair
+# codes: PG202
+# raises: KeyError: 'betas'
+# where: step
+# model: (base, extra)
+# after:
+#   1.weight 1.bias | lr=0.02
+#   0.weight 0.bias | lr=0.001
+import torch
+from torch import nn
+
+base, extra = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.Adam(base.parameters(), lr=1e-3)
+optimizer.param_groups.insert(0, {'params': extra.parameters(), 'lr': 0.02})

@@ -1,0 +1,24 @@
+# The appended groups overlap each other: whose options the shared module should have is not written.
+# expect: refused
+# codes: PG202 PG202
+# reasons: overlap overlap
+# raises: KeyError: 'betas'
+# where: step
+# model: Net()
+# optimizer: model.make()
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.body = nn.Linear(4, 4)
+        self.head = nn.Linear(4, 2)
+        self.gate = nn.Linear(4, 1)
+
+    def make(self):
+        optimizer = torch.optim.Adam(self.gate.parameters())
+        optimizer.param_groups.append({'params': list(self.head.parameters()), 'lr': 1e-2})
+        optimizer.param_groups.append({'params': list(self.head.parameters()), 'lr': 1e-3})
+        return optimizer
