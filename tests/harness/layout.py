@@ -48,7 +48,9 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
 def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
     """Walk simple statements, and the loops that only edit groups."""
     for node in ast.walk(tree):
-        if (isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter)) or (isinstance(node, ast.stmt) and not hasattr(node, "body")):
+        if (isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter)) or (
+            isinstance(node, ast.stmt) and not hasattr(node, "body")
+        ):
             yield node
 
 

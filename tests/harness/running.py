@@ -46,7 +46,7 @@ def run(source: bytes, model: str, optimizer: str) -> Run:
         warnings.simplefilter("ignore")
         try:
             named, built = _build(source, model, optimizer)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever a case raises is its result
             result.raised = _message(error)
             result.where = "at construction" if _in_constructor(error.__traceback__) else "at the edit"
             return result
@@ -67,8 +67,8 @@ def observe(optimizer: torch.optim.Optimizer, named: dict[str, nn.Parameter]) ->
 def _build(source: bytes, model: str, optimizer: str) -> tuple[dict[str, nn.Parameter], torch.optim.Optimizer]:
     namespace: dict[str, Any] = {"__name__": "case"}
     exec(compile(source, "case.py", "exec", dont_inherit=True), namespace)
-    namespace["model"] = eval(model, namespace)
-    built = eval(optimizer, namespace)
+    namespace["model"] = eval(model, namespace)  # noqa: S307 - the headers are ours
+    built = eval(optimizer, namespace)  # noqa: S307
     assert isinstance(built, torch.optim.Optimizer), f"`{optimizer}` is no optimizer"
     return dict(_named(namespace["model"])), built
 
@@ -94,7 +94,7 @@ def _group(group: Any, named: dict[str, nn.Parameter]) -> Group:
     if not isinstance(group, dict):  # a raw append of something else
         return Group((), {})
     names = {id(p): name for name, p in named.items()}
-    params = group["params"] if "params" in group else ()
+    params = group.get("params", ())
     listed = params if isinstance(params, list) else ()  # anything else is a raw append: looking would drain it
     options = {key: _plain(value) for key, value in group.items() if key != "params"}
     return Group(tuple(names.get(id(p), "?") for p in listed), options)
@@ -130,7 +130,7 @@ def _train(optimizer: torch.optim.Optimizer, named: dict[str, nn.Parameter], res
             else:
                 optimizer.step()
             where = "after the first step"
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - as above
         result.raised, result.where = _message(error), where
     result.trained = {name: p.detach().tolist() for name, p in named.items()}
 

@@ -22,7 +22,7 @@ class DiffSnapshot(SingleFileSnapshotExtension):
     file_extension = "diff"
 
     @classmethod
-    def get_location(cls, *, test_location: PyTestLocation, index: Any) -> str:
+    def get_location(cls, *, test_location: PyTestLocation, index: Any) -> str:  # noqa: ARG003 - syrupy calls it so
         """Name the file of the case that the test is parametrised with."""
         return str(_case(test_location).snapshot)
 
@@ -32,11 +32,11 @@ class DiffSnapshot(SingleFileSnapshotExtension):
         return str(_case(test_location).snapshot.parent)
 
     @classmethod
-    def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:
+    def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:  # noqa: ARG003 - as above
         """Look for unused files in the folders of all rules."""
         return str(SNAPSHOTS)
 
-    def owns_snapshot_collection(self, *, filepath: str, test_location: PyTestLocation) -> bool:
+    def owns_snapshot_collection(self, *, filepath: str, test_location: PyTestLocation) -> bool:  # noqa: ARG002 - as above
         """Claim every diff."""
         return filepath.endswith(".diff")
 

@@ -1,6 +1,6 @@
 # Three options in one loop.
 # expect: exact
-# codes: PG201 PG201 PG201
+# codes: PG201
 # defaults: lr weight_decay eps
 import torch
 from torch import nn

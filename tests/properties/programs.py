@@ -1,0 +1,73 @@
+"""Broken programs: the cases, cut, spliced, indented anew and sprinkled with odd bytes."""
+
+from hypothesis import strategies as st
+
+from harness.case import all_cases
+
+SOURCES = [case.source for case in all_cases()]
+ODD = [
+    b"\x00",
+    b"\xff",
+    b"\t",
+    b"\f",
+    b"\r",
+    b"\\\n",
+    b"'''",
+    b"(",
+    b"]",
+    b"\xef\xbb\xbf",
+    b"# -*- coding: utf-16 -*-\n",
+    "λ".encode(),
+]
+
+
+def sources() -> st.SearchStrategy[bytes]:
+    """Draw the text of one case."""
+    return st.sampled_from(SOURCES)
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> bytes:
+    """Draw a case with up to three mutations."""
+    text = draw(sources())
+    for _ in range(draw(st.integers(1, 3))):
+        mutate = draw(st.sampled_from([_truncate, _splice, _sprinkle, _drop_line, _swap_lines, _indent]))
+        text = mutate(draw, text)
+    return text
+
+
+def _place(draw: st.DrawFn, text: bytes) -> int:
+    return draw(st.integers(0, len(text)))
+
+
+def _truncate(draw: st.DrawFn, text: bytes) -> bytes:
+    return text[: _place(draw, text)]
+
+
+def _splice(draw: st.DrawFn, text: bytes) -> bytes:
+    """Put a piece of another case in."""
+    other, at = draw(sources()), _place(draw, text)
+    start = _place(draw, other)
+    return text[:at] + other[start : start + draw(st.integers(1, 200))] + text[at:]
+
+
+def _sprinkle(draw: st.DrawFn, text: bytes) -> bytes:
+    at = _place(draw, text)
+    return text[:at] + draw(st.sampled_from(ODD)) + text[at:]
+
+
+def _drop_line(draw: st.DrawFn, text: bytes) -> bytes:
+    lines = text.splitlines(keepends=True)
+    return b"".join(lines[: (at := draw(st.integers(0, len(lines))))] + lines[at + 1 :])
+
+
+def _swap_lines(draw: st.DrawFn, text: bytes) -> bytes:
+    lines = text.splitlines(keepends=True)
+    at = draw(st.integers(0, len(lines)))
+    return b"".join(lines[:at] + lines[at : at + 2][::-1] + lines[at + 2 :])
+
+
+def _indent(draw: st.DrawFn, text: bytes) -> bytes:
+    """Put the whole program under a condition, as a pasted cell often is."""
+    by = draw(st.sampled_from([b"    ", b"\t", b" "]))
+    return b"if True:\n" + b"".join(by + line for line in text.splitlines(keepends=True))
