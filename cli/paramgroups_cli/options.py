@@ -1,6 +1,7 @@
 """The options that several commands share, and what they say together."""
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Annotated
 
 import typer
@@ -70,9 +71,7 @@ def request(
 
 def nearest(word: str, words: list[str]) -> str:
     """Ask whether another word was meant, if one is near: `; did you mean …?` or nothing."""
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, words, n=1, cutoff=0.4)
+    close = get_close_matches(word, words, n=1)
     return f"; did you mean {close[0]}?" if close else ""
 
 

@@ -2,8 +2,10 @@
 
 import os
 import re
+from difflib import diff_bytes, unified_diff
 from pathlib import Path
 
+from paramgroups.workspace.repository import repository
 from paramgroups_cli.renderers.paint import Paint
 
 _NO_NEWLINE = b"\n\\ No newline at end of file\n"
@@ -13,19 +15,32 @@ _ESCAPES = {b"\t": b"\\t", b"\n": b"\\n", b"\r": b"\\r", b'"': b'\\"', b"\\": b"
 
 def unified(path: Path, old: bytes, new: bytes) -> bytes:
     """Render the change of one file; no bytes where there is none."""
-    from difflib import diff_bytes, unified_diff
-
     changes = list(diff_bytes(unified_diff, _lines(old), _lines(new)))[2:]  # the two name lines are made here
     if not changes:
         return b""
-    name = label(path)
-    a, b = _quoted(b"a/" + name), _quoted(b"b/" + name)
-    # As git does it: without the tab, everything from the space on could be a time.
+    return _header(label(path)) + b"".join(line if line.endswith(b"\n") else line + _NO_NEWLINE for line in changes)
+
+
+def _header(name: bytes) -> bytes:
+    """Name the file, as git does: quoted, or ended by a tab, where a space could begin a time.
+
+    In a subfolder of a repository, `git apply` takes names relative to it. But where a name begins with the path of
+    that subfolder (`pkg/x.py` in `pkg`, for `pkg/pkg/x.py`), it guesses that the name is relative to the root. Under
+    git's own first line it does not guess: there names are relative to the root.
+    """
+    subfolder = _subfolder()
+    from_root = bool(subfolder) and name.startswith(subfolder)
+    a, b = (_quoted(side + (subfolder if from_root else b"") + name) for side in (b"a/", b"b/"))
     tab = b"\t" if b" " in name else b""
-    # Without the first line, `git apply` in a subfolder guesses how many folders to strip, and guesses wrong where a
-    # folder holds a folder of its own name.
-    header = b"diff --git %s %s\n--- %s%s\n+++ %s%s\n" % (a, b, a, tab, b, tab)
-    return header + b"".join(line if line.endswith(b"\n") else line + _NO_NEWLINE for line in changes)
+    first = b"diff --git %s %s\n" % (a, b) if from_root else b""
+    return first + b"--- %s%s\n+++ %s%s\n" % (a, tab, b, tab)
+
+
+def _subfolder() -> bytes:
+    """Give the path of the working directory in its repository, with a slash at the end; empty at its root."""
+    here = os.path.realpath(os.curdir)
+    root = repository(here)
+    return b"" if root is None or root == here else os.fsencode(os.path.relpath(here, root).replace(os.sep, "/")) + b"/"
 
 
 def label(path: Path) -> bytes:

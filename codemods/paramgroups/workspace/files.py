@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -60,8 +59,10 @@ def _objection(target: str, status: os.stat_result) -> str | None:
 
 def _replace(target: str, status: os.stat_result, old: bytes, new: bytes) -> Failed | None:
     """Write beside `target` and rename; whatever happens, no temporary file stays behind."""
+    from tempfile import mkstemp  # which brings `random` and `shutil`; most runs write nothing
+
     folder = os.path.dirname(target)
-    handle, temporary = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, suffix=".tmp", dir=folder)
+    handle, temporary = mkstemp(prefix=TEMPORARY_PREFIX, suffix=".tmp", dir=folder)
     try:
         with open(handle, "wb") as file:
             file.write(new)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from paramgroups.workspace.repository import repository
+
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
@@ -95,15 +97,12 @@ def inherited(folder: str) -> tuple[Patterns, ...]:
 
 
 def _folders_above(folder: str) -> list[str]:
-    """List the folders from the root of the repository to the parent of `folder`."""
+    """List the folders from the root of the repository to the parent of `folder`; none outside of a repository."""
+    root = repository(folder)
     above: list[str] = []
-    current = folder
-    while not os.path.lexists(os.path.join(current, ".git")):
-        parent = os.path.dirname(current)
-        if parent == current:
-            return []
-        above.append(parent)
-        current = parent
+    while root is not None and folder != root:
+        folder = os.path.dirname(folder)
+        above.append(folder)
     return above[::-1]
 
 
