@@ -1,9 +1,131 @@
 """The one entry point of the library: rewrite the bytes of one file."""
 
-from paramgroups.outcome import Outcome, Unchanged
+import ast
+import warnings
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.engine.suppression import read_suppressions
+from paramgroups.outcome import Failed, Finding, Outcome, Problem, Rewritten, Span, Unchanged
 from paramgroups.settings import Settings
+from paramgroups.syntax.source import NotRestorable, SourceText, decode, restore
+
+if TYPE_CHECKING:
+    from paramgroups.syntax.module import SourceModule
+    from paramgroups.syntax.rewriting import Plan
+
+_MAX_PASSES = 10
+"""A bound on the passes over one file; fixes inside of fixes need one more pass each."""
 
 
 def rewrite(source: bytes, settings: Settings = Settings()) -> Outcome:
-    """Find and fix what the chosen rules name in one file. Never raises, never touches the file system."""
-    return Unchanged()
+    """Find and fix what the chosen rules name in one file. Never raises, never touches the file system.
+
+    `source` is the file's bytes in any encoding that Python reads. The outcome's findings are placed in `source`.
+    """
+    if not may_hold_finding(source, settings):
+        return Unchanged()
+    try:
+        return _rewrite(source, settings)
+    except (RecursionError, MemoryError):
+        return Failed(Problem.TOO_DEEP, "an expression is nested too deeply to be analysed")
+    except Exception as error:  # noqa: BLE001 (one file must never stop the others)
+        return Failed(Problem.INTERNAL, f"{type(error).__name__}: {error}; please report it with the file")
+
+
+def _rewrite(source: bytes, settings: Settings) -> Outcome:
+    try:
+        decoded = decode(source)
+    except (SyntaxError, UnicodeDecodeError, LookupError) as error:
+        return Failed(Problem.UNDECODABLE, str(error))
+    try:
+        if not _worth_parsing(decoded.text):
+            return Unchanged()
+    except SyntaxError as error:
+        if "too many nested" in str(error):
+            raise RecursionError from error
+        # This Python's own parser may be older than the file's syntax: libcst decides.
+    findings, text = _passes(decoded.text, settings)
+    if isinstance(findings, Failed):
+        return findings
+    if text == decoded.text:
+        return Unchanged(tuple(findings))
+    return _checked(decoded, findings, text)
+
+
+def _worth_parsing(text: str) -> bool:
+    with warnings.catch_warnings():
+        # Invalid escapes in the file are its own business.
+        warnings.simplefilter("ignore")
+        return has_candidate(ast.parse(text))
+
+
+def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:
+    """Rewrite until nothing changes; the findings are those of the first pass, which sees the text as it was."""
+    first, result = _one_pass(text, settings)
+    if isinstance(first, Failed):
+        return first, text
+    for _ in range(_MAX_PASSES):
+        if result == text:
+            return first, result
+        text = result
+        again, result = _one_pass(text, settings)
+        if isinstance(again, Failed):
+            return Failed(Problem.INTERNAL, f"the fix does not parse: {again.detail}; please report it"), text
+    return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), text
+
+
+def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:
+    import libcst
+
+    from paramgroups.engine.fold import fold
+    from paramgroups.syntax.constructions import read_sites
+    from paramgroups.syntax.module import SourceModule
+    from paramgroups.syntax.rewriting import rewrite_tree
+
+    try:
+        module = SourceModule(text)
+    except libcst.ParserSyntaxError as error:
+        return Failed(Problem.SYNTAX_ERROR, error.message.strip().partition("\n")[0], error.raw_line), text
+    suppressions = read_suppressions(text)
+    if suppressions.skip_file:
+        return (), text
+
+    def wants(code: str, span: Span) -> bool:
+        return settings.wants(code) and not suppressions.covers(code, span)
+
+    findings: list[Finding] = []
+    plans: list[Plan] = []
+    for site in read_sites(module):
+        found, plan = fold(module, site, wants, settings.unsafe)
+        findings.extend(found)
+        if plan is not None and not _inside_another(module, plan, plans):
+            plans.append(plan)
+    if not plans:
+        return findings, text
+    rewritten = rewrite_tree(module, plans).code
+    try:
+        return findings, restore(text, module.tree.code, rewritten)
+    except NotRestorable:
+        # The parser does not keep a form feed on a line of the fix: leave the file alone, and say nothing is fixed.
+        return [replace(finding, fixed=False) for finding in findings], text
+
+
+def _inside_another(module: "SourceModule", plan: "Plan", plans: Sequence["Plan"]) -> bool:
+    """Tell whether a construction stands inside one that is rewritten already; the next pass takes it."""
+    calls = {id(other.site.call) for other in plans}
+    around = module.parent(plan.site.call)
+    while around is not None:
+        if id(around) in calls:
+            return True
+        around = module.parent(around)
+    return False
+
+
+def _checked(decoded: SourceText, findings: Sequence[Finding], text: str) -> Outcome:
+    try:
+        return Rewritten(tuple(findings), decoded.encode(text))
+    except UnicodeEncodeError as error:
+        return Failed(Problem.INTERNAL, f"the fix does not fit the file's encoding: {error}")

@@ -22,3 +22,13 @@ def rule_modules() -> tuple[ModuleType, ...]:
 def rules() -> tuple[Rule, ...]:
     """List all rules, ordered by code."""
     return tuple(module.RULE for module in rule_modules())
+
+
+def list_rules() -> tuple[ModuleType, ...]:
+    """List the rules about the list that reaches a construction: those with `settle(construction)`."""
+    return tuple(module for module in rule_modules() if hasattr(module, "settle"))
+
+
+def edit_rules() -> tuple[ModuleType, ...]:
+    """List the rules about edits: those with an `EDIT` type, `apply(edit, state)` and `judge(edit, refusal)`."""
+    return tuple(module for module in rule_modules() if hasattr(module, "EDIT"))

@@ -1,0 +1,242 @@
+"""The fold: run a construction and the edits behind it on paper, as far as it goes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from paramgroups.engine.registry import edit_rules, list_rules
+from paramgroups.judgement import Judgement, Settled, short
+from paramgroups.model.construction import Form
+from paramgroups.model.edits import Edit
+from paramgroups.model.initial import initial_state, state_of
+from paramgroups.model.state import OptimizerState
+from paramgroups.outcome import Applicability, Finding, GroupAfter, Span
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.rule import Rule
+from paramgroups.syntax.constructions import Site
+from paramgroups.syntax.edits import EditStatement
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.rendering import groups_after
+from paramgroups.syntax.rewriting import Plan
+
+Wants = Callable[[str, Span], bool]
+"""Tells whether a rule is on at a place."""
+
+
+@dataclass(frozen=True)
+class _Noted:
+    rule: Rule
+    judgement: Judgement
+    after: OptimizerState | None
+    folded: bool
+
+
+def fold(module: SourceModule, site: Site, wants: Wants, unsafe: bool) -> tuple[list[Finding], Plan | None]:
+    """Judge one construction and its edits; the findings share one fix, the plan."""
+    return _Fold(module, site, wants, unsafe).run()
+
+
+class _Fold:
+    def __init__(self, module: SourceModule, site: Site, wants: Wants, unsafe: bool) -> None:
+        self.module = module
+        self.site = site
+        self.wants = wants
+        self.unsafe = unsafe
+        self.notes: list[_Noted] = []
+        self.flat = site.construction.form is Form.FLAT
+
+    def run(self) -> tuple[list[Finding], Plan | None]:
+        state = initial_state(self.site.construction)
+        settled = self._settle()
+        if settled is not None:
+            rule, result = settled
+            if not self._is_on(rule, result):
+                return self._findings(None), None
+            if self.site.construction.form is Form.COMPREHENSION:
+                return self._comprehension(result)
+            state = state_of(self.site.construction, result.groups) if result.groups else None
+            self.flat = self.flat or result.flat
+            if state is None:
+                # Refused: the construction raises, whatever stands behind it.
+                return self._findings(None), None
+        if state is None:
+            return self._unknown_groups(), None
+        return self._run_edits(state, settled is not None)
+
+    def _settle(self) -> tuple[Rule, Settled] | None:
+        """Ask the rules about the list itself."""
+        for module in list_rules():
+            result = module.settle(self.site.construction)
+            if result is not None:
+                for judgement in result.judgements:
+                    if self.wants(module.RULE.code, judgement.span):
+                        self.notes.append(_Noted(module.RULE, judgement, None, folded=True))
+                return module.RULE, result
+        return None
+
+    def _is_on(self, rule: Rule, result: Settled) -> bool:
+        return all(self.wants(rule.code, judgement.span) for judgement in result.judgements)
+
+    def _comprehension(self, result: Settled) -> tuple[list[Finding], Plan | None]:
+        fixable = all(isinstance(judgement.verdict, Applicability) for judgement in result.judgements)
+        plan = Plan(self.site, None, None, (), None, flat=False) if fixable else None
+        return self._findings(plan), plan
+
+    def _unknown_groups(self) -> list[Finding]:
+        for edit in self.site.construction.edits:
+            refusal = Refusal(
+                Reason.UNKNOWN_GROUPS,
+                "the groups of this construction cannot be told from the source; set the option where they are made",
+            )
+            self._note(edit, edit.refusal or refusal)
+        return self._findings(None)
+
+    def _note(self, edit: Edit, refusal: Refusal) -> None:
+        for module in edit_rules():
+            if isinstance(edit, module.EDIT) and self.wants(module.RULE.code, edit.span):
+                self.notes.append(_Noted(module.RULE, module.judge(edit, refusal), None, folded=False))
+
+    def _run_edits(self, state: OptimizerState, changed: bool) -> tuple[list[Finding], Plan | None]:
+        initial = state
+        consumed: list[EditStatement] = []
+        home: int | None = None
+        applying = True
+        stopped: Refusal | None = None
+        folded_state = state
+        for position, item in enumerate(self.site.edits):
+            if stopped is not None:
+                self._note(item.edit, item.edit.refusal or stopped)
+                continue
+            module = next(module for module in edit_rules() if isinstance(item.edit, module.EDIT))
+            if not self.wants(module.RULE.code, item.edit.span):
+                stopped = self._after(item, "is not selected, or is suppressed")
+                continue
+            refusal = item.edit.refusal or self._impure(item.edit)
+            new_home: int | None = home
+            if refusal is None:
+                moved = self._home(position, home)
+                refusal = moved if isinstance(moved, Refusal) else None
+                new_home = moved if not isinstance(moved, Refusal) else home
+            if refusal is not None:
+                self._note(item.edit, refusal)
+                stopped = self._after(item, "stays")
+                continue
+            step = module.apply(item.edit, state)
+            refusal = self._class_body(step.state)
+            if step.state is None or refusal is not None:
+                if refusal is not None:
+                    self._note(item.edit, refusal)
+                else:
+                    self.notes.append(_Noted(module.RULE, step.judgement, None, folded=False))
+                stopped = self._after(item, "stays")
+                continue
+            state = step.state
+            applying = applying and (self.unsafe or step.judgement.verdict is not Applicability.BEHAVIOR)
+            self.notes.append(_Noted(module.RULE, step.judgement, state, folded=applying))
+            if applying:
+                consumed.append(item)
+                folded_state = state
+                home = new_home
+        plan = None
+        if consumed or changed:
+            plan = Plan(self.site, initial, folded_state, tuple(consumed), home, flat=self.flat)
+        return self._findings(plan), plan
+
+    def _after(self, item: EditStatement, why: str) -> Refusal:
+        return Refusal(
+            Reason.AFTER_REFUSED_EDIT,
+            f"the edit before it on line {item.edit.span.line} {why}, and edits are taken over in order",
+        )
+
+    def _impure(self, edit: Edit) -> Refusal | None:
+        code = edit.impure()
+        if code is None:
+            return None
+        return Refusal(
+            Reason.IMPURE_VALUE,
+            f"`{short(code)}` calls code that is not known to be free of effects; "
+            "give it a name before the construction",
+        )
+
+    def _class_body(self, state: OptimizerState | None) -> Refusal | None:
+        if state is None or not self.site.construction.in_class_body:
+            return None
+        if not any(group.params.without for group in state.groups):
+            return None
+        return Refusal(
+            Reason.CLASS_BODY,
+            "a comprehension cannot see the names of a class body; move the optimizer into a function",
+        )
+
+    def _home(self, position: int, home: int | None) -> int | None | Refusal:
+        """Tell where the construction must stand so that all values mean the same there.
+
+        None is its own place, a number the place of that edit: where an edit mentions names that are bound between,
+        the construction moves down to it.
+        """
+        edits = self.site.edits
+        edit = edits[position].edit
+        first = 0 if home is None else home + 1
+        bound = frozenset[str]().union(*(item.edit.bound for item in edits[first : position + 1]))
+        clash = edit.mentioned() & bound
+        in_list = self._in_list(edit)
+        if in_list is not None:
+            return in_list
+        if not clash:
+            return home
+        name = sorted(clash)[0]
+        rebound = self.site.construction.names & bound
+        for earlier in range(position):
+            later = frozenset[str]().union(*(item.edit.bound for item in edits[earlier + 1 : position + 1]))
+            rebound |= edits[earlier].edit.mentioned() & later
+        place = self.site.place
+        if rebound or place is None or not place.alone or not edits[position].place.alone or self.site.list_place:
+            return Refusal(
+                Reason.REBOUND_NAME,
+                f"`{sorted(rebound)[0] if rebound else name}` gets its value between the construction and this edit; "
+                "move that assignment above the construction, if its order does not matter",
+            )
+        return position
+
+    def _in_list(self, edit: Edit) -> Refusal | None:
+        """Refuse values that cannot move up to where a variable's list is written."""
+        if self.site.list_place is None or self.flat:
+            return None
+        if self.site.construction.list_refusal is not None:
+            return self.site.construction.list_refusal
+        bound = self.site.bound_behind_list
+        if bound is None or bound & edit.mentioned():
+            return Refusal(
+                Reason.REBOUND_NAME,
+                "what stands between the list of groups and its construction may change the value; "
+                "write the list into the call, or set the option in it by hand",
+            )
+        return None
+
+    def _findings(self, plan: Plan | None) -> list[Finding]:
+        return [self._finding(note, plan) for note in self.notes]
+
+    def _finding(self, note: _Noted, plan: Plan | None) -> Finding:
+        verdict = note.judgement.verdict
+        refusal = verdict if isinstance(verdict, Refusal) else None
+        final = plan.final if plan is not None and note.folded else note.after
+        groups: tuple[GroupAfter, ...] = ()
+        if refusal is None:
+            groups = groups_after(self.module, self.site, final)
+        return Finding(
+            code=note.rule.code,
+            name=note.rule.name,
+            span=note.judgement.span,
+            message=note.judgement.message,
+            today=note.judgement.today,
+            applicability=verdict if isinstance(verdict, Applicability) else None,
+            refusal=refusal,
+            groups_after=groups,
+            defaults_after=() if refusal is not None else self._defaults(final, plan, note.folded),
+            fixed=refusal is None and note.folded and plan is not None,
+        )
+
+    def _defaults(self, final: OptimizerState | None, plan: Plan | None, folded: bool) -> tuple[tuple[str, str], ...]:
+        options = dict(self.site.construction.defaults)
+        if plan is not None and folded and plan.keywords is not None:
+            options.update(plan.keywords)
+        return tuple((name, value.code) for name, value in options.items())

@@ -1,0 +1,43 @@
+"""What a rule says of one place: the finding before the engine knows whether its fix is applied."""
+
+from dataclasses import dataclass
+
+from paramgroups.model.state import Group, OptimizerState
+from paramgroups.outcome import Applicability, Span, Today
+from paramgroups.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A place, what is wrong with it, what it does today, and how a fix may be applied or why there is none."""
+
+    span: Span
+    message: str
+    today: Today
+    verdict: Applicability | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a rule about the list makes of it: judgements of elements, and the groups as they should be."""
+
+    judgements: tuple[Judgement, ...]
+    groups: tuple[Group, ...] = ()
+    """Empty where there is a refusal, or where the number of groups cannot be known (a comprehension)."""
+    flat: bool = False
+    """Whether the repair is one flat list, not group dicts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a rule about an edit makes of it: the judgement, and the optimizer after the edit."""
+
+    judgement: Judgement
+    state: OptimizerState | None
+    """None where the judgement is a refusal."""
+
+
+def short(code: str) -> str:
+    """Fit source text into a message: one line of at most 60 characters."""
+    text = " ".join(code.split())
+    return text if len(text) <= 60 else f"{text[:57]}..."

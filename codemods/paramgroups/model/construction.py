@@ -1,0 +1,70 @@
+"""A constructor call as it is read from the source, before any rule has judged it."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from paramgroups.model.edits import Edit
+from paramgroups.model.kinds import Kind
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.state import Options
+from paramgroups.model.values import Params
+from paramgroups.outcome import Span
+from paramgroups.refusals import Refusal
+
+if TYPE_CHECKING:
+    import libcst as cst
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a list that reaches the params argument."""
+
+    index: int
+    span: Span
+    code: str
+    kind: Kind
+    """What the element is; for a starred one, what the starred expression is."""
+    starred: bool
+    params: Params | None
+    """The value of `params` of a group dict, or the expression itself where it yields tensors."""
+    options: Options | None
+    """The options of a group dict; None where they cannot be read (`**common`)."""
+    node: "cst.BaseExpression" = field(compare=False, repr=False)
+
+
+class Form(Enum):
+    """How the params argument is written."""
+
+    FLAT = auto()
+    """One expression that certainly yields tensors."""
+    LIST = auto()
+    """A list or tuple display, in the call or in one local variable."""
+    COMPREHENSION = auto()
+    """A comprehension or generator expression; `elements` holds its one element."""
+    OPAQUE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """A call of an optimizer class, and the edits that follow it directly."""
+
+    optimizer: OptimizerClass
+    span: Span
+    form: Form
+    flat: Params | None
+    elements: tuple[Element, ...]
+    container: str
+    """`list`, `tuple` or `generator`, for LIST and COMPREHENSION."""
+    list_refusal: Refusal | None
+    """Why the list must stay as it is, though it was found (it is used elsewhere, say)."""
+    defaults: Options
+    open_defaults: bool
+    edits: tuple[Edit, ...]
+    indexed_alone: bool
+    """Whether the file goes on to address `param_groups[0]`, and never another group."""
+    observes_defaults: bool
+    """Whether something in the file may read `optimizer.defaults`."""
+    in_class_body: bool
+    names: frozenset[str]
+    """Every name that the call mentions."""

@@ -1,0 +1,30 @@
+"""The optimizer as the constructor call alone makes it."""
+
+from paramgroups.model.construction import Construction, Form
+from paramgroups.model.kinds import Shape
+from paramgroups.model.state import Group, OptimizerState
+
+
+def initial_state(construction: Construction) -> OptimizerState | None:
+    """Run a construction on paper; None where its groups cannot be told from the source."""
+    groups: tuple[Group, ...]
+    match construction.form:
+        case Form.FLAT if construction.flat is not None:
+            groups = (Group(construction.flat),)
+        case Form.LIST if construction.elements:
+            found: list[Group] = []
+            for element in construction.elements:
+                if element.starred or element.kind.shape is not Shape.GROUP:
+                    return None
+                if element.params is None or element.options is None:
+                    return None
+                found.append(Group(element.params, element.options, (element.index,), element.node))
+            groups = tuple(found)
+        case _:
+            return None
+    return state_of(construction, groups)
+
+
+def state_of(construction: Construction, groups: tuple[Group, ...]) -> OptimizerState:
+    """Put groups under the defaults of a construction."""
+    return OptimizerState(construction.optimizer, groups, construction.defaults, construction.open_defaults)

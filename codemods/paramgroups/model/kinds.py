@@ -1,0 +1,47 @@
+"""What an expression yields, as far as it matters to param groups."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Shape(Enum):
+    """The coarse type of a value."""
+
+    TENSOR = auto()
+    NAMED = auto()
+    """A `(name, tensor)` pair, as `named_parameters()` yields."""
+    GROUP = auto()
+    """A group dict: a dict that certainly has the key `params`."""
+    MODULE = auto()
+    ITERABLE = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The type of a value; for an iterable also what it yields and what torch calls it in messages."""
+
+    shape: Shape
+    of: "Kind | None" = None
+    once: bool = False
+    """Whether it can be iterated one time only, like a generator."""
+    typename: str = ""
+    """What `torch.typename` prints of it: `Module.parameters`, `list`, `filter`."""
+    classname: str = ""
+    """What `type(x).__name__` is: `generator`, `list`, `filter`."""
+
+    def yields(self, shape: Shape) -> bool:
+        """Tell whether this is an iterable of values of `shape`."""
+        return self.shape is Shape.ITERABLE and self.of is not None and self.of.shape is shape
+
+
+UNKNOWN = Kind(Shape.UNKNOWN)
+TENSOR = Kind(Shape.TENSOR, typename="torch.FloatTensor", classname="Parameter")
+NAMED = Kind(Shape.NAMED, typename="tuple", classname="tuple")
+GROUP = Kind(Shape.GROUP, typename="dict", classname="dict")
+MODULE = Kind(Shape.MODULE)
+
+
+def iterable(of: Kind, name: str, *, once: bool = False, typename: str = "") -> Kind:
+    """Make the kind of a `name` (`list`, `filter`, `generator`) that yields `of`."""
+    return Kind(Shape.ITERABLE, of, once=once, typename=typename or name, classname=name)

@@ -1,0 +1,117 @@
+"""What paramgroups must know of an optimizer class: its options, which of them a keyword may set, when steps fail."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from math import isfinite
+
+
+class Check(Enum):
+    """Which literal values the constructor certainly takes as a keyword.
+
+    Group options are never validated by torch, keywords are: so a value moves into a keyword only if it passes.
+    """
+
+    NONNEGATIVE = "a number of at least 0"
+    POSITIVE = "a number above 0"
+    NUMBER = "a number"
+    FRACTION = "a number from 0 to 1"
+    BETAS = "a tuple of two floats in [0, 1)"
+    FLAG = "True or False"
+    NEVER = "nothing: the keyword and the group option differ, or its checks are not modelled"
+
+    def passes(self, value: object) -> bool:
+        """Tell whether the constructor takes `value`, given as a Python literal."""
+        match self:
+            case Check.NEVER:
+                return False
+            case Check.FLAG:
+                return isinstance(value, bool)
+            case Check.BETAS:
+                return (
+                    isinstance(value, tuple)
+                    and len(value) == 2
+                    and all(isinstance(beta, float) and 0 <= beta < 1 for beta in value)
+                )
+            case _:
+                return _is_number(value) and self._in_range(value)
+
+    def _in_range(self, value: object) -> bool:
+        assert isinstance(value, int | float)
+        match self:
+            case Check.NONNEGATIVE:
+                return value >= 0
+            case Check.POSITIVE:
+                return value > 0
+            case Check.FRACTION:
+                return 0 <= value <= 1
+            case _:
+                return True
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One argument of a constructor, which is also a key of every group."""
+
+    name: str
+    default: object
+    position: int | None
+    """Position in a call, where `params` is 0; None if keyword only."""
+    check: Check
+    since: str
+    """First torch release that was seen to have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptimizerClass:
+    """One optimizer class of torch 2.13."""
+
+    name: str
+    since: str
+    options: tuple[Option, ...]
+    one_group: bool = False
+    """Whether the class takes a single group only (LBFGS)."""
+    reads: tuple[str, ...] = ()
+    """Group keys in the order in which the first step of a group with gradients reads them."""
+    reads_when_empty: tuple[str, ...] = ()
+    """The same for a group whose params are spent by then, as a generator is after `zero_grad()`."""
+
+    def option(self, name: str) -> Option | None:
+        """Look up an option by name."""
+        return next((option for option in self.options if option.name == name), None)
+
+    def takes_keyword(self, name: str, value: object, given: Mapping[str, object]) -> bool:
+        """Tell whether `name=value` is certainly legal and means the same as the group option.
+
+        `value` is a Python literal; `given` maps the other options in the call to their literals (or to a
+        marker that is no literal, where the value is not known).
+        """
+        option = self.option(name)
+        if option is None or not option.check.passes(value) or _newer(option.since, max_of(self.since, "2.0.0")):
+            return False
+        if self.name == "SGD" and name in {"momentum", "dampening", "nesterov"}:
+            # SGD checks the three together; only without nesterov is every combination legal.
+            return value is False if name == "nesterov" else given.get("nesterov", False) is False
+        return True
+
+    def first_missing(self, present: set[str], *, spent: bool) -> str | None:
+        """Name the key at which the first step fails for a raw group that holds only `present`."""
+        order = self.reads_when_empty if spent else self.reads
+        return next((key for key in order if key not in present), None)
+
+
+def _parts(release: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in release.split("."))
+
+
+def _newer(release: str, other: str) -> bool:
+    return _parts(release) > _parts(other)
+
+
+def max_of(release: str, other: str) -> str:
+    """Return the later of two releases."""
+    return release if _newer(release, other) else other

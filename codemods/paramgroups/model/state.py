@@ -1,0 +1,60 @@
+"""The symbolic optimizer: what a construction and the edits after it come to."""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.values import Params, Value
+
+if TYPE_CHECKING:
+    import libcst as cst
+
+Options = tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One param group: its params and its own options, in the order in which they were written."""
+
+    params: Params
+    options: Options = ()
+    elements: tuple[int, ...] = ()
+    """Indices of the elements of the construction's list that it comes from; empty for a flat or an added group."""
+    node: "cst.BaseExpression | None" = field(default=None, compare=False, repr=False)
+    """The group dict as it is written, if it is."""
+    edited: frozenset[str] = frozenset()
+    """The options that edits have set."""
+
+    def option(self, name: str) -> Value | None:
+        """Look up one of its own options."""
+        return next((value for key, value in self.options if key == name), None)
+
+    def with_option(self, name: str, value: Value) -> "Group":
+        """Set an option in place, or add it behind the others."""
+        if any(key == name for key, _ in self.options):
+            options = tuple((key, value if key == name else old) for key, old in self.options)
+        else:
+            options = (*self.options, (name, value))
+        return replace(self, options=options, edited=self.edited | {name})
+
+
+@dataclass(frozen=True, slots=True)
+class OptimizerState:
+    """An optimizer on paper."""
+
+    optimizer: OptimizerClass
+    groups: tuple[Group, ...]
+    defaults: Options
+    """The options given to the constructor."""
+    open_defaults: bool
+    """Whether the call has `**options` that cannot be seen."""
+
+    def with_group(self, index: int, group: Group) -> "OptimizerState":
+        """Replace one group."""
+        groups = list(self.groups)
+        groups[index] = group
+        return replace(self, groups=tuple(groups))
+
+    def given(self) -> dict[str, object]:
+        """Return the literals of the constructor's options."""
+        return {name: value.literal for name, value in self.defaults}

@@ -1,0 +1,224 @@
+"""PG101: an iterator of parameters stands where a group dict belongs."""
+
+from itertools import combinations
+
+from paramgroups.judgement import Judgement, Settled, short
+from paramgroups.model.construction import Construction, Element, Form
+from paramgroups.model.kinds import TENSOR, Shape, iterable
+from paramgroups.model.paths import Relation, relation
+from paramgroups.model.state import Group
+from paramgroups.model.values import Params
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG101",
+    name="bare-iterator-in-groups",
+    summary="An iterator of parameters stands where a group dict belongs.",
+    today=(
+        "The constructor raises. Where the first element is a group dict: `TypeError: param_group must be a dict, but "
+        "got <class 'generator'>` (an AssertionError up to torch 2.0.1); otherwise: `TypeError: optimizer can only "
+        "optimize Tensors, but one of the params is Module.parameters`."
+    ),
+    fix=(
+        "Each bare iterator becomes a group of its own, `{'params': ...}`, with the options of the constructor. Where "
+        "only one group is legal (LBFGS), or where the file goes on to address `param_groups[0]` alone, the list is "
+        "made flat instead: `[*a.parameters(), *b.parameters()]`. Elements of unknown kind are left alone."
+    ),
+    examples=(
+        Example(
+            "Group dict first",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    return torch.optim.Adam([{'params': net.body.parameters(), 'lr': 1e-4}, net.head.parameters()])\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    return torch.optim.Adam([{'params': net.body.parameters(), 'lr': 1e-4}, "
+            "{'params': net.head.parameters()}])\n",
+        ),
+        Example(
+            "Iterators only",
+            "from torch.optim import SGD\n\n"
+            "def make(encoder, decoder):\n"
+            "    return SGD([encoder.parameters(), decoder.parameters()], lr=0.1)\n",
+            "from torch.optim import SGD\n\n"
+            "def make(encoder, decoder):\n"
+            "    return SGD([{'params': encoder.parameters()}, {'params': decoder.parameters()}], lr=0.1)\n",
+        ),
+        Example(
+            "A flat list of tensors is legal",
+            "from torch.optim import SGD\n\n"
+            "def make(encoder, decoder):\n"
+            "    return SGD([*encoder.parameters(), *decoder.parameters()], lr=0.1)\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), (b"param", b"Param")),
+)
+
+
+def settle(construction: Construction) -> Settled | None:
+    """Judge the list of a construction; None where the rule has nothing to say of it."""
+    if construction.form not in {Form.LIST, Form.COMPREHENSION}:
+        return None
+    elements = construction.elements
+    groups = [element for element in elements if _is_group(element)]
+    iterators = [element for element in elements if _is_iterator(element)]
+    tensors = [element for element in elements if _is_tensor(element)]
+    if not iterators and not (groups and tensors):
+        return None
+    message = _today(elements)
+    bare = sorted((*iterators, *tensors) if groups or iterators else iterators, key=lambda element: element.index)
+    refusal = _refusal(construction, groups, bare)
+    verdict = Applicability.REPAIR if refusal is None else refusal
+    judgements = tuple(
+        Judgement(element.span, _message(element), message, verdict) for element in _named(bare, iterators)
+    )
+    if refusal is not None or construction.form is Form.COMPREHENSION:
+        return Settled(judgements)
+    if _wants_flat(construction, groups):
+        return Settled(judgements, (Group(_merged(tuple(bare))),), flat=True)
+    return Settled(judgements, _groups(elements))
+
+
+def _is_group(element: Element) -> bool:
+    return element.kind.shape is Shape.GROUP if not element.starred else element.kind.yields(Shape.GROUP)
+
+
+def _is_iterator(element: Element) -> bool:
+    return not element.starred and (element.kind.yields(Shape.TENSOR) or element.kind.yields(Shape.NAMED))
+
+
+def _is_tensor(element: Element) -> bool:
+    return element.kind.yields(Shape.TENSOR) if element.starred else element.kind.shape is Shape.TENSOR
+
+
+def _named(bare: list[Element], iterators: list[Element]) -> list[Element]:
+    """Choose the elements to report: tensors between iterators are no fault of their own."""
+    return iterators or bare
+
+
+def _message(element: Element) -> str:
+    what = "these parameters stand" if element.starred or _is_tensor(element) else "an iterator of parameters stands"
+    return f"{what} where a group dict belongs: `{short(element.code)}`"
+
+
+def _today(elements: tuple[Element, ...]) -> Today:
+    """Tell the error of torch 2.13, in the order in which it looks at the elements."""
+    if _is_group(elements[0]):
+        wrong = next(element for element in elements if _is_iterator(element) or _is_tensor(element))
+        return _raises(f"TypeError: param_group must be a dict, but got <class '{_class(wrong)}'>")
+    wrong = next(element for element in elements if _is_iterator(element) or _is_group(element))
+    return _raises(
+        f"TypeError: optimizer can only optimize Tensors, but one of the params is {wrong.kind.typename or 'dict'}"
+    )
+
+
+def _class(element: Element) -> str:
+    if _is_tensor(element):
+        return "torch.nn.parameter.Parameter"
+    name = element.kind.classname
+    return f"itertools.{name}" if name in {"chain", "islice"} else name
+
+
+def _raises(message: str) -> Today:
+    return Today(Effect.RAISES, message, "at construction")
+
+
+def _refusal(construction: Construction, groups: list[Element], bare: list[Element]) -> Refusal | None:
+    unknown = [element for element in construction.elements if element not in bare and element not in groups]
+    if unknown:
+        return Refusal(
+            Reason.UNKNOWN_ELEMENT,
+            f"`{short(unknown[0].code)}` may be parameters, a group dict or a module; "
+            "write every element of the list as `{'params': ...}`",
+        )
+    if construction.list_refusal is not None:
+        return construction.list_refusal
+    if construction.optimizer.one_group and groups:
+        return Refusal(
+            Reason.ONE_GROUP_ONLY,
+            f"{construction.optimizer.name} takes one group only; pass all parameters in one flat list",
+        )
+    spent = next((element for element in bare if element.params is not None and element.params.reused), None)
+    if spent is not None:
+        return Refusal(
+            Reason.USED_ITERATOR,
+            f"`{short(spent.code)}` can be iterated once only, and is used in other places too; call `.parameters()` in place",
+        )
+    return _mixed_names(groups, bare) or _overlap(groups, bare)
+
+
+def _mixed_names(groups: list[Element], bare: list[Element]) -> Refusal | None:
+    """Refuse a mix of named and unnamed groups, which torch refuses too (2.6.0 and later)."""
+    kinds = [element.params.kind for element in groups if element.params is not None]
+    kinds += [element.kind if not element.starred else iterable(TENSOR, "list") for element in bare]
+    if not any(kind.yields(Shape.NAMED) for kind in kinds) or all(kind.yields(Shape.NAMED) for kind in kinds):
+        return None
+    return Refusal(
+        Reason.MIXED_NAMES,
+        "torch refuses groups with names beside groups without; use `named_parameters()` in every group, or in none",
+    )
+
+
+def _overlap(groups: list[Element], bare: list[Element]) -> Refusal | None:
+    """Refuse where the same parameters are certainly in two elements: torch would refuse the groups as well."""
+    for first, second in combinations((*groups, *bare), 2):
+        if first.params is None or second.params is None:
+            continue
+        if relation(first.params.sources, second.params.sources) in {Relation.INSIDE, Relation.AROUND}:
+            return Refusal(
+                Reason.OVERLAP,
+                f"`{short(first.params.code)}` and `{short(second.params.code)}` share parameters, which may be in one "
+                "group only; take them out of one of the two",
+            )
+    return None
+
+
+def _wants_flat(construction: Construction, groups: list[Element]) -> bool:
+    return not groups and (construction.optimizer.one_group or construction.indexed_alone)
+
+
+def _groups(elements: tuple[Element, ...]) -> tuple[Group, ...]:
+    """Make the groups of the repaired list: adjacent tensors share one group."""
+    groups: list[Group] = []
+    run: list[Element] = []
+    for element in elements:
+        if _is_tensor(element):
+            run.append(element)
+            continue
+        if run:
+            groups.append(Group(_merged(tuple(run)), elements=tuple(item.index for item in run)))
+            run = []
+        groups.append(_group(element))
+    if run:
+        groups.append(Group(_merged(tuple(run)), elements=tuple(item.index for item in run)))
+    return tuple(groups)
+
+
+def _group(element: Element) -> Group:
+    assert element.params is not None
+    if _is_iterator(element):
+        return Group(element.params, elements=(element.index,))
+    return Group(element.params, element.options or (), (element.index,), element.node)
+
+
+def _merged(run: tuple[Element, ...]) -> Params:
+    """Put several elements into one list: `[*a.parameters(), w]`."""
+    found = [element.params for element in run if element.params is not None]
+    inner = ", ".join(f"*{element.code}" if not _is_single(element) else element.code for element in run)
+    sources = [params.sources for params in found]
+    return Params(
+        code=f"[{inner}]",
+        node=None,
+        kind=iterable(TENSOR, "list"),
+        sources=None if None in sources else tuple(path for part in sources for path in part or ()),
+        pure=all(params.pure for params in found),
+        fresh=all(params.fresh for params in found),
+        names=frozenset[str]().union(*(params.names for params in found)),
+        parts=tuple(element.index for element in run),
+    )
+
+
+def _is_single(element: Element) -> bool:
+    return element.kind.shape is Shape.TENSOR and not element.starred

@@ -1,0 +1,195 @@
+"""PG202: a group is put into `param_groups` past `add_param_group`."""
+
+from paramgroups.judgement import Judgement, Step, short
+from paramgroups.model.edits import AddGroups, NewGroup
+from paramgroups.model.kinds import Shape
+from paramgroups.model.paths import Relation, relation
+from paramgroups.model.state import Group, OptimizerState
+from paramgroups.model.values import Params
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG202",
+    name="raw-group-append",
+    summary="A group is put into `param_groups` past `add_param_group`.",
+    today=(
+        "torch neither checks such a group nor fills in its options. Keys that are missing raise `KeyError: 'betas'` (or "
+        "another) in the first step, after the earlier groups have been updated. With all keys, a generator is drained by "
+        "the first `zero_grad()` and its group is never trained, and parameters that are in two groups are updated twice."
+    ),
+    fix=(
+        "The group becomes an element of the constructor's list, with the options that are written. Parameters that the "
+        "base holds too are taken out of the base: by naming its other submodules where the class shows all of them, "
+        "otherwise by identity."
+    ),
+    examples=(
+        Example(
+            "Separate parameters",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    optimizer = torch.optim.Adam(net.body.parameters())\n"
+            "    optimizer.param_groups.append({'params': net.head.parameters(), 'lr': 1e-2})\n"
+            "    return optimizer\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    optimizer = torch.optim.Adam([\n"
+            "        {'params': net.body.parameters()},\n"
+            "        {'params': net.head.parameters(), 'lr': 1e-2}\n"
+            "    ])\n"
+            "    return optimizer\n",
+        ),
+        Example(
+            "Parameters of the base",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    optimizer = torch.optim.Adam(net.parameters())\n"
+            "    optimizer.param_groups.append({'params': net.head.parameters(), 'lr': 1e-2})\n"
+            "    return optimizer\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    head_ids = {id(p) for p in net.head.parameters()}\n"
+            "    optimizer = torch.optim.Adam([\n"
+            "        {'params': [p for p in net.parameters() if id(p) not in head_ids]},\n"
+            "        {'params': net.head.parameters(), 'lr': 1e-2}\n"
+            "    ])\n"
+            "    return optimizer\n",
+        ),
+        Example(
+            "`add_param_group` is the legal way",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    optimizer = torch.optim.Adam(net.body.parameters())\n"
+            "    optimizer.add_param_group({'params': net.head.parameters(), 'lr': 1e-2})\n"
+            "    return optimizer\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), (b"param_groups",)),
+)
+
+EDIT = AddGroups
+
+
+def apply(edit: AddGroups, state: OptimizerState) -> Step:
+    """Add the groups on paper. Total: an edit that cannot be run comes back as a refusal."""
+    if state.optimizer.one_group:
+        refusal = Refusal(
+            Reason.ONE_GROUP_ONLY,
+            f"{state.optimizer.name} takes one group only; pass all parameters to the constructor in one flat list",
+        )
+        today = Today(Effect.RAISES, _ONE_GROUP, "in the first optimizer.step()")
+        return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+    verdicts: list[tuple[Today, Applicability]] = []
+    position = edit.position
+    for new in edit.groups:
+        outcome = _add(state, new, position)
+        if isinstance(outcome, Refusal):
+            return Step(judge(edit, outcome, state), None)
+        verdicts.append(_judge_group(state, new, outcome[1]))
+        state = outcome[0]
+        position = None if position is None else position + 1
+    today, verdict = min(verdicts, key=lambda pair: _SEVERITY.index(pair[1]))
+    return Step(Judgement(edit.span, _message(edit), today, verdict), state)
+
+
+_ONE_GROUP = "AssertionError: Expected exactly one param_group, but got 2"
+_SEVERITY = [Applicability.REPAIR, Applicability.BEHAVIOR, Applicability.EXACT]
+
+
+def judge(edit: AddGroups, verdict: Applicability | Refusal, state: OptimizerState | None = None) -> Judgement:
+    """Judge an edit that cannot be run on paper."""
+    first = edit.groups[0] if edit.groups else None
+    if state is None or first is None:
+        today = Today(Effect.SILENT, "torch neither checks such a group nor fills in its options")
+    else:
+        today = _judge_group(state, first, Relation.UNKNOWN)[0]
+    return Judgement(edit.span, _message(edit), today, verdict)
+
+
+def _add(state: OptimizerState, new: NewGroup, position: int | None) -> tuple[OptimizerState, Relation] | Refusal:
+    """Add one group, and take its parameters out of the groups that hold them."""
+    worst = Relation.APART
+    if not new.params.kind.yields(Shape.TENSOR) and not new.params.kind.yields(Shape.NAMED):
+        if new.params.kind.shape is not Shape.UNKNOWN or new.params.sources is None:
+            return _unknown(new.params)
+    groups = list(state.groups)
+    for index, old in enumerate(groups):
+        named = old.params.kind.yields(Shape.NAMED), new.params.kind.yields(Shape.NAMED)
+        if any(named) and not all(named):
+            return Refusal(Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none")
+        match relation(old.params.sources, new.params.sources):
+            case Relation.UNKNOWN:
+                return _unknown_overlap(old.params, new.params)
+            case Relation.AROUND:
+                return Refusal(
+                    Reason.REVERSED_OVERLAP,
+                    f"`{short(new.params.code)}` holds all of `{short(old.params.code)}`, which is in a group already; "
+                    "add only what is left",
+                )
+            case Relation.INSIDE:
+                worst = Relation.INSIDE
+                if not new.params.fresh or any(named):
+                    return _unknown_overlap(old.params, new.params)
+                groups[index] = Group(
+                    old.params.minus(new.params), old.options, old.elements, old.node, old.edited
+                )
+    if new.params.reused:
+        return Refusal(
+            Reason.USED_ITERATOR,
+            f"`{short(new.params.code)}` can be iterated once only, and is used in other places too; "
+            "call `.parameters()` in place",
+        )
+    added = Group(new.params, new.options, node=new.node)
+    groups.insert(len(groups) if position is None else position, added)
+    return OptimizerState(state.optimizer, tuple(groups), state.defaults, state.open_defaults), worst
+
+
+def _judge_group(state: OptimizerState, new: NewGroup, overlap: Relation) -> tuple[Today, Applicability]:
+    """Tell what a raw group does today."""
+    if new.node is None:
+        return _bare(new), Applicability.REPAIR
+    once = new.params.kind.once
+    if not new.full:
+        missing = state.optimizer.first_missing({name for name, _ in new.options}, spent=once)
+        if missing is not None:
+            message = f"KeyError: '{missing}'"
+            return Today(Effect.RAISES, message, "in the first optimizer.step()"), Applicability.REPAIR
+    if once:
+        message = "the first zero_grad() drains the generator, so the group is never trained"
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+    if overlap is Relation.INSIDE:
+        message = "the parameters are in two groups, so every step updates them twice"
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+    return Today(Effect.RUNS, "runs, though torch checks nothing of the group"), Applicability.EXACT
+
+
+def _bare(new: NewGroup) -> Today:
+    """Tell how a bare iterator in `param_groups` fails: `zero_grad()` takes `group['params']` of it."""
+    if new.kind.classname in {"list", "tuple"}:
+        message = f"TypeError: {new.kind.classname} indices must be integers or slices, not str"
+    else:
+        prefix = "itertools." if new.kind.classname in {"chain", "islice"} else ""
+        message = f"TypeError: '{prefix}{new.kind.classname}' object is not subscriptable"
+    return Today(Effect.RAISES, message, "in the first zero_grad()")
+
+
+def _unknown(params: Params) -> Refusal:
+    return Refusal(
+        Reason.UNKNOWN_PARAMS,
+        f"it is not certain that `{short(params.code)}` yields parameters; write the group into the constructor by hand",
+    )
+
+
+def _unknown_overlap(old: Params, new: Params) -> Refusal:
+    return Refusal(
+        Reason.UNKNOWN_OVERLAP,
+        f"it is not certain whether `{short(old.code)}` holds parameters of `{short(new.code)}`; "
+        "if it does not, use `add_param_group`, which checks it",
+    )
+
+
+def _message(edit: AddGroups) -> str:
+    what = "a group is" if len(edit.groups) == 1 else "groups are"
+    verb = {"append": "appended to", "extend": "added to", "+=": "added to", "insert": "inserted into"}[edit.verb]
+    return f"{what} {verb} `param_groups` past `add_param_group`"

@@ -1,0 +1,246 @@
+"""Reading constructions: calls of optimizer classes, their params argument, and the edits behind them."""
+
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.model.construction import Construction, Element, Form
+from paramgroups.model.kinds import UNKNOWN, Shape
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.state import Options
+from paramgroups.model.torch_optimizers import torch_optimizer
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.dicts import read_group
+from paramgroups.syntax.edits import EditStatement, Followers, read_followers
+from paramgroups.syntax.gaps import names_bound_by
+from paramgroups.syntax.kinds import infer
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.observers import addresses_first_group_alone, observes_defaults
+from paramgroups.syntax.purity import name_nodes
+from paramgroups.syntax.statements import Place, between, place_of, target_of
+from paramgroups.syntax.values import read_params, read_value
+
+
+@dataclass(frozen=True)
+class Site:
+    """A construction together with the nodes it was read from."""
+
+    construction: Construction
+    call: cst.Call
+    argument: cst.Arg
+    display: cst.List | cst.Tuple | cst.ListComp | cst.GeneratorExp | None
+    """Where the groups are written: in the call, or where its variable is assigned."""
+    place: Place | None
+    """The statement `optimizer = …`, where the construction is all of it."""
+    edits: tuple[EditStatement, ...]
+    list_place: Place | None
+    """The statement that assigns the list, where the groups are not written in the call."""
+    bound_behind_list: frozenset[str] | None
+    """Names bound between that statement and the construction; None where it is not certain that only these are."""
+
+
+def read_sites(module: SourceModule) -> list[Site]:
+    """Read every construction of the file, in source order."""
+    sites: list[Site] = []
+    for call in module.nodes(cst.Call):
+        assert isinstance(call, cst.Call)
+        name = module.qualified(call.func)
+        optimizer = torch_optimizer(name) if name is not None else None
+        if optimizer is not None and (site := _read_site(module, call, optimizer)) is not None:
+            sites.append(site)
+    return sites
+
+
+def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) -> Site | None:
+    argument = _params_argument(call)
+    if argument is None:
+        return None
+    display, list_refusal, list_place = _display(module, argument.value)
+    form = _form(module, argument.value, display)
+    place = place_of(module, call)
+    target = target_of(module, call)
+    followers = read_followers(module, place, target) if place is not None and target is not None else Followers((), ())
+    construction = Construction(
+        optimizer=optimizer,
+        span=module.span(call),
+        form=form,
+        flat=read_params(module, argument.value) if form is Form.FLAT else None,
+        elements=_elements(module, display) if form in {Form.LIST, Form.COMPREHENSION} else (),
+        container=_container(display),
+        list_refusal=list_refusal,
+        defaults=_defaults(module, call, argument, optimizer),
+        open_defaults=any(other.star for other in call.args),
+        edits=followers.edits,
+        indexed_alone=addresses_first_group_alone(module, target),
+        observes_defaults=observes_defaults(module),
+        in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
+        names=frozenset(name.value for name in name_nodes(call)),
+    )
+    return Site(
+        construction,
+        call,
+        argument,
+        display,
+        place,
+        followers.statements,
+        list_place,
+        _bound_between(module, list_place, place),
+    )
+
+
+def _bound_between(module: SourceModule, first: Place | None, last: Place | None) -> frozenset[str] | None:
+    gap = between(first, last) if first is not None and last is not None else None
+    if gap is None:
+        return None
+    found: list[frozenset[str]] = []
+    for place in gap:
+        bound = names_bound_by(module, place)
+        if bound is None:
+            return None
+        found.append(bound)
+    return frozenset[str]().union(*found)
+
+
+def _params_argument(call: cst.Call) -> cst.Arg | None:
+    for argument in call.args:
+        if argument.keyword is not None and argument.keyword.value == "params":
+            return argument
+    first = call.args[0] if call.args else None
+    return first if first is not None and first.keyword is None and not first.star else None
+
+
+Display = cst.List | cst.Tuple | cst.ListComp | cst.GeneratorExp
+
+
+def _display(
+    module: SourceModule, node: cst.BaseExpression
+) -> tuple[Display | None, Refusal | None, Place | None]:
+    """Find the list that reaches the params argument, directly or through one local variable."""
+    if isinstance(node, Display):
+        return node, None, None
+    if not isinstance(node, cst.Name):
+        return None, None, None
+    value = module.assigned_value(node)
+    if not isinstance(value, cst.List | cst.Tuple | cst.ListComp):
+        return None, None, None
+    others = _other_uses(module, node)
+    if any(_may_change(module, other) for other in others):
+        return None, None, None
+    refusal = None
+    if others:
+        line = module.span(others[0]).line
+        refusal = Refusal(
+            Reason.LIST_USED_ELSEWHERE,
+            f"`{node.value}` is used on line {line} too, and may be meant as something else there; "
+            f"write the group dicts where `{node.value}` is made, or in the call",
+        )
+    return value, refusal, place_of(module, value)
+
+
+def _other_uses(module: SourceModule, name: cst.Name) -> list[cst.Name]:
+    """List the uses of a variable other than its assignment and this argument."""
+    assignment = module.assignment(name)
+    return [
+        other
+        for other in module.nodes(cst.Name)
+        if isinstance(other, cst.Name)
+        and other.value == name.value
+        and other is not name
+        and assignment is not None
+        and other is not assignment.node
+        and (scope := module.scope(other)) is not None
+        and assignment in scope[other.value]
+        and _is_value(module, other)
+    ]
+
+
+def _is_value(module: SourceModule, name: cst.Name) -> bool:
+    """Tell a mention of a variable from an attribute name or a keyword of the same spelling."""
+    around = module.parent(name)
+    match around:
+        case cst.Attribute(value=value) | cst.Arg(value=value):
+            return value is name
+        case _:
+            return True
+
+
+def _may_change(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a use may change the list: `groups.append(…)`, `groups[0] = …`, `groups += …`."""
+    around = module.parent(use)
+    if isinstance(around, cst.Attribute):
+        return True
+    if isinstance(around, cst.Subscript):
+        return isinstance(module.parent(around), cst.AssignTarget | cst.AugAssign | cst.Del)
+    return isinstance(around, cst.AugAssign | cst.Del)
+
+
+def _form(module: SourceModule, node: cst.BaseExpression, display: Display | None) -> Form:
+    kind = infer(module, node)
+    if (kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED)) and kind.classname != "set":
+        return Form.FLAT
+    match display:
+        case cst.List() | cst.Tuple():
+            return Form.LIST
+        case cst.ListComp() | cst.GeneratorExp():
+            return Form.COMPREHENSION
+        case _:
+            return Form.OPAQUE
+
+
+def _container(display: Display | None) -> str:
+    match display:
+        case cst.Tuple():
+            return "tuple"
+        case cst.GeneratorExp():
+            return "generator"
+        case _:
+            return "list"
+
+
+def _elements(module: SourceModule, display: Display | None) -> tuple[Element, ...]:
+    match display:
+        case cst.List(elements=elements) | cst.Tuple(elements=elements):
+            return tuple(
+                _element(module, index, element, isinstance(element, cst.StarredElement))
+                for index, element in enumerate(elements)
+            )
+        case cst.ListComp(elt=item) | cst.GeneratorExp(elt=item):
+            return (_comprehended(module, display, item),)
+        case _:
+            return ()
+
+
+def _element(module: SourceModule, index: int, element: cst.BaseElement, starred: bool) -> Element:
+    node = element.value
+    group = read_group(module, node)
+    kind = infer(module, node)
+    params = group.params if group is not None else read_params(module, node)
+    return Element(
+        index=index,
+        span=module.span(element),
+        code=module.code(node),
+        kind=kind,
+        starred=starred,
+        params=params,
+        options=group.options if group is not None else None,
+        node=node,
+    )
+
+
+def _comprehended(module: SourceModule, display: cst.ListComp | cst.GeneratorExp, item: cst.BaseExpression) -> Element:
+    """Read the element of a comprehension, whose kind depends on the names that the comprehension binds."""
+    kind = infer(module, display).of or UNKNOWN
+    return Element(0, module.span(item), module.code(item), kind, False, read_params(module, item), None, item)
+
+
+def _defaults(module: SourceModule, call: cst.Call, params: cst.Arg, optimizer: OptimizerClass) -> Options:
+    """Read the options given to the constructor, positional ones under their names."""
+    names = {option.position: option.name for option in optimizer.options if option.position is not None}
+    found: list[tuple[str, cst.BaseExpression]] = []
+    for position, argument in enumerate(call.args):
+        if argument is params or argument.star:
+            continue
+        name = argument.keyword.value if argument.keyword is not None else names.get(position)
+        if name is not None:
+            found.append((name, argument.value))
+    return tuple((name, read_value(module, node)) for name, node in found)

@@ -1,0 +1,72 @@
+"""Reading group dicts: `{'params': …, 'lr': …}` and `dict(params=…, lr=…)`."""
+
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.model.state import Options
+from paramgroups.model.values import Params
+from paramgroups.syntax.literals import string_value
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.values import read_params, read_value
+
+
+@dataclass(frozen=True)
+class GroupDict:
+    """A group dict whose keys are all literal, or spreads of mappings."""
+
+    params: Params
+    options: Options | None
+    """None where a spread other than of `defaults_of` hides some."""
+    full: bool
+    """Whether it begins with `**optimizer.defaults`."""
+
+
+def read_group(module: SourceModule, node: cst.BaseExpression, defaults_of: str | None = None) -> GroupDict | None:
+    """Read a group dict that is written out; None where it is none, or lacks a plain `params`.
+
+    `defaults_of` is the text of an optimizer whose `**optimizer.defaults` may be spread into it.
+    """
+    items = _items(module, node)
+    if items is None:
+        return None
+    params: cst.BaseExpression | None = None
+    options: dict[str, cst.BaseExpression] | None = {}
+    full = False
+    for key, value in items:
+        if key == "params":
+            params = value
+        elif key is not None:
+            if options is not None:
+                options[key] = value
+        elif defaults_of is not None and module.code(value) == f"{defaults_of}.defaults" and not options:
+            full = True
+        else:
+            options = None
+    if params is None:
+        return None
+    return GroupDict(
+        read_params(module, params),
+        None if options is None else tuple((key, read_value(module, value)) for key, value in options.items()),
+        full,
+    )
+
+
+def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
+    """List keys and values, None as the key of a spread; None as a whole where a key is no literal."""
+    found: list[tuple[str | None, cst.BaseExpression]] = []
+    match node:
+        case cst.Dict(elements=elements):
+            for element in elements:
+                key = string_value(element.key) if isinstance(element, cst.DictElement) else None
+                if key is None and isinstance(element, cst.DictElement):
+                    return None
+                found.append((key, element.value))
+        case cst.Call(func=function, args=arguments) if module.qualified(function) == "builtins.dict":
+            for argument in arguments:
+                if argument.keyword is None and argument.star != "**":
+                    return None
+                found.append((argument.keyword.value if argument.keyword is not None else None, argument.value))
+        case _:
+            return None
+    return found

@@ -1,0 +1,90 @@
+"""Statements between a construction and its edits: which of them can be crossed."""
+
+from enum import Enum, auto
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.model.torch_optimizers import torch_optimizer
+from paramgroups.syntax.classes import torch_nn_class
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.purity import is_pure
+from paramgroups.syntax.statements import Place
+
+
+class Use(Enum):
+    """What a statement may have to do with an optimizer that was made before it."""
+
+    NONE = auto()
+    """Nothing: it binds names to pure values, makes a module or another optimizer, or prints."""
+    UNKNOWN = auto()
+    """It calls nothing, but is no plain assignment."""
+    CALL = auto()
+    """It calls something that may do anything."""
+    SCHEDULER = auto()
+    """It makes a scheduler of the optimizer."""
+    OPTIMIZER = auto()
+    """It mentions the optimizer."""
+
+
+def use_of(module: SourceModule, place: Place, target: str) -> Use:
+    """Classify a statement that is no edit of `target`."""
+    statement = place.small or place.line
+    if _mentions(module, statement, target):
+        return Use.SCHEDULER if _makes_scheduler(module, statement) else Use.OPTIMIZER
+    if names_bound_by(module, place) is not None:
+        return Use.NONE
+    return Use.CALL if m.findall(statement, m.Call() | m.Await() | m.Yield()) else Use.UNKNOWN
+
+
+def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
+    """Return the names that a harmless statement binds; None for any other statement.
+
+    Harmless: it can be crossed by the construction of an optimizer in either direction. Making a module draws
+    random numbers, which the construction of an optimizer never does.
+    """
+    match place.small:
+        case cst.Pass():
+            return frozenset()
+        case cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString() | cst.Ellipsis()):
+            return frozenset()
+        case cst.Expr(value=cst.Call() as call) if module.qualified(call.func) == "builtins.print":
+            return frozenset() if _pure_arguments(module, call) else None
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
+            return frozenset({name}) if _is_harmless(module, value) else None
+        case cst.AnnAssign(target=cst.Name(value=name), value=cst.BaseExpression() as value):
+            return frozenset({name}) if _is_harmless(module, value) else None
+        case _:
+            return None
+
+
+def _is_harmless(module: SourceModule, value: cst.BaseExpression) -> bool:
+    if is_pure(module, value):
+        return True
+    if not isinstance(value, cst.Call) or not _pure_arguments(module, value):
+        return False
+    name = module.qualified(value.func)
+    return torch_nn_class(module, value) is not None or (name is not None and torch_optimizer(name) is not None)
+
+
+def _pure_arguments(module: SourceModule, call: cst.Call) -> bool:
+    return all(
+        is_pure(module, argument.value)
+        or (isinstance(argument.value, cst.Call) and torch_nn_class(module, argument.value) is not None)
+        for argument in call.args
+    )
+
+
+def _mentions(module: SourceModule, statement: cst.CSTNode, target: str) -> bool:
+    return any(
+        module.code(node) == target
+        for node in m.findall(statement, m.Name() | m.Attribute())
+        if isinstance(node, cst.Name | cst.Attribute)
+    )
+
+
+def _makes_scheduler(module: SourceModule, statement: cst.CSTNode) -> bool:
+    if not isinstance(statement, cst.Assign) or not isinstance(statement.value, cst.Call):
+        return False
+    name = module.qualified(statement.value.func)
+    return name is not None and name.startswith("torch.optim.lr_scheduler.")

@@ -1,0 +1,244 @@
+"""Inference of kinds: which expressions certainly yield parameters, groups or modules."""
+
+from collections.abc import Mapping
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.model.kinds import GROUP, MODULE, NAMED, TENSOR, UNKNOWN, Kind, Shape, iterable
+from paramgroups.syntax.classes import enclosing_class, torch_nn_class
+from paramgroups.syntax.literals import string_value
+from paramgroups.syntax.module import SourceModule
+
+Environment = Mapping[str, Kind]
+"""Kinds of the names that comprehensions and lambdas bind."""
+
+_PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
+_NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
+_COPIES = {
+    "builtins.list": ("list", False),
+    "builtins.tuple": ("tuple", False),
+    "builtins.sorted": ("list", False),
+    "builtins.set": ("set", False),
+    "builtins.frozenset": ("frozenset", False),
+    "builtins.iter": ("", True),
+    "builtins.reversed": ("", True),
+}
+_TENSOR_MAKERS = {
+    f"torch.{name}" for name in "tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split()
+}
+_PARAMETER_MAKERS = {"torch.nn.Parameter", "torch.nn.parameter.Parameter"}
+
+
+def infer(module: SourceModule, node: cst.BaseExpression, names: Environment | None = None) -> Kind:
+    """Tell what `node` evaluates to; `UNKNOWN` unless it is certain."""
+    return _Inference(module, names or {}).of(node)
+
+
+class _Inference:
+    def __init__(self, module: SourceModule, names: Environment, depth: int = 0) -> None:
+        self.module = module
+        self.names = names
+        self.depth = depth
+
+    def of(self, node: cst.BaseExpression) -> Kind:
+        match node:
+            case cst.Call():
+                return self._call(node)
+            case cst.List(elements=elements):
+                return self._display(elements, "list")
+            case cst.Tuple(elements=elements):
+                return self._display(elements, "tuple")
+            case cst.Set(elements=elements):
+                return self._display(elements, "set")
+            case cst.ListComp():
+                return self._comprehension(node, "list")
+            case cst.SetComp():
+                return self._comprehension(node, "set")
+            case cst.GeneratorExp():
+                return self._comprehension(node, "generator")
+            case cst.Dict(elements=elements):
+                return GROUP if any(_is_params_key(element) for element in elements) else UNKNOWN
+            case cst.Name():
+                return self._name(node)
+            case cst.Attribute():
+                return self._attribute(node)
+            case cst.Subscript():
+                return self._subscript(node)
+            case cst.IfExp(body=body, orelse=other):
+                first, second = self.of(body), self.of(other)
+                return first if first == second else UNKNOWN
+            case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
+                first, second = self.of(left), self.of(right)
+                return first if first == second and first.classname in {"list", "tuple"} else UNKNOWN
+            case cst.NamedExpr(value=value):
+                return self.of(value)
+            case _:
+                return UNKNOWN
+
+    def _call(self, call: cst.Call) -> Kind:
+        arguments = [argument.value for argument in call.args if not argument.star and argument.keyword is None]
+        if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
+            if not arguments and self._has_torch_parameters(call.func.value):
+                return _PARAMETERS if call.func.attr.value == "parameters" else _NAMED_PARAMETERS
+            return UNKNOWN
+        if m.matches(call.func, m.Attribute(attr=m.Name("children") | m.Name("modules"))) and not call.args:
+            return iterable(MODULE, "generator", once=True, typename="Module.children")
+        name = self.module.qualified(call.func)
+        if name is None or len(arguments) + sum(a.keyword is not None for a in call.args) != len(call.args):
+            return self._chain_of_star(call, name)
+        if name in _PARAMETER_MAKERS or name in _TENSOR_MAKERS:
+            return TENSOR
+        if name == "builtins.dict":
+            return GROUP if any(a.keyword is not None and a.keyword.value == "params" for a in call.args) else UNKNOWN
+        if torch_nn_class(self.module, call) is not None:
+            return MODULE
+        return self._library_call(name, arguments)
+
+    def _library_call(self, name: str, arguments: list[cst.BaseExpression]) -> Kind:
+        match name, arguments:
+            case "builtins.next", [source, *_]:
+                return self._item(self.of(source))
+            case "builtins.filter", [_, source]:
+                return iterable(self._item(self.of(source)), "filter", once=True)
+            case "builtins.map", [cst.Lambda() as function, source]:
+                return iterable(self._applied(function, self._item(self.of(source))), "map", once=True)
+            case "itertools.chain", [_, *_]:
+                kinds = {self._item(self.of(argument)) for argument in arguments}
+                item = kinds.pop() if len(kinds) == 1 else UNKNOWN
+                return iterable(item, "chain", once=True, typename="itertools.chain")
+            case "itertools.chain.from_iterable", [source]:
+                item = self._item(self._item(self.of(source)))
+                return iterable(item, "chain", once=True, typename="itertools.chain")
+            case "itertools.islice", [source, *_]:
+                return iterable(self._item(self.of(source)), "islice", once=True, typename="itertools.islice")
+            case _, [source, *_] if name in _COPIES:
+                return self._copy(name, self.of(source))
+            case _:
+                return UNKNOWN
+
+    def _copy(self, name: str, source: Kind) -> Kind:
+        classname, once = _COPIES[name]
+        if not classname:
+            if source.once and name == "builtins.iter":
+                return source
+            base = {"list": "list_iterator", "tuple": "tuple_iterator"}.get(source.classname, "iterator")
+            classname = "list_reverseiterator" if name == "builtins.reversed" else base
+        return iterable(self._item(source), classname, once=once)
+
+    def _chain_of_star(self, call: cst.Call, name: str | None) -> Kind:
+        """Read `chain(*[a.parameters(), b.parameters()])`."""
+        if name == "itertools.chain" and len(call.args) == 1 and call.args[0].star == "*":
+            item = self._item(self._item(self.of(call.args[0].value)))
+            return iterable(item, "chain", once=True, typename="itertools.chain")
+        return UNKNOWN
+
+    def _has_torch_parameters(self, owner: cst.BaseExpression) -> bool:
+        """Tell whether `owner.parameters()` is torch's: a file that defines its own may mean that one."""
+        own = [
+            function
+            for function in self.module.nodes(cst.FunctionDef)
+            if isinstance(function, cst.FunctionDef) and function.name.value in {"parameters", "named_parameters"}
+        ]
+        if not own or torch_nn_class(self.module, owner) is not None:
+            return True
+        if isinstance(owner, cst.Name) and owner.value != "self":
+            value = self.module.assigned_value(owner)
+            return value is not None and torch_nn_class(self.module, value) is not None
+        around = enclosing_class(self.module, owner)
+        if around is None:
+            return False
+        if m.matches(owner, m.Name("self")):
+            return around.is_direct and around.method("parameters") is None
+        if isinstance(owner, cst.Attribute) and m.matches(owner.value, m.Name("self")):
+            value = around.assigned(owner.attr.value)
+            return value is not None and torch_nn_class(self.module, value) is not None
+        return False
+
+    def _display(self, elements: "tuple[cst.BaseElement, ...] | list[cst.BaseElement]", name: str) -> Kind:
+        kinds = {
+            self._item(self.of(element.value)) if isinstance(element, cst.StarredElement) else self.of(element.value)
+            for element in elements
+        }
+        if len(kinds) == 1:
+            return iterable(kinds.pop(), name)
+        return iterable(UNKNOWN, name)
+
+    def _comprehension(self, node: cst.ListComp | cst.SetComp | cst.GeneratorExp, name: str) -> Kind:
+        names = dict(self.names)
+        clause: cst.CompFor | None = node.for_in
+        while clause is not None:
+            item = self._item(self._under(names).of(clause.iter))
+            names.update(_bound(clause.target, item))
+            clause = clause.inner_for_in
+        item = self._under(names).of(node.elt)
+        if name == "generator":
+            return iterable(item, name, once=True, typename=f"{self._qualname_prefix(node)}<genexpr>")
+        return iterable(item, name)
+
+    def _qualname_prefix(self, node: cst.CSTNode) -> str:
+        """Return what Python puts before `<genexpr>` in the `__qualname__` of a generator made here."""
+        around = self.module.enclosing(node, cst.FunctionDef, cst.ClassDef, cst.Lambda)
+        match around:
+            case cst.FunctionDef(name=name):
+                return f"{self._qualname_prefix(around)}{name.value}.<locals>."
+            case cst.ClassDef(name=name):
+                return f"{self._qualname_prefix(around)}{name.value}."
+            case cst.Lambda():
+                return f"{self._qualname_prefix(around)}<lambda>.<locals>."
+            case _:
+                return ""
+
+    def _applied(self, function: cst.Lambda, item: Kind) -> Kind:
+        if len(function.params.params) != 1:
+            return UNKNOWN
+        names = {**self.names, function.params.params[0].name.value: item}
+        return self._under(names).of(function.body)
+
+    def _under(self, names: Environment) -> "_Inference":
+        return _Inference(self.module, names, self.depth + 1)
+
+    def _name(self, node: cst.Name) -> Kind:
+        if node.value in self.names:
+            return self.names[node.value]
+        value = self.module.assigned_value(node)
+        # The bound stops on names that are assigned from each other.
+        return _Inference(self.module, {}, self.depth + 1).of(value) if value is not None and self.depth < 20 else UNKNOWN
+
+    def _attribute(self, node: cst.Attribute) -> Kind:
+        around = enclosing_class(self.module, node)
+        if around is not None and m.matches(node.value, m.Name("self")):
+            value = around.assigned(node.attr.value)
+            return _Inference(self.module, {}, self.depth + 1).of(value) if value is not None and self.depth < 20 else UNKNOWN
+        if node.attr.value == "weight" and self.of(node.value).shape is Shape.MODULE:
+            return TENSOR
+        return UNKNOWN
+
+    def _subscript(self, node: cst.Subscript) -> Kind:
+        source = self.of(node.value)
+        match node.slice:
+            case [cst.SubscriptElement(slice=cst.Index(value=index))]:
+                if source.shape is Shape.NAMED:
+                    return TENSOR if m.matches(index, m.Integer("1")) else UNKNOWN
+                return self._item(source) if source.classname in {"list", "tuple"} else UNKNOWN
+            case [cst.SubscriptElement(slice=cst.Slice())] if source.classname in {"list", "tuple"}:
+                return source
+            case _:
+                return UNKNOWN
+
+    def _item(self, source: Kind) -> Kind:
+        return source.of if source.shape is Shape.ITERABLE and source.of is not None else UNKNOWN
+
+
+def _bound(target: cst.BaseExpression, item: Kind) -> dict[str, Kind]:
+    match target:
+        case cst.Name(value=name):
+            return {name: item}
+        case cst.Tuple(elements=[cst.Element(value=cst.Name(value=first)), cst.Element(value=cst.Name(value=second))]):
+            return {first: UNKNOWN, second: TENSOR if item.shape is Shape.NAMED else UNKNOWN}
+        case _:
+            return {name.value: UNKNOWN for name in m.findall(target, m.Name()) if isinstance(name, cst.Name)}
+
+
+def _is_params_key(element: cst.BaseDictElement) -> bool:
+    return isinstance(element, cst.DictElement) and string_value(element.key) == "params"

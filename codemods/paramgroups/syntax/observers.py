@@ -1,0 +1,53 @@
+"""What else a file does with its optimizers, as far as it decides how a fix is written."""
+
+import libcst as cst
+
+from paramgroups.syntax.module import SourceModule
+
+_DEFAULTS_READERS = frozenset(
+    {
+        "defaults",
+        "add_param_group",
+        # Lightning's finetuning callbacks fill new groups from the defaults.
+        "BaseFinetuning",
+        "BackboneFinetuning",
+        "unfreeze_and_add_param_group",
+        # These schedules of transformers read `optimizer.defaults['lr']`.
+        "get_polynomial_decay_schedule_with_warmup",
+        "get_cosine_with_min_lr_schedule_with_warmup",
+        "get_scheduler",
+    }
+)
+
+
+def observes_defaults(module: SourceModule) -> bool:
+    """Tell whether anything in the file may read the defaults of an optimizer."""
+    return any(
+        isinstance(name, cst.Name) and name.value in _DEFAULTS_READERS for name in module.nodes(cst.Name)
+    )
+
+
+def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:
+    """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it."""
+    found = False
+    name = target.rpartition(".")[2] if target is not None else None
+    for node in module.nodes(cst.Attribute):
+        assert isinstance(node, cst.Attribute)
+        if node.attr.value != "param_groups" or (name is not None and _last_name(node.value) != name):
+            continue
+        match module.parent(node):
+            case cst.Subscript(slice=[cst.SubscriptElement(slice=cst.Index(value=cst.Integer(value="0")))]):
+                found = True
+            case _:
+                return False
+    return found
+
+
+def _last_name(node: cst.BaseExpression) -> str:
+    match node:
+        case cst.Name(value=value):
+            return value
+        case cst.Attribute(attr=cst.Name(value=value)):
+            return value
+        case _:
+            return ""

@@ -1,0 +1,166 @@
+"""Where parameters come from: `chain(self.a.parameters(), [self.w])` draws from `self.a` and `self.w`."""
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.model.kinds import Shape
+from paramgroups.model.paths import Path, Sources
+from paramgroups.syntax.classes import enclosing_class, is_leaf_module, torch_nn_class
+from paramgroups.syntax.kinds import infer
+from paramgroups.syntax.literals import integer_value, string_value
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.purity import name_nodes, names_in
+
+_SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
+_RETURN_THE_MODULE = frozenset("to cuda cpu eval train half float double requires_grad_".split())
+
+
+def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
+    """Return the places that a params expression draws from; None where that is not certain."""
+    match node:
+        case cst.Call():
+            return _of_call(module, node)
+        case cst.List(elements=elements) | cst.Tuple(elements=elements) | cst.Set(elements=elements):
+            return _all(
+                sources(module, element.value) if isinstance(element, cst.StarredElement) else _of_tensor(module, element.value)
+                for element in elements
+            )
+        case cst.ListComp() | cst.GeneratorExp() | cst.SetComp():
+            return _of_comprehension(module, node)
+        case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
+            return _all([sources(module, left), sources(module, right)])
+        case cst.Name():
+            value = module.assigned_value(node)
+            return sources(module, value) if value is not None and not isinstance(value, cst.Name) else None
+        case _:
+            return None
+
+
+def path_of(module: SourceModule, node: cst.BaseExpression, depth: int = 0) -> Path | None:
+    """Return the path that a module expression names, through names that are assigned once."""
+    match node:
+        case cst.Name():
+            return _of_name(module, node, depth)
+        case cst.Attribute(value=value, attr=attr):
+            return _of_attribute(module, node, value, attr.value, depth)
+        case cst.Subscript(value=value, slice=[cst.SubscriptElement(slice=cst.Index(value=index))]):
+            owner = path_of(module, value, depth)
+            number, text = integer_value(index), string_value(index)
+            if owner is None or (text is None and (number is None or number < 0)):
+                return None
+            return Path(owner.root, (*owner.steps, f"[{text!r}]" if number is None else f"[{number}]"), owner.made_of)
+        case _:
+            return None
+
+
+def _all(found: "object") -> Sources:
+    places: list[Path] = []
+    assert hasattr(found, "__iter__")
+    for part in found:
+        if part is None:
+            return None
+        places.extend(part)
+    return tuple(places)
+
+
+def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
+    path = path_of(module, node) if infer(module, node).shape is Shape.TENSOR else None
+    return None if path is None else (path,)
+
+
+def _of_call(module: SourceModule, call: cst.Call) -> Sources:
+    if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
+        path = path_of(module, call.func.value)
+        return None if path is None else (path,)
+    name = module.qualified(call.func)
+    values = [argument.value for argument in call.args]
+    match name, values:
+        case _, [source] if name in _SAME_ELEMENTS:
+            return sources(module, source)
+        case "builtins.filter" | "builtins.map", [_, source]:
+            return sources(module, source)
+        case "itertools.chain", [cst.List(elements=elements) | cst.Tuple(elements=elements)] if call.args[0].star:
+            return _all(sources(module, element.value) for element in elements)
+        case "itertools.chain", [_, *_] if not any(argument.star for argument in call.args):
+            return _all(sources(module, value) for value in values)
+        case _:
+            return None
+
+
+def _of_comprehension(module: SourceModule, node: cst.ListComp | cst.GeneratorExp | cst.SetComp) -> Sources:
+    clause = node.for_in
+    if clause.inner_for_in is not None or not infer(module, node).yields(Shape.TENSOR):
+        return None
+    return sources(module, clause.iter)
+
+
+def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
+    value = module.assigned_value(node)
+    if value is None or depth > 20:
+        return Path(node.value)
+    made = _without_moves(value)
+    if isinstance(made, cst.Name | cst.Attribute | cst.Subscript):
+        # A second name of the same module, if the names in between cannot have changed their meaning.
+        stable = all(_is_stable(module, name) for name in name_nodes(made))
+        return path_of(module, made, depth + 1) if stable else None
+    if isinstance(made, cst.Call) and not _escapes(module, node):
+        leaf = torch_nn_class(module, made)
+        mentions = frozenset() if leaf is not None and is_leaf_module(leaf) else _roots(module, made)
+        return Path(node.value, made_of=mentions - {node.value})
+    return Path(node.value)
+
+
+def _of_attribute(
+    module: SourceModule, node: cst.Attribute, value: cst.BaseExpression, attribute: str, depth: int
+) -> Path | None:
+    around = enclosing_class(module, node) if m.matches(value, m.Name("self")) else None
+    if around is not None:
+        if attribute in around.reached_into:
+            return None
+        made = around.assigned(attribute)
+        if isinstance(made, cst.Attribute) and depth < 20:
+            return path_of(module, made, depth + 1)
+    owner = path_of(module, value, depth)
+    return None if owner is None else Path(owner.root, (*owner.steps, attribute), owner.made_of)
+
+
+def _without_moves(value: cst.BaseExpression) -> cst.BaseExpression:
+    """Return `Net()` for `Net().to(device)`."""
+    while (
+        isinstance(value, cst.Call)
+        and isinstance(value.func, cst.Attribute)
+        and value.func.attr.value in _RETURN_THE_MODULE
+    ):
+        value = value.func.value
+    return value
+
+
+def _is_stable(module: SourceModule, name: cst.Name) -> bool:
+    return module.assignment(name) is not None or name.value == "self"
+
+
+def _roots(module: SourceModule, call: cst.Call) -> frozenset[str]:
+    """Return the roots of all modules that a call may have been handed."""
+    found: set[str] = set()
+    for name in name_nodes(call):
+        value = module.assigned_value(name)
+        found |= {name.value} | (names_in(value) if value is not None else frozenset())
+    return frozenset(found)
+
+
+def _escapes(module: SourceModule, node: cst.Name) -> bool:
+    """Tell whether a module is ever handed on as a value, so that something else may contain it."""
+    assignment = module.assignment(node)
+    for use in module.nodes(cst.Name):
+        assert isinstance(use, cst.Name)
+        scope = module.scope(use)
+        if use.value != node.value or assignment is None or use is assignment.node:
+            continue
+        if scope is None or assignment not in scope[use.value]:
+            continue
+        around = module.parent(use)
+        if isinstance(around, cst.Call) and around.func is use:
+            continue
+        if not isinstance(around, cst.Attribute) or isinstance(module.parent(around), cst.Assign):
+            return True
+    return False

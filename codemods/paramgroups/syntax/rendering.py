@@ -1,0 +1,220 @@
+"""Rendering groups of the symbolic optimizer as expressions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.model.state import Group, Options, OptimizerState
+from paramgroups.model.values import Params
+from paramgroups.outcome import GroupAfter
+from paramgroups.syntax.classes import enclosing_class
+from paramgroups.syntax.constructions import Site
+from paramgroups.syntax.items import add_behind
+from paramgroups.syntax.literals import string_value
+from paramgroups.syntax.module import SourceModule
+
+
+def groups_after(module: SourceModule, site: Site, state: OptimizerState | None) -> tuple[GroupAfter, ...]:
+    """Describe the groups after a fix; a comprehension has one description for all of its groups."""
+    if state is None:
+        if not isinstance(site.display, cst.ListComp | cst.GeneratorExp):
+            return ()
+        clause = module.code(site.display.for_in).strip()
+        return (GroupAfter(f"{module.code(site.display.elt)} {clause}"),)
+    renderer = GroupRenderer(module, site, state, quote="'")
+    return tuple(
+        GroupAfter(
+            " ".join(module.code(renderer.params(group.params)).split()),
+            tuple((name, value.code) for name, value in group.options),
+        )
+        for group in state.groups
+    )
+
+
+@dataclass(frozen=True)
+class IdentitySet:
+    """A statement `head_ids = {id(p) for p in head.parameters()}` that the construction needs before it."""
+
+    name: str
+    params: Params
+
+
+class GroupRenderer:
+    """Renders the groups of one optimizer, which share the names of identity sets."""
+
+    def __init__(self, module: SourceModule, site: Site, state: OptimizerState, quote: str) -> None:
+        """Choose names for the identity sets that `state` needs."""
+        self.module = module
+        self.site = site
+        self.quote = quote
+        self.identity_sets: list[IdentitySet] = []
+        for group in state.groups:
+            if group.params.without and self._siblings(group.params) is None:
+                for params in group.params.without:
+                    self._name_identities(params)
+
+    def params(self, params: Params) -> cst.BaseExpression:
+        """Render the params of a group, without what belongs to other groups."""
+        base = self._base(params)
+        if not params.without:
+            return base
+        siblings = self._siblings(params)
+        if siblings is not None:
+            return self._of_siblings(siblings)
+        tests = [f"id({self._variable}) not in {self._identity_name(other)}" for other in params.without]
+        source = f"[{self._variable} for {self._variable} in BASE if {' and '.join(tests)}]"
+        comprehension = cst.ensure_type(cst.parse_expression(source), cst.ListComp)
+        return comprehension.with_changes(for_in=comprehension.for_in.with_changes(iter=base))
+
+    def identity_statement(self, identities: IdentitySet) -> cst.SimpleStatementLine:
+        """Render the statement that collects the ids of a group's parameters."""
+        source = f"{{id({self._variable}) for {self._variable} in PARAMS}}"
+        comprehension = cst.ensure_type(cst.parse_expression(source), cst.SetComp)
+        params = self._base(identities.params).deep_clone()
+        value = comprehension.with_changes(for_in=comprehension.for_in.with_changes(iter=params))
+        assign = cst.Assign([cst.AssignTarget(cst.Name(identities.name))], value)
+        return cst.SimpleStatementLine([assign])
+
+    def group(self, group: Group) -> cst.BaseExpression:
+        """Render a group dict, keeping what is written of it."""
+        if group.node is None:
+            return self._new_dict(self.params(group.params), group.options)
+        node = _without_spread(group.node)
+        if group.params.without:
+            node = _with_option(node, "params", self.params(group.params), self.quote)
+        for name, value in group.options:
+            if name in group.edited:
+                node = _with_option(node, name, value.node, self.quote)
+        return node
+
+    def _new_dict(self, params: cst.BaseExpression, options: Options) -> cst.Dict:
+        pairs = [("params", params), *((name, value.node) for name, value in options)]
+        return cst.Dict([cst.DictElement(self._key(name), value) for name, value in pairs])
+
+    def _key(self, name: str) -> cst.SimpleString:
+        return _string(name, self.quote)
+
+    def _base(self, params: Params) -> cst.BaseExpression:
+        if params.node is not None:
+            return params.node
+        elements: list[cst.BaseElement] = []
+        for index in params.parts:
+            element = self.site.construction.elements[index]
+            single = not element.starred and element.kind.of is None
+            elements.append(cst.Element(element.node) if single else cst.StarredElement(_unstarred(element.node)))
+        return cst.List(elements)
+
+    def _of_siblings(self, names: Sequence[str]) -> cst.BaseExpression:
+        if len(names) == 1:
+            return cst.parse_expression(f"self.{names[0]}.parameters()")
+        inner = ", ".join(f"*self.{name}.parameters()" for name in names)
+        return cst.parse_expression(f"[{inner}]")
+
+    def _siblings(self, params: Params) -> list[str] | None:
+        """Name the other submodules of `self`, where the class shows all of them."""
+        if params.code != "self.parameters()":
+            return None
+        around = enclosing_class(self.module, self.site.call)
+        taken: set[str] = set()
+        for other in params.without:
+            match other.node:
+                case cst.Call(
+                    func=cst.Attribute(
+                        value=cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)),
+                        attr=cst.Name(value="parameters"),
+                    ),
+                    args=[],
+                ):
+                    taken.add(name)
+                case _:
+                    return None
+        found = around.siblings(taken) if around is not None else None
+        return found or None
+
+    @property
+    def _variable(self) -> str:
+        return self._unused("p")
+
+    def _name_identities(self, params: Params) -> None:
+        if any(other.params.code == params.code for other in self.identity_sets):
+            return
+        steps = params.sources[0].steps or (params.sources[0].root,) if params.sources else ("taken",)
+        stem = next((step for step in reversed(steps) if step.isidentifier()), "taken")
+        name = self._unused(f"{stem}_ids", {other.name for other in self.identity_sets})
+        self.identity_sets.append(IdentitySet(name, params))
+
+    def _identity_name(self, params: Params) -> str:
+        return next(other.name for other in self.identity_sets if other.params.code == params.code)
+
+    def _unused(self, name: str, taken: set[str] | None = None) -> str:
+        """Make a name that the file does not use for anything but its own comprehensions."""
+        used = {node.value for node in self.module.nodes(cst.Name) if isinstance(node, cst.Name)} if name != "p" else set()
+        used |= taken or set()
+        candidate, number = name, 1
+        while candidate in used:
+            number += 1
+            candidate = f"{name}{number}"
+        return candidate
+
+
+def _unstarred(node: cst.BaseExpression) -> cst.BaseExpression:
+    """Put what binds more loosely than a star into parentheses."""
+    loose = cst.Lambda | cst.IfExp | cst.BooleanOperation | cst.UnaryOperation | cst.Comparison | cst.NamedExpr
+    if isinstance(node, loose) and not node.lpar:
+        return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
+    return node
+
+
+def _string(text: str, quote: str) -> cst.SimpleString:
+    return cst.SimpleString(f"{quote}{text}{quote}" if quote not in text and "\\" not in text else repr(text))
+
+
+def _without_spread(node: cst.BaseExpression) -> cst.BaseExpression:
+    """Drop `**optimizer.defaults`: the constructor fills the defaults in itself."""
+    match node:
+        case cst.Dict(elements=elements):
+            kept = [element for element in elements if isinstance(element, cst.DictElement)]
+        case _:
+            return node
+    if len(kept) == len(elements):
+        return node
+    if not isinstance(elements[-1], cst.DictElement):
+        kept[-1] = kept[-1].with_changes(comma=elements[-1].comma)
+    return node.with_changes(elements=kept)
+
+
+def _with_option(node: cst.BaseExpression, name: str, value: cst.BaseExpression, quote: str) -> cst.BaseExpression:
+    """Set a key of a group dict in place, or add it behind the others."""
+    match node:
+        case cst.Dict(elements=elements):
+            for index, element in enumerate(elements):
+                if isinstance(element, cst.DictElement) and string_value(element.key) == name:
+                    changed = [*elements]
+                    changed[index] = element.with_changes(value=value)
+                    return node.with_changes(elements=changed)
+            added = cst.DictElement(_string(name, quote), value)
+            items, closing = add_behind(elements, added, node.lbrace.whitespace_after, node.rbrace.whitespace_before)
+            return node.with_changes(elements=items, rbrace=node.rbrace.with_changes(whitespace_before=closing))
+        case cst.Call():
+            return with_keyword(node, name, value)
+        case _:
+            raise TypeError(f"no group dict: {type(node).__name__}")
+
+
+def with_keyword(call: cst.Call, name: str, value: cst.BaseExpression) -> cst.Call:
+    """Set a keyword argument of a call in place, or add it behind the others."""
+    for index, argument in enumerate(call.args):
+        if argument.keyword is not None and argument.keyword.value == name:
+            changed = [*call.args]
+            changed[index] = argument.with_changes(value=value)
+            return call.with_changes(args=changed)
+    tight = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
+    equals = [argument.equal for argument in call.args if isinstance(argument.equal, cst.AssignEqual)]
+    added = cst.Arg(value, cst.Name(name), equal=equals[-1] if equals else tight)
+    closing = call.args[-1].whitespace_after_arg if call.args else cst.SimpleWhitespace("")
+    items, closing = add_behind(call.args, added, call.whitespace_before_args, closing)
+    items[-1] = items[-1].with_changes(whitespace_after_arg=closing)
+    if len(items) > 1:
+        items[-2] = items[-2].with_changes(whitespace_after_arg=cst.SimpleWhitespace(""))
+    return call.with_changes(args=items)
