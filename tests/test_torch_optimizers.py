@@ -15,7 +15,7 @@ from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
 
 EVERY = [pytest.param(o, id=o.name) for o in TORCH_OPTIMIZERS.values()]
 STEPPING = [pytest.param(o, id=o.name) for o in TORCH_OPTIMIZERS.values() if o.reads]
-VALUES = [0, 1, -1, 0.0, 0.5, 1.0, -0.5, 1.5, 7, 1e-8, True, False, None, "x", float("inf"), float("nan")]
+VALUES: list[Any] = [0, 1, -1, 0.0, 0.5, 1.0, -0.5, 1.5, 7, 1e-8, True, False, None, "x", float("inf"), float("nan")]
 VALUES += [
     (0.9, 0.99),
     (0, 0.99),
@@ -145,7 +145,7 @@ def missing_in_torch(optimizer: OptimizerClass, present: set[str], spent: bool) 
 
 def test_sgd_options_that_are_checked_together() -> None:
     sgd = TORCH_OPTIMIZERS["SGD"]
-    values: dict[str, list[object]] = {"momentum": [0, 0.9], "dampening": [0, 0.5], "nesterov": [True, False]}
+    values: dict[str, list[Any]] = {"momentum": [0, 0.9], "dampening": [0, 0.5], "nesterov": [True, False]}
     for name, value in [(name, value) for name, choices in values.items() for value in choices]:
         others = {key: choice for key, choice in values.items() if key != name}
         for given in (dict(zip(others, choice, strict=True)) for choice in itertools.product(*others.values())):

@@ -116,17 +116,17 @@ def _train(optimizer: torch.optim.Optimizer, named: dict[str, nn.Parameter], res
     def closure() -> torch.Tensor:
         optimizer.zero_grad()
         value = loss()
-        value.backward()
+        value.backward()  # type: ignore[no-untyped-call]
         return value
 
     where = "in the first zero_grad()"
     try:
         for _ in range(STEPS):
             optimizer.zero_grad()
-            loss().backward()
+            loss().backward()  # type: ignore[no-untyped-call]
             where = "in the first optimizer.step()"
             if isinstance(optimizer, torch.optim.LBFGS):
-                optimizer.step(closure)
+                optimizer.step(closure)  # type: ignore[no-untyped-call]
             else:
                 optimizer.step()
             where = "after the first step"

@@ -1,0 +1,18 @@
+# The value that the edit replaces was computed by a call with an effect, which cannot be dropped.
+# expect: refused
+# codes: PG201
+# reasons: impure-value
+import torch
+from torch import nn
+
+log = []
+
+
+def suggested():
+    log.append('asked')
+    return 0.3
+
+
+model = nn.Linear(2, 2)
+optimizer = torch.optim.SGD(model.parameters(), lr=suggested())
+optimizer.param_groups[0]['lr'] = 0.02

@@ -1,0 +1,11 @@
+# A copy of group 0 with other parameters: its options are read from the group.
+# expect: refused
+# codes: PG202
+# reasons: unreadable-group
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
+optimizer.param_groups.append({**optimizer.param_groups[0], 'params': list(b.parameters()), 'lr': 1e-3})
