@@ -1,7 +1,7 @@
 """Compare what a case declares with what torch does and with what the tool says."""
 
 import fnmatch
-from functools import lru_cache
+from functools import cache
 
 from harness.case import Case
 from harness.header import DeclaredGroup, Header
@@ -13,7 +13,7 @@ from paramgroups.settings import Settings
 STRENGTH = [Applicability.EXACT, Applicability.REPAIR, Applicability.BEHAVIOR]
 
 
-@lru_cache(maxsize=8)
+@cache
 def outcome(case: Case, unsafe: bool = False) -> Outcome:
     """Let the tool work on the case."""
     return rewrite(case.source, Settings(unsafe=unsafe))
@@ -31,7 +31,7 @@ def source_of(case: Case, unsafe: bool = True) -> bytes:
     return result.source if isinstance(result, Rewritten) else case.source
 
 
-@lru_cache(maxsize=8)
+@cache
 def run_text(source: bytes, model: str, optimizer: str) -> Run:
     """Execute a program once, however many tests look at it."""
     return run(source, model, optimizer)

@@ -1,6 +1,6 @@
 # Stars that stand side by side were one run of tensors: they become one group.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG101
 # raises: TypeError: param_group must be a dict, but got <class 'torch.nn.parameter.Parameter'>
 # where: construction
 # model: {'trunk': trunk, 'policy': policy, 'value': value}

@@ -1,6 +1,6 @@
 # Encoder and decoder in one list: the commonest form in the wild.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: {'encoder': encoder, 'decoder': decoder}

@@ -1,6 +1,6 @@
 # Modules that come as arguments, the optimizer kept on `self`.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: {'question': question, 'answer': answer}

@@ -1,6 +1,6 @@
 # Two optimizers in `configure_optimizers`; one of them has the bare iterators.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: Gan()

@@ -1,7 +1,7 @@
 # The list of iterators has a second reader, which would get dicts.
 # expect: refused
-# codes: PG101
-# reasons: list-used-elsewhere
+# codes: PG101 PG101
+# reasons: list-used-elsewhere list-used-elsewhere
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (a, b)

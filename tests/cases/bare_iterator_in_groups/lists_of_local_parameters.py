@@ -1,6 +1,6 @@
 # Layer by layer, from scratch: lists of tensors stand where group dicts belong.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction
 # model: {'w1': w1, 'b1': b1, 'w2': w2, 'b2': b2}

@@ -1,6 +1,6 @@
 # An element a line, no comma after the last.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: {'net_a': net_a, 'net_b': net_b}

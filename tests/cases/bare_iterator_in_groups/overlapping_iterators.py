@@ -1,7 +1,7 @@
 # `self.parameters()` holds the parameters of `self.fc`: as groups they would overlap.
 # expect: refused
-# codes: PG101
-# reasons: overlap
+# codes: PG101 PG101
+# reasons: overlap overlap
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: Net()

@@ -1,7 +1,5 @@
-# What the caller passes may already be a group dict.
-# expect: refused
-# codes: PG101
-# reasons: unknown-element
+# Near miss: what the caller passes may already be a group dict.
+# expect: untouched
 # model: (backbone, head)
 # optimizer: build(backbone, {'params': head.parameters()})
 import torch

@@ -1,7 +1,6 @@
-# The value that the edit replaces was computed by a call with an effect, which cannot be dropped.
-# expect: refused
+# The value that the edit replaces was computed by a call with an effect, which must stay: the value goes into the group.
+# expect: exact
 # codes: PG201
-# reasons: impure-value
 import torch
 from torch import nn
 

@@ -1,7 +1,5 @@
-# The optimizer is printed before the edit: what is printed would change.
-# expect: refused
-# codes: PG201
-# reasons: statement-between
+# Near miss: the optimizer is printed before the edit: what is printed would change.
+# expect: untouched
 import torch
 from torch import nn
 

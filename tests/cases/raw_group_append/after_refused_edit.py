@@ -8,7 +8,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
 optimizer.param_groups[0]['weight_decay'] = optimizer.param_groups[0]['lr'] * 10
 optimizer.param_groups.append({'params': b.parameters(), 'lr': 1e-3})

@@ -14,4 +14,5 @@ def make(a, b):
     return optimizer
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)

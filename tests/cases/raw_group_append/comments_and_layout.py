@@ -10,7 +10,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.LayerNorm(2)
+a = nn.Linear(2, 2)
+b = nn.LayerNorm(2)
 optimizer = torch.optim.AdamW(
     a.parameters(),
     lr=1e-4,  # backbone

@@ -15,7 +15,8 @@ class OptimConfig:
         return torch.optim.SGD(self.param_groups, lr=self.lr)
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 config = OptimConfig(lr=0.1)
 config.param_groups.append({'params': a.parameters(), 'lr': 1e-3})
 config.param_groups.extend([{'params': b.parameters()}])

@@ -13,4 +13,5 @@ def with_head(optimizer, head):
     return optimizer
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)

@@ -6,6 +6,7 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
 optimizer.param_groups.append({**optimizer.param_groups[0], 'params': list(b.parameters()), 'lr': 1e-3})

@@ -11,7 +11,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
 optimizer.param_groups.append({'params': b.parameters(), 'lr': 1e-3})
 for group in optimizer.param_groups:

@@ -10,7 +10,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 1)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-3)
 optimizer.param_groups.append({'params': b.parameters()})
 optimizer.param_groups[1]['lr'] = 0.05

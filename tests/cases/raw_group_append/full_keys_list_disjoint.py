@@ -5,6 +5,7 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 1)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-3)
 optimizer.param_groups.append({**optimizer.defaults, 'params': list(b.parameters()), 'lr': 1e-2})

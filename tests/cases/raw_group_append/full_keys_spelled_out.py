@@ -5,7 +5,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 1)
 optimizer = torch.optim.SGD(a.parameters(), lr=0.1, momentum=0.9)
 optimizer.param_groups.append({
     'params': list(b.parameters()),

@@ -11,6 +11,8 @@
 import torch
 from torch import nn
 
-a, b, c = nn.Linear(2, 2), nn.Linear(2, 2), nn.Linear(2, 1)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
+c = nn.Linear(2, 1)
 optimizer = torch.optim.SGD([{'params': a.parameters()}, {'params': b.parameters(), 'lr': 0.2}], lr=0.1)
 optimizer.param_groups.insert(1, {'params': list(c.parameters()), 'lr': 0.3})

@@ -10,6 +10,7 @@
 import torch
 from torch import nn
 
-base, extra = nn.Linear(2, 2), nn.Linear(2, 1)
+base = nn.Linear(2, 2)
+extra = nn.Linear(2, 1)
 optimizer = torch.optim.Adam(base.parameters(), lr=1e-3)
 optimizer.param_groups.insert(0, {'params': extra.parameters(), 'lr': 0.02})

@@ -13,7 +13,8 @@ def count(get):
     return len(get().param_groups)
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
 groups_at_start = count(lambda: optimizer)
 optimizer.param_groups.append({'params': b.parameters(), 'lr': 1e-3})

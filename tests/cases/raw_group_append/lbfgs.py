@@ -8,6 +8,7 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = torch.optim.LBFGS(a.parameters())
 optimizer.param_groups.append({'params': list(b.parameters()), 'lr': 0.1})

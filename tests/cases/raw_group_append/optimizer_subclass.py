@@ -12,4 +12,5 @@ class Grouped(torch.optim.SGD):
         self.param_groups.append({**self.defaults, 'params': list(fast.parameters()), 'lr': 0.1})
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)

@@ -1,6 +1,6 @@
 # Two appended groups and a loose parameter: both leave the base by identity.
 # expect: repair
-# codes: PG202 PG202
+# codes: PG202
 # raises: KeyError: 'betas'
 # where: step
 # model: ViT()

@@ -4,7 +4,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 param_groups = [{'params': a.parameters()}]
 param_groups.append({'params': b.parameters(), 'lr': 1e-3})
 param_groups += [{'params': [nn.Parameter(torch.zeros(1))], 'lr': 0.1}]

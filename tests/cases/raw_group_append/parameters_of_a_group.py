@@ -13,4 +13,5 @@ def make(net, extra):
     return optimizer
 
 
-a, extra = nn.Linear(2, 2), nn.Parameter(torch.zeros(2))
+a = nn.Linear(2, 2)
+extra = nn.Parameter(torch.zeros(2))

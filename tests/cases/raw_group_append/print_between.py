@@ -8,7 +8,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
 print(len(optimizer.param_groups), 'group')
 optimizer.param_groups.append({'params': b.parameters(), 'lr': 1e-3})

@@ -10,6 +10,7 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 1)
 optimizer = torch.optim.SGD(a.parameters(), lr=0.1)
 optimizer.param_groups.append({'params': b.parameters(), 'lr': 0.01})

@@ -16,4 +16,5 @@ def make(net, head):
     return optimizer
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)

@@ -8,7 +8,8 @@
 import torch
 from torch import nn
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 weights = b.parameters()
 print(sum(w.numel() for w in weights), 'weights in the head')
 optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)

@@ -12,6 +12,7 @@ class Scaled:
         self.param_groups = list(inner.param_groups)
 
 
-a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
 optimizer = Scaled(torch.optim.SGD(a.parameters(), lr=0.1))
 optimizer.param_groups.append({'params': b.parameters(), 'lr': 0.5})

@@ -1,7 +1,7 @@
-# The appended groups overlap each other: whose options the shared module should have is not written.
+# The group is in the list already: whose options its parameters should have is not written.
 # expect: refused
-# codes: PG202 PG202
-# reasons: overlap overlap
+# codes: PG202
+# reasons: reversed-overlap
 # raises: KeyError: 'betas'
 # where: step
 # model: Net()
@@ -18,7 +18,6 @@ class Net(nn.Module):
         self.gate = nn.Linear(4, 1)
 
     def make(self):
-        optimizer = torch.optim.Adam(self.gate.parameters())
-        optimizer.param_groups.append({'params': list(self.head.parameters()), 'lr': 1e-2})
+        optimizer = torch.optim.Adam([{'params': self.gate.parameters()}, {'params': self.head.parameters(), 'lr': 1e-2}])
         optimizer.param_groups.append({'params': list(self.head.parameters()), 'lr': 1e-3})
         return optimizer
