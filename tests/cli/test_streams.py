@@ -81,11 +81,7 @@ def into_closed_pipe(folder: Path, *arguments: str) -> tuple[int, bytes]:
 @pytest.mark.parametrize("size", [1, 3000])
 def test_a_reader_that_leaves_ends_the_run_quietly(tmp_path: Path, arguments: list[str], size: int) -> None:
     put(tmp_path / "a.py", (OLD + b"\n") * size)
-    status, remarks = into_closed_pipe(tmp_path, *arguments)
-    if remarks or status != 141:
-        assert arguments[0] in {"rules", "explain"}  # before there is a rule to print
-    assert b"Traceback" not in remarks
-    assert b"Exception ignored" not in remarks
+    assert into_closed_pipe(tmp_path, *arguments) == (141, b"")
 
 
 def test_a_reader_that_leaves_does_not_stop_a_rewrite_half_way(tmp_path: Path) -> None:
