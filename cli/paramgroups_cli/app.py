@@ -1,10 +1,13 @@
 """The program `paramgroups`: its commands, and what happens around them."""
 
+import sys
+import traceback
 from typing import Annotated
 
 import typer
 
 from paramgroups.version import __version__
+from paramgroups_cli import streams
 from paramgroups_cli.commands import apply, check, diff, explain, rules
 
 HELP = """Find and rewrite PyTorch optimizer param groups that crash, do nothing, or are patched after construction.
@@ -42,4 +45,9 @@ def _options(
 
 def main() -> None:
     """Run the command line and exit with its status."""
-    app()
+    try:
+        app()
+    except Exception:  # noqa: BLE001 - Python's own status for a traceback is 1, which here means: something found
+        traceback.print_exc()
+        streams.remark("this is a bug in paramgroups; please report it with the lines above")
+        sys.exit(streams.FAILED)

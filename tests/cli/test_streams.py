@@ -124,6 +124,14 @@ def test_an_interrupt_ends_with_the_truth(tmp_path: Path, arguments: list[str], 
     assert (tmp_path / "z.py").read_bytes() == OLD
 
 
+def test_a_bug_is_not_taken_for_a_finding(tmp_path: Path) -> None:
+    put(tmp_path / "a.py", b"CRASH")
+    done = command_line("diff", cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"RuntimeError: a bug\n" in done.stderr
+    assert b"this is a bug in paramgroups" in done.stderr
+
+
 def test_results_and_remarks_go_to_their_streams(tmp_path: Path) -> None:
     put(tmp_path / "a.py", OLD + b"\n")
     done = command_line("diff", cwd=tmp_path)

@@ -29,7 +29,9 @@ WORDS = re.compile(rb"\[a\.parameters\(\), b\.parameters\(\)\]|REFUSED|BEHAVIOR"
 
 
 def rewrite(source: bytes, settings: Settings = Settings()) -> Outcome:
-    """Fix OLD, find REFUSED and BEHAVIOR, fail at BROKEN, and press Ctrl-C at INTERRUPT."""
+    """Fix OLD, find REFUSED and BEHAVIOR, fail at BROKEN, press Ctrl-C at INTERRUPT, and break the law at CRASH."""
+    if b"CRASH" in source:
+        raise RuntimeError("a bug")
     if b"INTERRUPT" in source:
         os.kill(os.getpid(), signal.SIGINT)
     if b"BROKEN" in source:
