@@ -38,7 +38,7 @@ def main():
         logger=False,
         enable_checkpointing=False,
         enable_progress_bar=False,
-        enable_model_summary=False,
+        enable_model_summary=False
     )
     trainer.fit(model, DataLoader(samples, batch_size=4))
     return model

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from paramgroups.engine.registry import edit_rules, list_rules
-from paramgroups.judgement import Judgement, Settled, short
 from paramgroups.model.construction import Form
 from paramgroups.model.edits import Edit
 from paramgroups.model.initial import initial_state, state_of
+from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Finding, GroupAfter, Span
 from paramgroups.refusals import Reason, Refusal
@@ -93,7 +93,11 @@ class _Fold:
     def _note(self, edit: Edit, refusal: Refusal) -> None:
         for module in edit_rules():
             if isinstance(edit, module.EDIT) and self.wants(module.RULE.code, edit.span):
-                self.notes.append(_Noted(module.RULE, module.judge(edit, refusal), None, folded=False))
+                self.notes.append(
+                    _Noted(
+                        module.RULE, module.judge(edit, refusal, self.site.construction.optimizer), None, folded=False
+                    )
+                )
 
     def _run_edits(self, state: OptimizerState, changed: bool) -> tuple[list[Finding], Plan | None]:
         initial = state
@@ -167,7 +171,7 @@ class _Fold:
             "a comprehension cannot see the names of a class body; move the optimizer into a function",
         )
 
-    def _home(self, position: int, home: int | None) -> int | None | Refusal:
+    def _home(self, position: int, home: int | None) -> int | Refusal | None:
         """Tell where the construction must stand so that all values mean the same there.
 
         None is its own place, a number the place of that edit: where an edit mentions names that are bound between,

@@ -77,7 +77,5 @@ def _may_be_list(call: ast.Call) -> bool:
 def _edited(tree: ast.Module) -> set[str]:
     """Collect the last names of the objects whose `param_groups` are mentioned."""
     return {
-        _last(node.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and node.attr == "param_groups"
+        _last(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "param_groups"
     }

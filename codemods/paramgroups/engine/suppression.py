@@ -40,5 +40,7 @@ def read_suppressions(text: str) -> Suppressions:
             if mark["skip"]:
                 return Suppressions(True, {})
             codes = frozenset(_CODE.findall((mark["ignore"] or mark["noqa"] or "").upper()))
-            lines[number] = frozenset() if not codes or lines.get(number) == frozenset() else codes | lines.get(number, codes)
+            lines[number] = (
+                frozenset() if not codes or lines.get(number) == frozenset() else codes | lines.get(number, codes)
+            )
     return Suppressions(False, lines)

@@ -77,6 +77,8 @@ class OptimizerClass:
     """Whether the class takes a single group only (LBFGS)."""
     reads: tuple[str, ...] = ()
     """Group keys in the order in which the first step of a group with gradients reads them."""
+    reads_when_shared: tuple[str, ...] = ()
+    """The same for a group whose params an earlier group has updated, so that their state exists."""
     reads_when_empty: tuple[str, ...] = ()
     """The same for a group whose params are spent by then, as a generator is after `zero_grad()`."""
 
@@ -98,9 +100,12 @@ class OptimizerClass:
             return value is False if name == "nesterov" else given.get("nesterov", False) is False
         return True
 
-    def first_missing(self, present: set[str], *, spent: bool) -> str | None:
-        """Name the key at which the first step fails for a raw group that holds only `present`."""
-        order = self.reads_when_empty if spent else self.reads
+    def first_missing(self, present: set[str], *, spent: bool, shared: bool) -> str | None:
+        """Name the key at which the first step fails for a raw group that holds only `present`.
+
+        `spent` says that its params are a drained generator, `shared` that another group holds them too.
+        """
+        order = self.reads_when_empty if spent else self.reads_when_shared if shared else self.reads
         return next((key for key in order if key not in present), None)
 
 

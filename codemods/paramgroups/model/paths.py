@@ -1,36 +1,57 @@
 """Where parameters come from, as paths of attributes, and whether two sources share parameters."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """The first name of a path, with what the file shows of the object behind it."""
+
+    name: str
+    made_of: frozenset[str] | None = None
+    """The names that its making mentions, where it is made in plain sight; None for an argument and the like."""
+    closed: bool = False
+    """Whether it is a module of torch.nn made of numbers and other such modules, so that it holds no other root."""
+    escapes: bool = True
+    """Whether it is handed to anything that may keep it."""
+
+    def may_hold(self, other: "Root") -> bool:
+        """Tell whether the object may contain the other one."""
+        if self.closed:
+            return False
+        return other.made_of is None or other.escapes or other.name in (self.made_of or ())
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
     """`self.encoder.layers[0]` as root `self` and steps `encoder`, `layers`, `[0]`."""
 
-    root: str
-    """The first name, made unique by its scope."""
+    root: Root
     steps: tuple[str, ...] = ()
-    made_of: frozenset[str] | None = None
-    """For a root that is made in plain sight and handed to nobody, so that nothing contains it: the roots that its
-    making mentions, and that it may contain. None for any other root."""
+    tied: bool = field(default=False, compare=False)
+    """Whether something stores into it (`self.out.weight = self.embed.weight`), so that it may share parameters."""
+    partial: bool = field(default=False, compare=False)
+    """Whether only some of its parameters are meant, as behind a filter."""
+
+    def step(self, name: str) -> "Path":
+        """Go one attribute down."""
+        return replace(self, steps=(*self.steps, name))
 
     def holds(self, other: "Path") -> bool:
         """Tell whether `other` is this place or lies below it."""
-        return self.root == other.root and other.steps[: len(self.steps)] == self.steps
+        return self.root.name == other.root.name and other.steps[: len(self.steps)] == self.steps
 
     def apart(self, other: "Path") -> bool:
         """Tell whether no parameter is below both places.
 
-        Different attributes of one object are taken to hold different modules: two of them may share a weight
-        (tying), and then torch says so at construction.
+        Different attributes of one object are taken to hold different modules, unless something stores into one of
+        them; two that share a weight all the same are refused by torch at construction.
         """
-        if self.root != other.root:
-            return self._is_apart_from(other.root) or other._is_apart_from(self.root)
-        return any(mine != theirs for mine, theirs in zip(self.steps, other.steps, strict=False))
-
-    def _is_apart_from(self, root: str) -> bool:
-        return self.made_of is not None and root not in self.made_of
+        if self.root.name != other.root.name:
+            return not (self.tied or other.tied or self.root.may_hold(other.root) or other.root.may_hold(self.root))
+        parted = any(mine != theirs for mine, theirs in zip(self.steps, other.steps, strict=False))
+        return parted and not (self.tied or other.tied)
 
 
 class Relation(Enum):
@@ -38,10 +59,18 @@ class Relation(Enum):
 
     APART = auto()
     INSIDE = auto()
-    """Every new parameter is, or may be filtered out as, one of the old."""
+    """Every new parameter is one of the old."""
+    PERHAPS_INSIDE = auto()
+    """Every new parameter is one of those that the old ones are chosen from."""
     AROUND = auto()
-    """Some old parameter is certainly among the new, and new ones may be outside of the old."""
+    """Every old parameter is one of the new, or of those that the new are chosen from."""
+    SAME = auto()
     UNKNOWN = auto()
+
+    @property
+    def is_certain_overlap(self) -> bool:
+        """Whether some parameter is certainly in both."""
+        return self in {Relation.INSIDE, Relation.AROUND, Relation.SAME}
 
 
 Sources = tuple[Path, ...] | None
@@ -54,8 +83,11 @@ def relation(old: Sources, new: Sources) -> Relation:
         return Relation.UNKNOWN
     if all(mine.apart(theirs) for mine in old for theirs in new):
         return Relation.APART
+    whole = not any(path.partial for path in (*old, *new))
+    if set(old) == set(new):
+        return Relation.SAME if whole else Relation.PERHAPS_INSIDE
     if all(any(mine.holds(theirs) for mine in old) for theirs in new):
-        return Relation.INSIDE if not set(new) >= set(old) else Relation.AROUND
+        return Relation.PERHAPS_INSIDE if any(path.partial for path in old) else Relation.INSIDE
     if any(theirs.holds(mine) for mine in old for theirs in new):
-        return Relation.AROUND
+        return Relation.AROUND if not any(path.partial for path in new) else Relation.UNKNOWN
     return Relation.UNKNOWN

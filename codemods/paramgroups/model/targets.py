@@ -1,7 +1,7 @@
 """Where the value of an edited option goes: into a constructor keyword, or into the group dict."""
 
 from paramgroups.model.construction import Construction
-from paramgroups.model.state import Options, OptimizerState
+from paramgroups.model.state import OptimizerState, Options
 from paramgroups.model.values import UNEVALUATED, Value
 
 

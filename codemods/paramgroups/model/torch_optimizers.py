@@ -27,6 +27,7 @@ _CLASSES = (
             Option("fused", None, None, Check.NEVER, "2.3.0"),
         ),
         reads=_keys("fused momentum weight_decay lr dampening nesterov maximize foreach"),
+        reads_when_shared=_keys("fused momentum weight_decay lr dampening nesterov maximize foreach"),
         reads_when_empty=_keys("weight_decay momentum lr dampening nesterov maximize foreach fused"),
     ),
     OptimizerClass(
@@ -47,6 +48,9 @@ _CLASSES = (
         ),
         reads=_keys(
             "betas fused capturable amsgrad differentiable foreach lr weight_decay eps maximize decoupled_weight_decay"
+        ),
+        reads_when_shared=_keys(
+            "betas amsgrad differentiable foreach lr weight_decay eps maximize capturable fused decoupled_weight_decay"
         ),
         reads_when_empty=_keys(
             "betas amsgrad lr weight_decay eps maximize foreach capturable differentiable fused decoupled_weight_decay"
@@ -70,6 +74,9 @@ _CLASSES = (
         reads=_keys(
             "betas fused capturable amsgrad differentiable foreach lr weight_decay eps maximize decoupled_weight_decay"
         ),
+        reads_when_shared=_keys(
+            "betas amsgrad differentiable foreach lr weight_decay eps maximize capturable fused decoupled_weight_decay"
+        ),
         reads_when_empty=_keys(
             "betas amsgrad lr weight_decay eps maximize foreach capturable differentiable fused decoupled_weight_decay"
         ),
@@ -92,6 +99,9 @@ _CLASSES = (
         reads=_keys(
             "betas capturable lr weight_decay momentum_decay eps maximize decoupled_weight_decay foreach differentiable"
         ),
+        reads_when_shared=_keys(
+            "betas lr weight_decay momentum_decay eps maximize decoupled_weight_decay foreach capturable differentiable"
+        ),
         reads_when_empty=_keys(
             "betas lr weight_decay momentum_decay eps maximize decoupled_weight_decay foreach capturable differentiable"
         ),
@@ -111,6 +121,9 @@ _CLASSES = (
             Option("differentiable", False, None, Check.NEVER, "2.0.0"),
         ),
         reads=_keys("betas capturable lr weight_decay eps maximize foreach differentiable decoupled_weight_decay"),
+        reads_when_shared=_keys(
+            "betas lr weight_decay eps maximize foreach capturable differentiable decoupled_weight_decay"
+        ),
         reads_when_empty=_keys(
             "betas lr weight_decay eps maximize foreach capturable differentiable decoupled_weight_decay"
         ),
@@ -129,6 +142,7 @@ _CLASSES = (
             Option("capturable", False, None, Check.FLAG, "2.3.0"),
         ),
         reads=_keys("betas eps lr weight_decay foreach maximize differentiable capturable"),
+        reads_when_shared=_keys("betas eps lr weight_decay foreach maximize differentiable capturable"),
         reads_when_empty=_keys("betas eps lr weight_decay foreach maximize differentiable capturable"),
     ),
     OptimizerClass(
@@ -145,6 +159,7 @@ _CLASSES = (
             Option("differentiable", False, None, Check.NEVER, "2.0.0"),
         ),
         reads=_keys("lr rho eps weight_decay foreach maximize differentiable capturable"),
+        reads_when_shared=_keys("lr rho eps weight_decay foreach maximize differentiable capturable"),
         reads_when_empty=_keys("lr rho eps weight_decay foreach maximize differentiable capturable"),
     ),
     OptimizerClass(
@@ -162,6 +177,7 @@ _CLASSES = (
             Option("fused", None, None, Check.NEVER, "2.4.0"),
         ),
         reads=_keys("fused lr weight_decay lr_decay eps foreach maximize differentiable"),
+        reads_when_shared=_keys("fused lr weight_decay lr_decay eps foreach maximize differentiable"),
         reads_when_empty=_keys("lr weight_decay lr_decay eps foreach maximize differentiable fused"),
     ),
     OptimizerClass(
@@ -180,6 +196,9 @@ _CLASSES = (
             Option("differentiable", False, 10, Check.NEVER, "1.13.1"),
         ),
         reads=_keys("capturable momentum centered lr alpha eps weight_decay foreach maximize differentiable"),
+        reads_when_shared=_keys(
+            "momentum centered lr alpha eps weight_decay foreach maximize differentiable capturable"
+        ),
         reads_when_empty=_keys(
             "lr alpha eps weight_decay momentum centered foreach maximize differentiable capturable"
         ),
@@ -197,6 +216,7 @@ _CLASSES = (
             Option("differentiable", False, None, Check.NEVER, "2.0.0"),
         ),
         reads=_keys("etas step_sizes foreach maximize capturable lr differentiable"),
+        reads_when_shared=_keys("etas step_sizes foreach maximize differentiable capturable"),
         reads_when_empty=_keys("etas step_sizes foreach maximize differentiable capturable"),
     ),
     OptimizerClass(
@@ -214,6 +234,7 @@ _CLASSES = (
             Option("capturable", False, 9, Check.FLAG, "2.2.0"),
         ),
         reads=_keys("lr lambd t0 alpha weight_decay foreach maximize differentiable capturable"),
+        reads_when_shared=_keys("lambd lr t0 alpha weight_decay foreach maximize differentiable capturable"),
         reads_when_empty=_keys("lambd lr t0 alpha weight_decay foreach maximize differentiable capturable"),
     ),
     OptimizerClass(
@@ -229,6 +250,7 @@ _CLASSES = (
             Option("maximize", False, None, Check.FLAG, "2.5.0"),
         ),
         reads=_keys("eps d lr beta2_decay weight_decay foreach maximize"),
+        reads_when_shared=_keys("eps d lr beta2_decay weight_decay foreach maximize"),
         reads_when_empty=_keys("eps d lr beta2_decay weight_decay foreach maximize"),
     ),
     OptimizerClass(
@@ -245,6 +267,7 @@ _CLASSES = (
             Option("adjust_lr_fn", None, 8, Check.NEVER, "2.9.0"),
         ),
         reads=_keys("lr weight_decay momentum nesterov ns_coefficients eps ns_steps adjust_lr_fn"),
+        reads_when_shared=_keys("lr weight_decay momentum nesterov ns_coefficients eps ns_steps adjust_lr_fn"),
         reads_when_empty=_keys("lr weight_decay momentum nesterov ns_coefficients eps ns_steps adjust_lr_fn"),
     ),
     OptimizerClass(
@@ -257,6 +280,7 @@ _CLASSES = (
             Option("maximize", False, 4, Check.FLAG, "1.13.1"),
         ),
         reads=_keys("betas eps lr"),
+        reads_when_shared=_keys("betas eps lr"),
         reads_when_empty=_keys("betas eps lr"),
     ),
     OptimizerClass(

@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
-from paramgroups.judgement import Judgement, Settled, short
 from paramgroups.model.construction import Construction, Element, Form
+from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
-from paramgroups.model.paths import Relation, relation
+from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.values import Params
 from paramgroups.outcome import Applicability, Effect, Today
@@ -166,7 +166,7 @@ def _overlap(groups: list[Element], bare: list[Element]) -> Refusal | None:
     for first, second in combinations((*groups, *bare), 2):
         if first.params is None or second.params is None:
             continue
-        if relation(first.params.sources, second.params.sources) in {Relation.INSIDE, Relation.AROUND}:
+        if relation(first.params.sources, second.params.sources).is_certain_overlap:
             return Refusal(
                 Reason.OVERLAP,
                 f"`{short(first.params.code)}` and `{short(second.params.code)}` share parameters, which may be in one "

@@ -1,7 +1,8 @@
 """PG201: an option is set on `param_groups` right after construction."""
 
-from paramgroups.judgement import Judgement, Step, short
 from paramgroups.model.edits import SetOptions
+from paramgroups.model.judgement import Judgement, Step, short
+from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -78,10 +79,10 @@ def apply(edit: SetOptions, state: OptimizerState) -> Step:
         for name, value in edit.options:
             dropped = group.option(name)
             if dropped is not None and not dropped.pure:
-                return Step(judge(edit, _keeps_call(dropped.code)), None)
+                return Step(judge(edit, _keeps_call(dropped.code), state.optimizer), None)
             group = group.with_option(name, value)
         state = state.with_group(index, group)
-    return Step(judge(edit, Applicability.EXACT), state)
+    return Step(Judgement(edit.span, _message(edit), _today(edit), Applicability.EXACT), state)
 
 
 def _keeps_call(code: str) -> Refusal:
@@ -91,9 +92,9 @@ def _keeps_call(code: str) -> Refusal:
     )
 
 
-def judge(edit: SetOptions, verdict: Applicability | Refusal) -> Judgement:
-    """Judge an edit that runs today."""
-    return Judgement(edit.span, _message(edit), _today(edit), verdict)
+def judge(edit: SetOptions, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:  # noqa: ARG001 (all edits)
+    """Judge an edit that cannot be run on paper."""
+    return Judgement(edit.span, _message(edit), _today(edit), refusal)
 
 
 def _today(edit: SetOptions) -> Today:

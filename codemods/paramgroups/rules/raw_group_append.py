@@ -1,8 +1,11 @@
 """PG202: a group is put into `param_groups` past `add_param_group`."""
 
-from paramgroups.judgement import Judgement, Step, short
+from dataclasses import replace
+
 from paramgroups.model.edits import AddGroups, NewGroup
+from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.kinds import Shape
+from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
 from paramgroups.model.values import Params
@@ -78,87 +81,88 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
             Reason.ONE_GROUP_ONLY,
             f"{state.optimizer.name} takes one group only; pass all parameters to the constructor in one flat list",
         )
-        today = Today(Effect.RAISES, _ONE_GROUP, "in the first optimizer.step()")
-        return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+        return Step(judge(edit, refusal, state.optimizer), None)
     verdicts: list[tuple[Today, Applicability]] = []
     position = edit.position
     for new in edit.groups:
-        outcome = _add(state, new, position)
-        if isinstance(outcome, Refusal):
-            return Step(judge(edit, outcome, state), None)
-        verdicts.append(_judge_group(state, new, outcome[1]))
-        state = outcome[0]
+        relations = [relation(old.params.sources, new.params.sources) for old in state.groups]
+        shared = any(found in {Relation.INSIDE, Relation.PERHAPS_INSIDE} for found in relations)
+        today, verdict = _judge_group(state.optimizer, new, shared=shared)
+        after = _add(state, new, relations, position, verdict)
+        if isinstance(after, Refusal):
+            return Step(Judgement(edit.span, _message(edit), today, after), None)
+        verdicts.append((today, verdict))
+        state = after
         position = None if position is None else position + 1
     today, verdict = min(verdicts, key=lambda pair: _SEVERITY.index(pair[1]))
     return Step(Judgement(edit.span, _message(edit), today, verdict), state)
 
 
-_ONE_GROUP = "AssertionError: Expected exactly one param_group, but got 2"
 _SEVERITY = [Applicability.REPAIR, Applicability.BEHAVIOR, Applicability.EXACT]
 
 
-def judge(edit: AddGroups, verdict: Applicability | Refusal, state: OptimizerState | None = None) -> Judgement:
+def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge an edit that cannot be run on paper."""
-    first = edit.groups[0] if edit.groups else None
-    if state is None or first is None:
-        today = Today(Effect.SILENT, "torch neither checks such a group nor fills in its options")
+    if optimizer.one_group:
+        message = "AssertionError: Expected exactly one param_group, but got 2"
+        today = Today(Effect.RAISES, message, "in the first optimizer.step()")
+    elif refusal.reason is Reason.RAISES_ANYWAY:
+        today = Today(Effect.RAISES, "KeyError: 'params'", "in the first zero_grad()")
+    elif edit.groups:
+        today, _ = _judge_group(optimizer, edit.groups[0], shared=False)
     else:
-        today = _judge_group(state, first, Relation.UNKNOWN)[0]
-    return Judgement(edit.span, _message(edit), today, verdict)
+        today = Today(Effect.SILENT, "torch neither checks such a group nor fills in its options")
+    return Judgement(edit.span, _message(edit), today, refusal)
 
 
-def _add(state: OptimizerState, new: NewGroup, position: int | None) -> tuple[OptimizerState, Relation] | Refusal:
+def _add(
+    state: OptimizerState, new: NewGroup, relations: list[Relation], position: int | None, verdict: Applicability
+) -> OptimizerState | Refusal:
     """Add one group, and take its parameters out of the groups that hold them."""
-    worst = Relation.APART
-    if not new.params.kind.yields(Shape.TENSOR) and not new.params.kind.yields(Shape.NAMED):
-        if new.params.kind.shape is not Shape.UNKNOWN or new.params.sources is None:
-            return _unknown(new.params)
-    groups = list(state.groups)
-    for index, old in enumerate(groups):
-        named = old.params.kind.yields(Shape.NAMED), new.params.kind.yields(Shape.NAMED)
-        if any(named) and not all(named):
-            return Refusal(Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none")
-        match relation(old.params.sources, new.params.sources):
-            case Relation.UNKNOWN:
-                return _unknown_overlap(old.params, new.params)
-            case Relation.AROUND:
-                return Refusal(
-                    Reason.REVERSED_OVERLAP,
-                    f"`{short(new.params.code)}` holds all of `{short(old.params.code)}`, which is in a group already; "
-                    "add only what is left",
-                )
-            case Relation.INSIDE:
-                worst = Relation.INSIDE
-                if not new.params.fresh or any(named):
-                    return _unknown_overlap(old.params, new.params)
-                groups[index] = Group(
-                    old.params.minus(new.params), old.options, old.elements, old.node, old.edited
-                )
     if new.params.reused:
         return Refusal(
             Reason.USED_ITERATOR,
             f"`{short(new.params.code)}` can be iterated once only, and is used in other places too; "
             "call `.parameters()` in place",
         )
+    groups = list(state.groups)
+    for index, (old, found) in enumerate(zip(state.groups, relations, strict=True)):
+        named = [params.kind.yields(Shape.NAMED) for params in (old.params, new.params)]
+        if any(named) and not all(named):
+            return Refusal(
+                Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none"
+            )
+        match found:
+            case Relation.APART:
+                continue
+            case Relation.SAME:
+                return _same(old.params)
+            case Relation.AROUND:
+                return _reversed(old.params, new.params)
+            case Relation.PERHAPS_INSIDE if verdict is not Applicability.REPAIR:
+                return _unknown_overlap(old.params, new.params)
+            case Relation.INSIDE | Relation.PERHAPS_INSIDE if new.params.fresh and not any(named):
+                groups[index] = replace(old, params=old.params.minus(new.params))
+            case _:
+                return _unknown_overlap(old.params, new.params)
     added = Group(new.params, new.options, node=new.node)
     groups.insert(len(groups) if position is None else position, added)
-    return OptimizerState(state.optimizer, tuple(groups), state.defaults, state.open_defaults), worst
+    return replace(state, groups=tuple(groups))
 
 
-def _judge_group(state: OptimizerState, new: NewGroup, overlap: Relation) -> tuple[Today, Applicability]:
-    """Tell what a raw group does today."""
+def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> tuple[Today, Applicability]:
+    """Tell what a raw group does today; `shared` says that an earlier group holds its parameters too."""
     if new.node is None:
         return _bare(new), Applicability.REPAIR
-    once = new.params.kind.once
-    if not new.full:
-        missing = state.optimizer.first_missing({name for name, _ in new.options}, spent=once)
-        if missing is not None:
-            message = f"KeyError: '{missing}'"
-            return Today(Effect.RAISES, message, "in the first optimizer.step()"), Applicability.REPAIR
-    if once:
+    spent = new.params.kind.once
+    present = {name for name, _ in new.options}
+    missing = None if new.full else optimizer.first_missing(present, spent=spent, shared=shared)
+    if missing is not None:
+        return Today(Effect.RAISES, f"KeyError: '{missing}'", "in the first optimizer.step()"), Applicability.REPAIR
+    if spent:
         message = "the first zero_grad() drains the generator, so the group is never trained"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
-    if overlap is Relation.INSIDE:
+    if shared:
         message = "the parameters are in two groups, so every step updates them twice"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
     return Today(Effect.RUNS, "runs, though torch checks nothing of the group"), Applicability.EXACT
@@ -174,10 +178,17 @@ def _bare(new: NewGroup) -> Today:
     return Today(Effect.RAISES, message, "in the first zero_grad()")
 
 
-def _unknown(params: Params) -> Refusal:
+def _same(params: Params) -> Refusal:
     return Refusal(
-        Reason.UNKNOWN_PARAMS,
-        f"it is not certain that `{short(params.code)}` yields parameters; write the group into the constructor by hand",
+        Reason.OVERLAP,
+        f"`{short(params.code)}` is in a group already; set the options of that group, or drop this edit",
+    )
+
+
+def _reversed(old: Params, new: Params) -> Refusal:
+    return Refusal(
+        Reason.REVERSED_OVERLAP,
+        f"`{short(new.code)}` holds all of `{short(old.code)}`, which is in a group already; add only what is left",
     )
 
 

@@ -250,7 +250,9 @@ def _self_name(function: cst.FunctionDef) -> str:
 
 def _stores(function: cst.FunctionDef) -> Iterator[tuple[cst.Attribute, cst.BaseExpression | None]]:
     """Yield every attribute that the function stores to, with the right side of a plain assignment."""
-    for node in m.findall(function.body, m.Assign() | m.AnnAssign() | m.AugAssign() | m.For() | m.With() | m.NamedExpr()):
+    for node in m.findall(
+        function.body, m.Assign() | m.AnnAssign() | m.AugAssign() | m.For() | m.With() | m.NamedExpr()
+    ):
         match node:
             case cst.Assign(targets=targets, value=value):
                 single = len(targets) == 1 and isinstance(targets[0].target, cst.Attribute)

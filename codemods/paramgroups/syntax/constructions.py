@@ -12,6 +12,7 @@ from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.dicts import read_group
 from paramgroups.syntax.edits import EditStatement, Followers, read_followers
+from paramgroups.syntax.expectations import error_is_expected, error_is_expected_behind
 from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
@@ -59,7 +60,11 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     form = _form(module, argument.value, display)
     place = place_of(module, call)
     target = target_of(module, call)
-    followers = read_followers(module, place, target) if place is not None and target is not None else Followers((), ())
+    if error_is_expected(module, call):
+        return None
+    followers = Followers((), ())
+    if place is not None and target is not None and not error_is_expected_behind(place, target):
+        followers = read_followers(module, place, target)
     construction = Construction(
         optimizer=optimizer,
         span=module.span(call),
@@ -112,9 +117,7 @@ def _params_argument(call: cst.Call) -> cst.Arg | None:
 Display = cst.List | cst.Tuple | cst.ListComp | cst.GeneratorExp
 
 
-def _display(
-    module: SourceModule, node: cst.BaseExpression
-) -> tuple[Display | None, Refusal | None, Place | None]:
+def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display | None, Refusal | None, Place | None]:
     """Find the list that reaches the params argument, directly or through one local variable."""
     if isinstance(node, Display):
         return node, None, None

@@ -9,6 +9,7 @@ import libcst.matchers as m
 from paramgroups.model.edits import AddGroups, Edit, NewGroup, SetOptions
 from paramgroups.model.kinds import Shape
 from paramgroups.model.state import Options
+from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.dicts import read_group
@@ -17,7 +18,7 @@ from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.literals import integer_value, string_value
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.purity import name_nodes
-from paramgroups.syntax.statements import Place, following
+from paramgroups.syntax.statements import Place, following, place_of, target_of
 from paramgroups.syntax.values import read_params, read_value
 
 
@@ -45,6 +46,7 @@ def read_followers(module: SourceModule, construction: Place, target: str) -> Fo
     What follows any other use of the optimizer is a schedule or another phase of training, and is not reported;
     only raw groups are, which bypass torch's checks wherever they stand.
     """
+    others = [_EditReader(module, other) for other in _other_optimizers(module, construction, target)]
     found: list[EditStatement] = []
     gap: list[Place] = []
     barrier: Refusal | None = None
@@ -59,6 +61,8 @@ def read_followers(module: SourceModule, construction: Place, target: str) -> Fo
             gap = []
             continue
         use = use_of(module, place, target)
+        if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(reader, place) for reader in others):
+            use = Use.NONE
         if use is Use.NONE:
             gap.append(place)
         else:
@@ -67,6 +71,25 @@ def read_followers(module: SourceModule, construction: Place, target: str) -> Fo
         if _rebinds(place, target):
             break
     return Followers(tuple(item.edit for item in found), tuple(found))
+
+
+def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
+    """Name the other optimizers that are made in the same block, whose edits do not concern this one."""
+    found: set[str] = set()
+    for call in module.nodes(cst.Call):
+        assert isinstance(call, cst.Call)
+        place = place_of(module, call)
+        if place is None or place.block is not construction.block:
+            continue
+        name = module.qualified(call.func)
+        if name is not None and torch_optimizer(name) is not None:
+            found.add(target_of(module, call) or target)
+    return found - {target}
+
+
+def _edits_purely(reader: "_EditReader", place: Place) -> bool:
+    edit = reader.read(place)
+    return edit is not None and edit.refusal is None and edit.impure() is None
 
 
 def _rebinds(place: Place, target: str) -> bool:
@@ -155,7 +178,8 @@ class _EditReader:
         refusal = None
         if isinstance(index, str):
             refusal = Refusal(
-                Reason.DYNAMIC_INDEX, f"the index `{index}` is not a number, so the group cannot be told; set it by hand"
+                Reason.DYNAMIC_INDEX,
+                f"the index `{index}` is not a number, so the group cannot be told; set it by hand",
             )
         else:
             refusal = next((self._reads(value.node) for _, value in options if self._reads(value.node)), None)
@@ -226,12 +250,16 @@ class _EditReader:
         values = tuple((key, read_value(self.module, node)) for key, node in options)
         return SetOptions(span=span, index=None, options=values, refusal=refusal)
 
-    def _loop_options(self, small: cst.BaseSmallStatement, variable: str) -> list[tuple[str, cst.BaseExpression]] | None:
+    def _loop_options(
+        self, small: cst.BaseSmallStatement, variable: str
+    ) -> list[tuple[str, cst.BaseExpression]] | None:
         match small:
             case cst.Assign(targets=[cst.AssignTarget(target=cst.Subscript(value=cst.Name(value=name)) as where)]):
                 key = _key(where)
                 return [(key, small.value)] if name == variable and key is not None else None
-            case cst.Expr(value=cst.Call(func=cst.Attribute(value=cst.Name(value=name), attr=cst.Name("update"))) as call):
+            case cst.Expr(
+                value=cst.Call(func=cst.Attribute(value=cst.Name(value=name), attr=cst.Name("update"))) as call
+            ):
                 options = self._call_options(call) if name == variable else None
                 if options is None or isinstance(options, Refusal):
                     return None
@@ -324,6 +352,8 @@ class _EditReader:
         kind = infer(self.module, node)
         if group is None and kind.yields(Shape.TENSOR):
             return NewGroup(read_params(self.module, node), (), False, None, kind)
+        if group is None and isinstance(node, cst.Dict) and all(isinstance(e, cst.DictElement) for e in node.elements):
+            return Refusal(Reason.RAISES_ANYWAY, "the group dict has no key `'params'`; name its parameters")
         if group is None or group.options is None:
             return _unreadable(self.module.code(node))
         for value in (*(value for _, value in group.options), group.params):
@@ -387,7 +417,9 @@ def _binds(node: cst.CSTNode, variable: str) -> bool:
         case cst.For(target=target) | cst.CompFor(target=target):
             return any(name.value == variable for name in name_nodes(target))
         case cst.BaseSimpleComp(for_in=clause) | cst.DictComp(for_in=clause):
-            return _binds(clause, variable) or (clause.inner_for_in is not None and _binds(clause.inner_for_in, variable))
+            return _binds(clause, variable) or (
+                clause.inner_for_in is not None and _binds(clause.inner_for_in, variable)
+            )
         case cst.FunctionDef(params=params) | cst.Lambda(params=params):
             return any(parameter.name.value == variable for parameter in params.params)
         case _:

@@ -203,13 +203,19 @@ class _Inference:
             return self.names[node.value]
         value = self.module.assigned_value(node)
         # The bound stops on names that are assigned from each other.
-        return _Inference(self.module, {}, self.depth + 1).of(value) if value is not None and self.depth < 20 else UNKNOWN
+        return (
+            _Inference(self.module, {}, self.depth + 1).of(value) if value is not None and self.depth < 20 else UNKNOWN
+        )
 
     def _attribute(self, node: cst.Attribute) -> Kind:
         around = enclosing_class(self.module, node)
         if around is not None and m.matches(node.value, m.Name("self")):
             value = around.assigned(node.attr.value)
-            return _Inference(self.module, {}, self.depth + 1).of(value) if value is not None and self.depth < 20 else UNKNOWN
+            return (
+                _Inference(self.module, {}, self.depth + 1).of(value)
+                if value is not None and self.depth < 20
+                else UNKNOWN
+            )
         if node.attr.value == "weight" and self.of(node.value).shape is Shape.MODULE:
             return TENSOR
         return UNKNOWN

@@ -122,7 +122,24 @@ class SourceModule:
             statement = self.parent(target)
             if isinstance(statement, cst.Assign) and len(statement.targets) == 1:
                 return statement.value
-        return None
+        return self._unpacked_value(assignment.node)
+
+    def _unpacked_value(self, name: cst.CSTNode) -> cst.BaseExpression | None:
+        """Return `y` for `b` in `a, b = x, y`."""
+        element = self.parent(name)
+        display = self.parent(element) if isinstance(element, cst.Element) else None
+        target = self.parent(display) if isinstance(display, cst.Tuple) else None
+        statement = self.parent(target) if isinstance(target, cst.AssignTarget) else None
+        if not isinstance(display, cst.Tuple) or not isinstance(statement, cst.Assign) or len(statement.targets) != 1:
+            return None
+        value = statement.value
+        if not isinstance(value, cst.Tuple) or len(value.elements) != len(display.elements):
+            return None
+        if any(isinstance(item, cst.StarredElement) for item in (*value.elements, *display.elements)):
+            return None
+        return next(
+            theirs.value for mine, theirs in zip(display.elements, value.elements, strict=True) if mine is element
+        )
 
     def enclosing(self, node: cst.CSTNode, *types: type[cst.CSTNode]) -> cst.CSTNode | None:
         """Return the nearest node around `node` that has one of the types."""

@@ -22,9 +22,7 @@ _DEFAULTS_READERS = frozenset(
 
 def observes_defaults(module: SourceModule) -> bool:
     """Tell whether anything in the file may read the defaults of an optimizer."""
-    return any(
-        isinstance(name, cst.Name) and name.value in _DEFAULTS_READERS for name in module.nodes(cst.Name)
-    )
+    return any(isinstance(name, cst.Name) and name.value in _DEFAULTS_READERS for name in module.nodes(cst.Name))
 
 
 def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:

@@ -1,10 +1,12 @@
 """Where parameters come from: `chain(self.a.parameters(), [self.w])` draws from `self.a` and `self.w`."""
 
+from dataclasses import replace
+
 import libcst as cst
 import libcst.matchers as m
 
 from paramgroups.model.kinds import Shape
-from paramgroups.model.paths import Path, Sources
+from paramgroups.model.paths import Path, Root, Sources
 from paramgroups.syntax.classes import enclosing_class, is_leaf_module, torch_nn_class
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.literals import integer_value, string_value
@@ -12,6 +14,10 @@ from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.purity import name_nodes, names_in
 
 _SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
+_MAX_DEPTH = 20
+_CHANGING_METHODS = frozenset(
+    "add_module register_module register_parameter append extend insert __setattr__ __setitem__".split()
+)
 _RETURN_THE_MODULE = frozenset("to cuda cpu eval train half float double requires_grad_".split())
 
 
@@ -22,7 +28,9 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _of_call(module, node)
         case cst.List(elements=elements) | cst.Tuple(elements=elements) | cst.Set(elements=elements):
             return _all(
-                sources(module, element.value) if isinstance(element, cst.StarredElement) else _of_tensor(module, element.value)
+                sources(module, element.value)
+                if isinstance(element, cst.StarredElement)
+                else _of_tensor(module, element.value)
                 for element in elements
             )
         case cst.ListComp() | cst.GeneratorExp() | cst.SetComp():
@@ -48,7 +56,7 @@ def path_of(module: SourceModule, node: cst.BaseExpression, depth: int = 0) -> P
             number, text = integer_value(index), string_value(index)
             if owner is None or (text is None and (number is None or number < 0)):
                 return None
-            return Path(owner.root, (*owner.steps, f"[{text!r}]" if number is None else f"[{number}]"), owner.made_of)
+            return owner.step(f"[{text!r}]" if number is None else f"[{number}]")
         case _:
             return None
 
@@ -77,7 +85,9 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
     match name, values:
         case _, [source] if name in _SAME_ELEMENTS:
             return sources(module, source)
-        case "builtins.filter" | "builtins.map", [_, source]:
+        case "builtins.filter", [_, source]:
+            return _some_of(sources(module, source))
+        case "builtins.map", [_, source]:
             return sources(module, source)
         case "itertools.chain", [cst.List(elements=elements) | cst.Tuple(elements=elements)] if call.args[0].star:
             return _all(sources(module, element.value) for element in elements)
@@ -91,23 +101,29 @@ def _of_comprehension(module: SourceModule, node: cst.ListComp | cst.GeneratorEx
     clause = node.for_in
     if clause.inner_for_in is not None or not infer(module, node).yields(Shape.TENSOR):
         return None
-    return sources(module, clause.iter)
+    found = sources(module, clause.iter)
+    return found if not clause.ifs else _some_of(found)
+
+
+def _some_of(found: Sources) -> Sources:
+    return None if found is None else tuple(replace(path, partial=True) for path in found)
 
 
 def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
     value = module.assigned_value(node)
-    if value is None or depth > 20:
-        return Path(node.value)
+    if value is None or depth > _MAX_DEPTH:
+        return Path(Root(node.value))
     made = _without_moves(value)
     if isinstance(made, cst.Name | cst.Attribute | cst.Subscript):
         # A second name of the same module, if the names in between cannot have changed their meaning.
         stable = all(_is_stable(module, name) for name in name_nodes(made))
         return path_of(module, made, depth + 1) if stable else None
-    if isinstance(made, cst.Call) and not _escapes(module, node):
-        leaf = torch_nn_class(module, made)
-        mentions = frozenset() if leaf is not None and is_leaf_module(leaf) else _roots(module, made)
-        return Path(node.value, made_of=mentions - {node.value})
-    return Path(node.value)
+    if isinstance(made, cst.Call):
+        uses = _uses(module, node)
+        closed = _is_closed(module, made) and not any(_stores_below(module, use) for use in uses)
+        escapes = any(_hands_on(module, use) for use in uses)
+        return Path(Root(node.value, _roots(module, made) - {node.value}, closed, escapes))
+    return Path(Root(node.value))
 
 
 def _of_attribute(
@@ -115,13 +131,24 @@ def _of_attribute(
 ) -> Path | None:
     around = enclosing_class(module, node) if m.matches(value, m.Name("self")) else None
     if around is not None:
-        if attribute in around.reached_into:
-            return None
         made = around.assigned(attribute)
-        if isinstance(made, cst.Attribute) and depth < 20:
+        if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:
             return path_of(module, made, depth + 1)
+        tied = attribute in around.reached_into
+        return Path(Root("self"), (attribute,), tied=tied)
     owner = path_of(module, value, depth)
-    return None if owner is None else Path(owner.root, (*owner.steps, attribute), owner.made_of)
+    return None if owner is None else owner.step(attribute)
+
+
+def _is_closed(module: SourceModule, made: cst.Call) -> bool:
+    """Tell whether a call makes a module of torch.nn from numbers, or from other such calls."""
+    name = torch_nn_class(module, made)
+    if name is None:
+        return False
+    return is_leaf_module(name) or all(
+        not argument.star and isinstance(argument.value, cst.Call) and _is_closed(module, argument.value)
+        for argument in made.args
+    )
 
 
 def _without_moves(value: cst.BaseExpression) -> cst.BaseExpression:
@@ -148,19 +175,37 @@ def _roots(module: SourceModule, call: cst.Call) -> frozenset[str]:
     return frozenset(found)
 
 
-def _escapes(module: SourceModule, node: cst.Name) -> bool:
-    """Tell whether a module is ever handed on as a value, so that something else may contain it."""
+def _uses(module: SourceModule, node: cst.Name) -> list[cst.Name]:
+    """List the places where the variable is read."""
     assignment = module.assignment(node)
-    for use in module.nodes(cst.Name):
-        assert isinstance(use, cst.Name)
-        scope = module.scope(use)
-        if use.value != node.value or assignment is None or use is assignment.node:
-            continue
-        if scope is None or assignment not in scope[use.value]:
-            continue
-        around = module.parent(use)
-        if isinstance(around, cst.Call) and around.func is use:
-            continue
-        if not isinstance(around, cst.Attribute) or isinstance(module.parent(around), cst.Assign):
+    return [
+        use
+        for use in module.nodes(cst.Name)
+        if isinstance(use, cst.Name)
+        and use.value == node.value
+        and assignment is not None
+        and use is not assignment.node
+        and (scope := module.scope(use)) is not None
+        and assignment in scope[use.value]
+    ]
+
+
+def _hands_on(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a module is handed on as a value, so that something else may contain it."""
+    around = module.parent(use)
+    if isinstance(around, cst.Call) and around.func is use:
+        return False
+    return not isinstance(around, cst.Attribute) or isinstance(module.parent(around), cst.Assign)
+
+
+def _stores_below(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a use is the start of `head.weight = …`, or of a call that may change what the module holds."""
+    around = module.parent(use)
+    while isinstance(around, cst.Attribute | cst.Subscript):
+        last = around
+        around = module.parent(around)
+        if isinstance(around, cst.AssignTarget | cst.AugAssign | cst.AnnAssign | cst.Del):
+            return True
+        if isinstance(around, cst.Call) and isinstance(last, cst.Attribute) and last.attr.value in _CHANGING_METHODS:
             return True
     return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import libcst as cst
 
-from paramgroups.model.state import Group, Options, OptimizerState
+from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.values import Params
 from paramgroups.outcome import GroupAfter
 from paramgroups.syntax.classes import enclosing_class
@@ -139,7 +139,7 @@ class GroupRenderer:
     def _name_identities(self, params: Params) -> None:
         if any(other.params.code == params.code for other in self.identity_sets):
             return
-        steps = params.sources[0].steps or (params.sources[0].root,) if params.sources else ("taken",)
+        steps = params.sources[0].steps or (params.sources[0].root.name,) if params.sources else ("taken",)
         stem = next((step for step in reversed(steps) if step.isidentifier()), "taken")
         name = self._unused(f"{stem}_ids", {other.name for other in self.identity_sets})
         self.identity_sets.append(IdentitySet(name, params))
@@ -149,7 +149,9 @@ class GroupRenderer:
 
     def _unused(self, name: str, taken: set[str] | None = None) -> str:
         """Make a name that the file does not use for anything but its own comprehensions."""
-        used = {node.value for node in self.module.nodes(cst.Name) if isinstance(node, cst.Name)} if name != "p" else set()
+        used = (
+            {node.value for node in self.module.nodes(cst.Name) if isinstance(node, cst.Name)} if name != "p" else set()
+        )
         used |= taken or set()
         candidate, number = name, 1
         while candidate in used:

@@ -7,7 +7,7 @@ from functools import cached_property
 import libcst as cst
 
 from paramgroups.model.construction import Form
-from paramgroups.model.state import Group, Options, OptimizerState
+from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.targets import keyword_target
 from paramgroups.syntax.comments import collect
 from paramgroups.syntax.constructions import Site
@@ -124,7 +124,9 @@ class _PlanWriter:
         display = self.site.display
         assert isinstance(display, cst.ListComp | cst.GeneratorExp)
         key = cst.SimpleString(f"{self.quote}params{self.quote}")
-        self.writer.change(display.elt, lambda node: cst.Dict([cst.DictElement(key, cst.ensure_type(node, cst.BaseExpression))]))
+        self.writer.change(
+            display.elt, lambda node: cst.Dict([cst.DictElement(key, cst.ensure_type(node, cst.BaseExpression))])
+        )
 
     # Keywords
 
@@ -422,4 +424,3 @@ def _without_small(place: Place) -> Change:
         return node.with_changes(body=body)
 
     return drop
-

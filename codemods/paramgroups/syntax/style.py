@@ -75,7 +75,7 @@ class Deeper(cst.CSTTransformer):
         super().__init__()
         self.indent = indent
 
-    def leave_ParenthesizedWhitespace(  # noqa: N802 (libcst's name)
+    def leave_ParenthesizedWhitespace(
         self, original_node: cst.ParenthesizedWhitespace, updated_node: cst.ParenthesizedWhitespace
     ) -> cst.ParenthesizedWhitespace:
         """Indent the line after a line break, and comment lines before it."""

@@ -37,11 +37,7 @@ def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
 
 def _one_time_names(module: SourceModule, node: cst.BaseExpression) -> list[cst.Name]:
     """List the names in `node` that stand for one-time iterators."""
-    return [
-        name
-        for name in name_nodes(node)
-        if infer(module, name).once
-    ]
+    return [name for name in name_nodes(node) if infer(module, name).once]
 
 
 def _mentions(module: SourceModule, name: cst.Name) -> int:
