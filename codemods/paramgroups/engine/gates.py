@@ -3,6 +3,7 @@
 import ast
 
 from paramgroups.engine.registry import rules
+from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
 
 
@@ -18,34 +19,53 @@ def may_hold_finding(source: bytes, settings: Settings) -> bool:
 def has_candidate(tree: ast.Module) -> bool:
     """Test for a call that may construct a torch optimizer, with a list that is no plain iterable or an edit behind it.
 
-    Sound, not precise: names count by their first part only, and an edit by the name that it changes.
+    Sound, not precise: an edit counts by the last name of the object that it changes.
     """
-    names, everything = _torch_names(tree)
-    if not names and not everything:
-        return False
+    nodes = list(ast.walk(tree))
+    constructors = _Constructors(nodes)
     targets: set[str] = set()
-    lists = False
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (everything or _root(node.func) in names):
-            lists = lists or _may_be_list(node)
-        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Call):
-            if everything or _root(node.value.func) in names:
-                target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-                targets.add(_last(target))
-    return lists or bool(targets & _edited(tree))
+    for node in nodes:
+        if isinstance(node, ast.Call) and constructors.may_be(node.func) and _may_be_list(node):
+            return True
+        if (
+            isinstance(node, ast.Assign | ast.AnnAssign)
+            and isinstance(node.value, ast.Call)
+            and constructors.may_be(node.value.func)
+        ):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            targets.add(_last(target))
+    return bool(targets) and any(
+        isinstance(node, ast.Attribute) and node.attr == "param_groups" and _last(node.value) in targets
+        for node in nodes
+    )
 
 
-def _torch_names(tree: ast.Module) -> tuple[set[str], bool]:
-    """Collect the names that imports of torch bind, and whether a star import hides them."""
-    names: set[str] = set()
-    everything = False
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names |= {alias.asname or alias.name.partition(".")[0] for alias in node.names if _is_torch(alias.name)}
-        elif isinstance(node, ast.ImportFrom) and _is_torch(node.module or ""):
-            everything = everything or any(alias.name == "*" for alias in node.names)
-            names |= {alias.asname or alias.name for alias in node.names}
-    return names, everything
+class _Constructors:
+    """The names by which a file can call an optimizer class of torch."""
+
+    def __init__(self, nodes: list[ast.AST]) -> None:
+        self._roots: set[str] = set()
+        self._classes: set[str] = set()
+        for node in nodes:
+            if isinstance(node, ast.Import):
+                self._roots |= {alias.asname or "torch" for alias in node.names if _is_torch(alias.name)}
+            elif isinstance(node, ast.ImportFrom) and _is_torch(node.module or ""):
+                for alias in node.names:
+                    self._add(alias)
+
+    def _add(self, alias: ast.alias) -> None:
+        if alias.name == "*":
+            self._classes |= TORCH_OPTIMIZERS.keys()
+        elif alias.name in TORCH_OPTIMIZERS:
+            self._classes.add(alias.asname or alias.name)
+        else:
+            self._roots.add(alias.asname or alias.name)
+
+    def may_be(self, function: ast.expr) -> bool:
+        """Tell whether a called expression may be an optimizer class."""
+        if isinstance(function, ast.Name):
+            return function.id in self._classes
+        return isinstance(function, ast.Attribute) and function.attr in TORCH_OPTIMIZERS and _root(function) in self._roots
 
 
 def _is_torch(module: str) -> bool:
@@ -72,10 +92,3 @@ def _may_be_list(call: ast.Call) -> bool:
         or (isinstance(node, ast.List | ast.Tuple) and not all(isinstance(item, ast.Dict) for item in node.elts))
         for node in found
     )
-
-
-def _edited(tree: ast.Module) -> set[str]:
-    """Collect the last names of the objects whose `param_groups` are mentioned."""
-    return {
-        _last(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "param_groups"
-    }

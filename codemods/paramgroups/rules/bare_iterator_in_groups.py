@@ -7,6 +7,7 @@ from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
+from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.model.values import Params
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -53,7 +54,7 @@ RULE = Rule(
             "    return SGD([*encoder.parameters(), *decoder.parameters()], lr=0.1)\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), (b"param", b"Param")),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param", b"Param")),
 )
 
 

@@ -8,6 +8,7 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
+from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.model.values import Params
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -68,7 +69,7 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), (b"param_groups",)),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param_groups",)),
 )
 
 EDIT = AddGroups
