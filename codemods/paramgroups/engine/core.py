@@ -10,11 +10,11 @@ from paramgroups.engine.gates import has_candidate, may_hold_finding
 from paramgroups.engine.suppression import read_suppressions
 from paramgroups.outcome import Failed, Finding, Outcome, Problem, Rewritten, Span, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.syntax.source import NotRestorable, SourceText, decode, restore
+from paramgroups.syntax.source import NotRestorableError, SourceText, decode, restore
 
 if TYPE_CHECKING:
     from paramgroups.syntax.module import SourceModule
-    from paramgroups.syntax.rewriting import Plan
+    from paramgroups.syntax.plans import Plan
 
 _MAX_PASSES = 10
 """A bound on the passes over one file; fixes inside of fixes need one more pass each."""
@@ -108,7 +108,7 @@ def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed
     rewritten = rewrite_tree(module, plans).code
     try:
         return findings, restore(text, module.tree.code, rewritten)
-    except NotRestorable:
+    except NotRestorableError:
         # The parser does not keep a form feed on a line of the fix: leave the file alone, and say nothing is fixed.
         return [replace(finding, fixed=False) for finding in findings], text
 

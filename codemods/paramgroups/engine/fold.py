@@ -15,8 +15,8 @@ from paramgroups.rule import Rule
 from paramgroups.syntax.constructions import Site
 from paramgroups.syntax.edits import EditStatement
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.plans import Plan
 from paramgroups.syntax.rendering import groups_after
-from paramgroups.syntax.rewriting import Plan
 
 Wants = Callable[[str, Span], bool]
 """Tells whether a rule is on at a place."""
@@ -187,7 +187,7 @@ class _Fold:
             return in_list
         if not clash:
             return home
-        name = sorted(clash)[0]
+        name = min(clash)
         rebound = self.site.construction.names & bound
         for earlier in range(position):
             later = frozenset[str]().union(*(item.edit.bound for item in edits[earlier + 1 : position + 1]))
@@ -196,7 +196,7 @@ class _Fold:
         if rebound or place is None or not place.alone or not edits[position].place.alone or self.site.list_place:
             return Refusal(
                 Reason.REBOUND_NAME,
-                f"`{sorted(rebound)[0] if rebound else name}` gets its value between the construction and this edit; "
+                f"`{min(rebound) if rebound else name}` gets its value between the construction and this edit; "
                 "move that assignment above the construction, if its order does not matter",
             )
         return position

@@ -65,7 +65,9 @@ class _Constructors:
         """Tell whether a called expression may be an optimizer class."""
         if isinstance(function, ast.Name):
             return function.id in self._classes
-        return isinstance(function, ast.Attribute) and function.attr in TORCH_OPTIMIZERS and _root(function) in self._roots
+        return (
+            isinstance(function, ast.Attribute) and function.attr in TORCH_OPTIMIZERS and _root(function) in self._roots
+        )
 
 
 def _is_torch(module: str) -> bool:

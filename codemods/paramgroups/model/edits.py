@@ -76,8 +76,13 @@ class AddGroups(_Edit):
 
     def impure(self) -> str | None:
         """Return the text of a value that cannot be moved."""
-        values = [value for group in self.groups for _, value in group.options]
-        return next((value.code for value in (*values, *(g.params for g in self.groups)) if not value.pure), None)
+        for group in self.groups:
+            if not group.params.pure:
+                return group.params.code
+            for _, value in group.options:
+                if not value.pure:
+                    return value.code
+        return None
 
 
 Edit = SetOptions | AddGroups

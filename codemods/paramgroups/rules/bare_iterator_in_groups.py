@@ -145,7 +145,8 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
     if spent is not None:
         return Refusal(
             Reason.USED_ITERATOR,
-            f"`{short(spent.code)}` can be iterated once only, and is used in other places too; call `.parameters()` in place",
+            f"`{short(spent.code)}` can be iterated once only, and is used in other places too; "
+            "call `.parameters()` in place",
         )
     return _mixed_names(groups, bare) or _overlap(groups, bare)
 

@@ -39,13 +39,13 @@ RULE = Rule(
             "One of several groups",
             "import torch\n\n"
             "def make(net, rate):\n"
-            "    optimizer = torch.optim.SGD([{'params': net.a.parameters()}, {'params': net.b.parameters()}], lr=0.1)\n"
+            "    optimizer = torch.optim.SGD([{'params': net.a.parameters()}, {'params': net.b.parameters()}])\n"
             "    optimizer.param_groups[1]['lr'] = rate\n"
             "    return optimizer\n",
             "import torch\n\n"
             "def make(net, rate):\n"
             "    optimizer = torch.optim.SGD([{'params': net.a.parameters()}, "
-            "{'params': net.b.parameters(), 'lr': rate}], lr=0.1)\n"
+            "{'params': net.b.parameters(), 'lr': rate}])\n"
             "    return optimizer\n",
         ),
         Example(

@@ -137,7 +137,7 @@ class ModuleClass:
     def _stores_elsewhere(self, names: list[str]) -> bool:
         """Tell whether anything but `__init__` may add or replace parameters."""
         for function in self.methods:
-            if function.name.value == "parameters" or function.name.value == "named_parameters":
+            if function.name.value in {"parameters", "named_parameters"}:
                 return True
             if function.name.value == "__init__":
                 continue

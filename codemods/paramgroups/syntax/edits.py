@@ -115,6 +115,18 @@ def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refus
     )
 
 
+_BINDERS = (
+    cst.For,
+    cst.CompFor,
+    cst.ListComp,
+    cst.SetComp,
+    cst.DictComp,
+    cst.GeneratorExp,
+    cst.FunctionDef,
+    cst.Lambda,
+)
+
+
 class _EditReader:
     """Reads one statement as an edit of one optimizer."""
 
@@ -274,11 +286,11 @@ class _EditReader:
             assert isinstance(name, cst.Name)
             if name.value != variable or name in inside or self._is_label(name):
                 continue
-            around = self.module.enclosing(name, cst.For, cst.CompFor, cst.BaseComp, cst.FunctionDef, cst.Lambda)
+            around = self.module.enclosing(name, *_BINDERS)
             while around is not None:
                 if _binds(around, variable):
                     break
-                around = self.module.enclosing(around, cst.For, cst.CompFor, cst.BaseComp, cst.FunctionDef, cst.Lambda)
+                around = self.module.enclosing(around, *_BINDERS)
             else:
                 return True
         return False
@@ -312,7 +324,7 @@ class _EditReader:
                 if position is None:
                     refusal = Refusal(
                         Reason.DYNAMIC_INDEX,
-                        f"the position `{self.module.code(where)}` is not a number; write the group into the list by hand",
+                        f"the position `{self.module.code(where)}` is no number; write the group into the list by hand",
                     )
                 return self._add(span, position, verb, [node], refusal)
             case _:
@@ -356,8 +368,8 @@ class _EditReader:
             return Refusal(Reason.RAISES_ANYWAY, "the group dict has no key `'params'`; name its parameters")
         if group is None or group.options is None:
             return _unreadable(self.module.code(node))
-        for value in (*(value for _, value in group.options), group.params):
-            refusal = self._reads(value.node)
+        for part in (*(value.node for _, value in group.options), group.params.node):
+            refusal = self._reads(part) if part is not None else None
             if refusal is not None:
                 return refusal
         return NewGroup(group.params, group.options, group.full, node, kind)

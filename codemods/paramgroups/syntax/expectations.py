@@ -27,7 +27,7 @@ def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
 
 
 def error_is_expected_behind(place: Place, target: str) -> bool:
-    """Tell whether a later statement of the block expects an error of the optimizer, as a test of the raw group does."""
+    """Tell whether a later statement of the block expects an error of the optimizer, as a test of it does."""
     name = target.partition(".")[0]
     return any(
         isinstance(other.line, cst.With) and _expects(other.line) and name in names_in(other.line.body)

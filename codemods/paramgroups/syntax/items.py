@@ -1,7 +1,7 @@
 """Adding an item to a comma-separated list in the layout of its neighbours."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import libcst as cst
 
@@ -20,13 +20,16 @@ def add_behind(items: Sequence[Item], added: Item, opening: Space, closing: Spac
     *others, last = items
     space = _separator(items, opening)
     if isinstance(last.comma, cst.Comma):
-        after = last.comma.whitespace_after
-        behind_last, behind_added = _split(after, space)
-        last = last.with_changes(comma=last.comma.with_changes(whitespace_after=behind_last))
-        added = added.with_changes(comma=cst.Comma(whitespace_after=behind_added))
-        return [*others, last, added], closing
+        behind_last, behind_added = _split(last.comma.whitespace_after, space)
+        comma = last.comma.with_changes(whitespace_after=behind_last)
+        added = _with_comma(added, cst.Comma(whitespace_after=behind_added))
+        return [*others, _with_comma(last, comma), added], closing
     behind_last, closing = _split(closing, space)
-    return [*others, last.with_changes(comma=cst.Comma(whitespace_after=behind_last)), added], closing
+    return [*others, _with_comma(last, cst.Comma(whitespace_after=behind_last)), added], closing
+
+
+def _with_comma(item: Item, comma: cst.Comma) -> Item:
+    return cast("Item", item.with_changes(comma=comma))
 
 
 def _separator(items: Sequence[Item], opening: Space) -> Space:

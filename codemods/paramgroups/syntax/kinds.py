@@ -1,6 +1,6 @@
 """Inference of kinds: which expressions certainly yield parameters, groups or modules."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import libcst as cst
 import libcst.matchers as m
@@ -155,7 +155,7 @@ class _Inference:
             return value is not None and torch_nn_class(self.module, value) is not None
         return False
 
-    def _display(self, elements: "tuple[cst.BaseElement, ...] | list[cst.BaseElement]", name: str) -> Kind:
+    def _display(self, elements: Sequence[cst.BaseElement], name: str) -> Kind:
         kinds = {
             self._item(self.of(element.value)) if isinstance(element, cst.StarredElement) else self.of(element.value)
             for element in elements

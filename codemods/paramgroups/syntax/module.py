@@ -5,6 +5,7 @@ from functools import cached_property
 import libcst as cst
 from libcst.metadata import (
     Assignment,
+    CodeRange,
     MetadataWrapper,
     ParentNodeProvider,
     PositionProvider,
@@ -24,6 +25,7 @@ class SourceModule:
         # The parser makes every node once, so the wrapper need not copy the tree.
         self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
         self.tree = self._wrapper.module
+        self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
     def _parents(self) -> dict[cst.CSTNode, cst.CSTNode]:
@@ -34,7 +36,7 @@ class SourceModule:
         return dict(self._wrapper.resolve(ScopeProvider))
 
     @cached_property
-    def _positions(self) -> dict[cst.CSTNode, object]:
+    def _positions(self) -> dict[cst.CSTNode, CodeRange]:
         return dict(self._wrapper.resolve(PositionProvider))
 
     def parent(self, node: cst.CSTNode) -> cst.CSTNode | None:
@@ -48,7 +50,6 @@ class SourceModule:
     def span(self, node: cst.CSTNode) -> Span:
         """Return the place of `node`."""
         place = self._positions[node]
-        assert hasattr(place, "start") and hasattr(place, "end")
         return Span(place.start.line, place.start.column + 1, place.end.line, place.end.column + 1)
 
     def code(self, node: cst.CSTNode) -> str:

@@ -36,7 +36,7 @@ def decode(source: bytes) -> SourceText:
     return decoded
 
 
-class NotRestorable(Exception):
+class NotRestorableError(Exception):
     """A change touches text that the parser does not keep."""
 
 
@@ -47,14 +47,14 @@ def restore(original: str, parsed: str, rewritten: str) -> str:
     """Carry a rewrite of what the parser kept over to the original text.
 
     `parsed` is what the untouched tree prints. LibCST drops form feeds before statements, so that it may differ from
-    `original`: then only the changed lines are taken from `rewritten`. Raises `NotRestorable` where a changed line is
-    one that the parser did not keep.
+    `original`: then only the changed lines are taken from `rewritten`. Raises `NotRestorableError` where a changed line
+    is one that the parser did not keep.
     """
     if parsed == original:
         return rewritten
     before, kept, after = (_LINE.findall(text) for text in (original, parsed, rewritten))
     if len(before) != len(kept):
-        raise NotRestorable
+        raise NotRestorableError
     from difflib import SequenceMatcher
 
     result: list[str] = []
@@ -64,5 +64,5 @@ def restore(original: str, parsed: str, rewritten: str) -> str:
         elif before[first:last] == kept[first:last]:
             result.extend(after[new_first:new_last])
         else:
-            raise NotRestorable
+            raise NotRestorableError
     return "".join(result)

@@ -1,6 +1,5 @@
 """Statements in their blocks: what stands behind a construction, and what it is assigned to."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import libcst as cst
@@ -42,7 +41,7 @@ def following(place: Place) -> list[Place]:
     """List the statements of the block behind `place`, in order."""
     found: list[Place] = []
     seen = False
-    for line in _body(place.block):
+    for line in place.block.body:
         if isinstance(line, cst.SimpleStatementLine):
             for small in line.body:
                 if seen:
@@ -60,10 +59,6 @@ def between(first: Place, last: Place) -> list[Place] | None:
         if place.line is last.line and place.small is last.small:
             return rest[:index]
     return None
-
-
-def _body(block: cst.Module | cst.IndentedBlock) -> Sequence[cst.BaseStatement]:
-    return [line for line in block.body if isinstance(line, cst.BaseStatement)]
 
 
 def target_of(module: SourceModule, call: cst.Call) -> str | None:

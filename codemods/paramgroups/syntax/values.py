@@ -22,7 +22,7 @@ def read_value(module: SourceModule, node: cst.BaseExpression) -> Value:
 
 def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
     """Read the params of a group."""
-    spent = [name for name in _one_time_names(module, node)]
+    spent = _one_time_names(module, node)
     return Params(
         code=module.code(node),
         node=node,
