@@ -19,14 +19,14 @@ RULE = Rule(
     name="raw-group-append",
     summary="A group is put into `param_groups` past `add_param_group`.",
     today=(
-        "torch neither checks such a group nor fills in its options. A missing key raises `KeyError: 'betas'` (or another "
-        "key) in the first step, after the earlier groups have been updated. With all keys, a generator is drained by the "
-        "first `zero_grad()` and its group is never trained, and parameters that are in two groups are updated twice."
+        "torch neither checks such a group nor fills in its options. A missing key raises `KeyError: 'betas'` (or "
+        "another) in the first step, after the earlier groups have been updated. With all keys, a generator is drained "
+        "by the first `zero_grad()` and its group is never trained, and parameters in two groups are updated twice."
     ),
     fix=(
         "The group becomes an element of the constructor's list, with the options that are written. Parameters that "
-        "the base holds too are taken out of it: by naming the other submodules where the class shows all of them, else "
-        "by identity."
+        "the base holds too are taken out of it: by naming the other submodules where the class shows all of them, "
+        "else by identity."
     ),
     examples=(
         Example(
