@@ -14,6 +14,11 @@ class StatementComments:
     own: tuple[str, ...]
     trailing: str | None
 
+    @property
+    def all(self) -> tuple[str, ...]:
+        """List all of them in order."""
+        return self.own if self.trailing is None else (*self.own, self.trailing)
+
 
 def collect(place: Place) -> StatementComments:
     """Collect the comments that would be lost with a statement."""

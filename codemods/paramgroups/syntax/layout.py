@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from paramgroups.syntax.comments import StatementComments
 from paramgroups.syntax.items import add_behind
 from paramgroups.syntax.style import Deeper, line_break
 
@@ -16,13 +17,26 @@ class Item:
     """A group dict with the comments that belong to it."""
 
     value: cst.BaseExpression
-    above: tuple[str, ...] = ()
-    behind: str | None = None
+    comments: tuple[StatementComments, ...]
+    """The comments of each edit that it takes in, in order."""
 
     @property
-    def has_comments(self) -> bool:
-        """Whether it needs a line of its own."""
-        return bool(self.above) or self.behind is not None
+    def behind(self) -> str | None:
+        """The comment that stands behind it: the first that stood behind an edit."""
+        return next((comments.trailing for comments in self.comments if comments.trailing is not None), None)
+
+    @property
+    def above(self) -> list[str]:
+        """The comments that stand above it: all others."""
+        found = self.all_comments
+        if self.behind is not None:
+            found.remove(self.behind)
+        return found
+
+    @property
+    def all_comments(self) -> list[str]:
+        """All of them in order."""
+        return [text for comments in self.comments for text in comments.all]
 
 
 def one_line(items: Sequence[Item]) -> cst.List:

@@ -7,7 +7,7 @@ import libcst as cst
 from paramgroups.model.construction import Form
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.syntax import layout
-from paramgroups.syntax.comments import collect
+from paramgroups.syntax.comments import StatementComments, collect
 from paramgroups.syntax.edits import EditStatement
 from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
@@ -127,7 +127,7 @@ class _PlanWriter:
         plain = layout.one_line(items)
         code = self.module.code(plain)
         several = len(items) > 1
-        if not several or not (any(item.has_comments for item in items) or "\n" in code or self._outgrows(old, code)):
+        if not several or not (any(item.all_comments for item in items) or "\n" in code or self._outgrows(old, code)):
             self._leave_comments(items)
             return plain
         unit = self.module.tree.default_indent
@@ -174,7 +174,7 @@ class _PlanWriter:
             return
         if layout.is_one_item_a_line(result):
             for position, item in enumerate(items):
-                result = layout.commented(result, position, _all_comments([item]))
+                result = layout.commented(result, position, item.all_comments)
         else:
             self._leave_comments(items)
         self.writer.replace(display, result)
@@ -184,19 +184,11 @@ class _PlanWriter:
     def _items(self, groups: tuple[Group, ...] | None = None) -> list[Item]:
         """Render groups, each with the comments of the edits that it takes in."""
         groups = self.final.groups if groups is None else groups
-        above: list[list[str]] = [[] for _ in groups]
-        behind: list[str | None] = [None for _ in groups]
+        taken: list[list[StatementComments]] = [[] for _ in groups]
         for edit in self.plan.consumed:
-            position = self._group_of(edit)
-            comments = collect(edit.place)
-            above[position].extend(comments.own)
-            if comments.trailing is not None and behind[position] is None:
-                behind[position] = comments.trailing
-            elif comments.trailing is not None:
-                above[position].append(comments.trailing)
+            taken[self._group_of(edit)].append(collect(edit.place))
         return [
-            Item(self.renderer.group(group), tuple(above[position]), behind[position])
-            for position, group in enumerate(groups)
+            Item(self.renderer.group(group), tuple(comments)) for group, comments in zip(groups, taken, strict=True)
         ]
 
     def _group_of(self, edit: EditStatement) -> int:
@@ -209,7 +201,7 @@ class _PlanWriter:
         return 0
 
     def _leave_comments(self, items: Sequence[Item]) -> None:
-        self.unplaced.extend(_all_comments(items))
+        self.unplaced.extend(text for item in items for text in item.all_comments)
 
     # Statements
 
@@ -229,10 +221,6 @@ class _PlanWriter:
         """Tell whether the only comment that is left stood behind its edit, so that it may stand behind again."""
         found = [collect(edit.place) for edit in self.plan.consumed]
         return len(self.unplaced) == 1 and not any(comments.own for comments in found)
-
-
-def _all_comments(items: Sequence[Item]) -> list[str]:
-    return [comment for item in items for comment in (*item.above, *([item.behind] if item.behind is not None else []))]
 
 
 def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
