@@ -117,23 +117,27 @@ def train(optimizer: OptimizerClass, keywords: dict[str, object], edits: dict[st
     return group, repr(params[0].tolist())
 
 
+@pytest.mark.parametrize("shared", [False, True], ids=["apart", "shared"])
 @pytest.mark.parametrize("spent", [False, True], ids=["list", "spent"])
 @pytest.mark.parametrize("optimizer", STEPPING)
-def test_first_missing_key(optimizer: OptimizerClass, spent: bool) -> None:
+def test_first_missing_key(optimizer: OptimizerClass, spent: bool, shared: bool) -> None:
     chance = random.Random(optimizer.name)  # noqa: S311 - the same subsets every time
     keys = [o.name for o in optimizer.options]
     subsets = [set(chance.sample(keys, chance.randrange(len(keys)))) for _ in range(40)]
-    order = optimizer.reads_when_empty if spent else optimizer.reads
-    subsets += [set(order[:i]) for i in range(len(order) + 1)]
+    for order in (optimizer.reads, optimizer.reads_when_shared, optimizer.reads_when_empty):
+        subsets += [set(order[:i]) for i in range(len(order) + 1)]
     for present in subsets:
-        assert optimizer.first_missing(present, spent=spent) == missing_in_torch(optimizer, present, spent), present
+        in_torch = missing_in_torch(optimizer, present, spent, shared)
+        assert optimizer.first_missing(present, spent=spent, shared=shared) == in_torch, present
 
 
-def missing_in_torch(optimizer: OptimizerClass, present: set[str], spent: bool) -> str | None:
+def missing_in_torch(optimizer: OptimizerClass, present: set[str], spent: bool, shared: bool) -> str | None:
     """Append a raw group that holds only the keys `present`, take a step, and get the key that it misses."""
-    base, extra = weights(), weights()
+    base = weights()
+    extra = base[:] if shared else weights()
     built = torch_class(optimizer)(base)
-    built.param_groups.append({"params": iter(extra) if spent else extra, **{k: built.defaults[k] for k in present}})
+    options = {key: value for key, value in built.defaults.items() if key in present}
+    built.param_groups.append({"params": iter(extra) if spent else extra, **options})
     built.zero_grad()
     give_gradients(optimizer, base + extra)
     try:

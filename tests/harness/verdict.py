@@ -86,7 +86,7 @@ def check_after(header: Header, today: Run, fixed: Run) -> None:
         check_groups(header.after, fixed)
     if today.defaults:
         changed = {k for k in today.defaults | fixed.defaults if today.defaults.get(k) != fixed.defaults.get(k)}
-        assert changed <= header.defaults
+        assert changed == header.defaults
 
 
 def check_groups(declared: tuple[DeclaredGroup, ...], fixed: Run) -> None:

@@ -1,7 +1,6 @@
 # One group has a value of its own: a keyword would not reach it.
 # expect: exact
 # codes: PG201
-# defaults: lr
 import torch
 from torch import nn
 

@@ -1,7 +1,6 @@
 # The edits come in the wrong order for a constructor, but end in a legal state.
 # expect: exact
 # codes: PG201 PG201
-# defaults: nesterov momentum
 import torch
 from torch import nn
 

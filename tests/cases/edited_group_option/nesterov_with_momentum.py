@@ -1,7 +1,6 @@
-# Nesterov is legal beside the momentum in the same call.
+# Legal as a keyword too, but SGD checks nesterov, momentum and dampening together: group key.
 # expect: exact
 # codes: PG201
-# defaults: nesterov
 import torch
 from torch import nn
 

@@ -1,7 +1,7 @@
 # The group is in the list already: whose options its parameters should have is not written.
 # expect: refused
 # codes: PG202
-# reasons: reversed-overlap
+# reasons: overlap
 # raises: KeyError: 'betas'
 # where: step
 # model: Net()

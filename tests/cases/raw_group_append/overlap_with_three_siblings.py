@@ -1,7 +1,7 @@
 # Two siblings remain in the base, in the order in which they were registered.
 # expect: repair
 # codes: PG202
-# raises: KeyError: 'fused'
+# raises: KeyError: 'weight_decay'
 # where: step
 # model: Net()
 # optimizer: model.make()
@@ -25,5 +25,5 @@ class Net(nn.Module):
 
     def make(self):
         opt = torch.optim.SGD(self.parameters(), lr=0.1, momentum=0.9)
-        opt.param_groups.append({'params': list(self.head.parameters()), 'lr': 1.0})
+        opt.param_groups.append({'params': self.head.parameters(), 'lr': 1.0})
         return opt

@@ -1,0 +1,1 @@
+"""Random whole programs that build an optimizer and edit it; a reference for what they mean; the comparison."""

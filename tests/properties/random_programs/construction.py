@@ -1,0 +1,103 @@
+"""Random constructions of an optimizer."""
+
+import inspect
+
+import torch
+
+from properties.random_programs.params import draw_params
+from properties.random_programs.scope import Scope
+
+
+def draw_construction(scope: Scope) -> list[str]:
+    """Draw the statements that build the optimizer; the last is the construction itself."""
+    dice, before = scope.dice, list[str]()
+    argument, count = _argument(scope)
+    scope.groups = count
+    if argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
+        before.append(f"groups = {argument}")
+        argument = "groups"
+        if dice.chance(20):
+            before.append(dice.pick(["rate = 0.7", "log.append('groups')", "groups.append(groups.pop())"]))
+    arguments = [f"params={argument}" if dice.chance(6) else argument, *_options(scope, argument)]
+    if dice.chance(2):
+        arguments.append("**extra")
+    call = scope.spelling.display(f"{scope.constructor}(", arguments, ")")
+    call = call.replace(",)", ")") if len(arguments) == 1 and "(" not in argument[:1] else call
+    target = scope.optimizer if not dice.chance(2) else f"{scope.optimizer}: torch.optim.Optimizer"
+    return [*before, f"{target} = {call}"]
+
+
+def _options(scope: Scope, argument: str) -> list[str]:
+    dice = scope.dice
+    options = scope.options(dice.weighted((30, 0), (45, 1), (20, 2), (5, 3)))
+    if scope.kind == "SGD" and dice.chance(10):
+        options = [("momentum", "0.9"), ("nesterov", "True")]
+    if argument.startswith("params=") or not dice.chance(25):
+        return [f"{key}={value}" for key, value in options]
+    order = list(inspect.signature(getattr(torch.optim, scope.kind).__init__).parameters.values())[2:]
+    written: list[str] = []
+    left = dict(options)
+    for parameter in order:
+        if parameter.name not in left or parameter.kind is not inspect.Parameter.POSITIONAL_OR_KEYWORD:
+            break
+        written.append(left.pop(parameter.name))
+    return [*written, *(f"{key}={value}" for key, value in left.items())]
+
+
+def _argument(scope: Scope) -> tuple[str, int]:
+    """Draw the params argument, and about how many groups it makes."""
+    dice = scope.dice
+    shape = dice.weighted((34, "flat"), (28, "dicts"), (16, "mixed"), (10, "iterators"), (4, "stars"), (4, "root"), (4, "odd"))
+    if scope.kind == "LBFGS" and dice.chance(70):
+        shape = "flat"
+    count = dice.weighted((35, 1), (45, 2), (20, 3))
+    match shape:
+        case "flat":
+            return scope.params(), 1
+        case "root":
+            root = scope.places[0] if scope.places[0].kind == "module" else scope.places[-1]
+            return draw_params(dice, [root]), 1
+        case "dicts":
+            return _list(scope, [scope.group() for _ in range(count)]), count
+        case "mixed":
+            items = [scope.group(), scope.params(), *(dice.pick([scope.group, scope.params])() for _ in range(count - 1))]
+            return _list(scope, dice.some(items, len(items)) if dice.chance(30) else items), len(items)
+        case "iterators":
+            return _list(scope, [scope.params() for _ in range(max(count, 1))]), count
+        case "stars":
+            items = [f"*{scope.params()}" if dice.chance(70) else scope.params() for _ in range(count)]
+            if dice.chance(40):
+                items.insert(dice.below(len(items) + 1), scope.group())
+            return _list(scope, items), 1
+        case _:
+            return _odd(scope), 1
+
+
+def _list(scope: Scope, items: list[str]) -> str:
+    if scope.dice.chance(5):
+        return scope.spelling.display("(", items, ")")
+    return scope.spelling.display("[", items, "]")
+
+
+def _odd(scope: Scope) -> str:
+    dice = scope.dice
+    modules = [place.way for place in scope.places if place.kind in {"module", "linear"}][:2]
+    parts = ", ".join(modules)
+    key = scope.key("params")
+    return dice.pick(
+        [
+            f"[m.parameters() for m in [{parts}]]",
+            f"[{{{key}: m.parameters()}} for m in [{parts}]]",
+            f"({{{key}: m.parameters()}} for m in ({parts},))",
+            f"[{{{key}: {scope.params()}}}] + [{scope.group()}]",
+            f"[*[{scope.group()}], {scope.params()}]",
+            f"[{scope.group()}] if flag else {scope.params()}",
+            f"list([{scope.group()}])",
+            f"[{modules[0]}]",
+            scope.group(),
+            modules[0],
+            f"[(p for p in m.parameters()) for m in [{parts}]]",
+            f"(parts := [{scope.params()}, {scope.params()}])",
+            f"chain([{scope.group()}], [{scope.group()}])",
+        ]
+    )

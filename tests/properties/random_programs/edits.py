@@ -1,0 +1,121 @@
+"""Random edits of `param_groups`: those that the tool runs on paper, and those that it must leave alone."""
+
+from properties.random_programs.scope import Scope
+
+
+def draw_edit(scope: Scope) -> str:
+    """Draw one statement that edits the groups."""
+    edit = scope.dice.weighted((42, _set_option), (8, _loop), (32, _add), (13, _other), (5, _wrapped))
+    return edit(scope)
+
+
+def _set_option(scope: Scope) -> str:
+    dice, group = scope.dice, scope.some_group()
+    options = scope.options(dice.weighted((85, 1), (15, 2))) or [("lr", "0.3")]
+    key, value = options[0]
+    display = scope.spelling.display("{", scope.items(options), "}")
+    keywords = scope.spelling.display("(", [f"{k}={v}" for k, v in options], ")")
+    return dice.weighted(
+        (60, f"{group}[{scope.key(key)}] = {value}"),
+        (12, f"{group}.update({display})"),
+        (8, f"{group}.update{keywords}"),
+        (12, f"{group} |= {display}"),
+        (2, f"{group}.update({display}, lr={value})" if len(options) > 1 else f"{group}.update({display}, **{{}})"),
+        (2, f"{group}[{scope.key(key)}]: object = {value}"),
+        (2, f"last = {group}[{scope.key(key)}] = {value}"),
+        (2, f"({group}[{scope.key(key)}]) = {value}"),
+    )
+
+
+def _loop(scope: Scope) -> str:
+    dice = scope.dice
+    options = scope.options(dice.weighted((70, 1), (30, 2))) or [("lr", "0.3")]
+    variable = dice.pick(["g", "group", "param_group", "p", "rate"])
+    lines = [f"{variable}[{scope.key(key)}] = {value}" for key, value in options]
+    if dice.chance(15):
+        lines = [f"{variable}.update({scope.spelling.display('{', scope.items(options), '}')})"]
+    if dice.chance(6):
+        lines.append(
+            dice.pick([f"log.append({variable}['lr'])", f"{variable}['lr'] = {variable}['lr'] * 2", "pass", "rate = 0.9"])
+        )
+    if dice.chance(2):
+        lines = [f"if {variable}['lr'] > 0.05:", *(f"    {line}" for line in lines)]
+    header = f"for {variable} in {scope.all_groups()}:"
+    if len(lines) == 1 and dice.chance(20):
+        return f"{header} {lines[0]}"
+    body = "\n".join(lines).replace("\n", "\n    ")
+    if scope.spelling.unusual():
+        body = f"{scope.spelling.comment()}\n    {body}"
+    behind = f"  {scope.spelling.comment()}" if scope.spelling.unusual() else ""
+    return f"{header}{behind}\n    {body}"
+
+
+def _add(scope: Scope) -> str:
+    dice, groups = scope.dice, scope.all_groups()
+    count = 1 if not dice.chance(12) else 2
+    full = dice.pick([0, 100]) if count == 1 else 50
+    items = [scope.group(full=full) if not dice.chance(8) else scope.params() for _ in range(count)]
+    scope.groups += count
+    several = scope.spelling.display("[", items, "]")
+    way = dice.weighted((60, "append"), (12, "extend"), (16, "+="), (12, "insert"))
+    match way:
+        case "extend":
+            return f"{groups}.extend({several})"
+        case "+=":
+            return f"{groups} += {several}"
+        case "insert":
+            index = dice.pick(["0", "1", "-1", str(scope.groups), "len(log)"])
+            return f"{groups}.insert({index}, {items[0]})"
+        case _:
+            scope.groups -= count - 1
+            return f"{groups}.append({items[0]})"
+
+
+def _other(scope: Scope) -> str:
+    """Draw an edit of which the tool knows nothing yet, or which it refuses."""
+    dice, groups, group, optimizer = scope.dice, scope.all_groups(), scope.some_group(), scope.optimizer
+    [(key, value)] = scope.options(1) or [("lr", "0.3")]
+    lr, params, quoted = scope.key("lr"), scope.key("params"), scope.key(key)
+    return dice.pick(
+        [
+            f"{optimizer}.add_param_group({scope.group()})",
+            f"{group}[{params}] += list({scope.params()})",
+            f"{group}[{params}].extend({scope.params()})",
+            f"{group}[{params}] = list({scope.params()})",
+            f"{group}[{params}] = {scope.params()}",
+            f"{group}.setdefault({quoted}, {value})",
+            f"{group}[{lr}] *= 0.5",
+            f"{group}[{lr}] = {groups}[0][{lr}] * 2",
+            f"del {groups}[-1]",
+            f"{groups}.pop()",
+            f"del {group}[{quoted}]",
+            f"{group}.pop({quoted})",
+            f"{groups}.reverse()",
+            f"{groups}[0] = {scope.group(full=80)}",
+            f"{groups}[:] = [{scope.group(full=80)}]",
+            f"{optimizer}.param_groups = {groups} + [{scope.group(full=80)}]",
+            f"{groups}.append({{**{groups}[0], {params}: list({scope.params()})}})",
+            f"pg = {groups}\npg[0][{quoted}] = {value}",
+            f"pg = {group}\npg[{quoted}] = {value}",
+            f"alias = {optimizer}\nalias.param_groups[0][{quoted}] = {value}",
+            f"{optimizer}.defaults[{quoted}] = {value}",
+            f"{optimizer}.lr = {value}",
+            f"[g.update({{{quoted}: {value}}}) for g in {groups}]",
+            f"for i, g in enumerate({groups}):\n    g[{quoted}] = {value}",
+            f"for g, v in zip({groups}, (0.1, 0.2)):\n    g[{lr}] = v",
+            f"for key in {optimizer}.defaults:\n    {groups}[-1].setdefault(key, {optimizer}.defaults[key])",
+            f"{group}.update(**{{{quoted}: {value}}})",
+            f"{group}.update([({quoted}, {value})])",
+            f"{groups}[0][{lr}], {groups}[-1][{lr}] = 0.2, 0.3",
+        ]
+    )
+
+
+def _wrapped(scope: Scope) -> str:
+    """Put an edit into a compound statement, which forbids folding."""
+    edit = scope.dice.pick([_set_option, _add])(scope).replace("\n", "\n    ")
+    header = scope.dice.pick(
+        ["if flag:", "if not flag:", "for _ in range(2):", "with torch.no_grad():", "try:", "while True:", "def later():"]
+    )
+    tail = {"try:": "\nfinally:\n    pass", "while True:": "\n    break", "def later():": "\nlater()"}.get(header, "")
+    return f"{header}\n    {edit}{tail}"

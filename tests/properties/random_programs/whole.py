@@ -1,0 +1,139 @@
+"""Random whole programs."""
+
+from dataclasses import dataclass
+
+from properties.random_programs.construction import draw_construction
+from properties.random_programs.dice import Dice
+from properties.random_programs.edits import draw_edit
+from properties.random_programs.gaps import draw_gap
+from properties.random_programs.layout import lay_out
+from properties.random_programs.modules import Place, Tree, draw_tree
+from properties.random_programs.options import draw_class
+from properties.random_programs.params import draw_params
+from properties.random_programs.scope import Scope
+from properties.random_programs.spelling import Spelling
+
+FRAME = """
+log = []
+cfg = {'lr': 0.05}
+args = SimpleNamespace(lr=0.07)
+flag = True
+extra = {}
+numbers = iter([0.11, 0.12, 0.13, 0.14])
+
+
+def note(value):
+    log.append(value if isinstance(value, (str, int, float, tuple)) else type(value).__name__)
+    return value
+
+
+"""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program, and the expression that yields its optimizer."""
+
+    source: bytes
+    optimizer: str
+
+
+def draw_program(dice: Dice) -> Program:
+    """Draw a program."""
+    kind = draw_class(dice)
+    spelling = Spelling.draw(dice)
+    imports, constructor = _imports(dice, kind)
+    lightning = dice.chance(25)
+    if lightning:
+        imports.append("import pytorch_lightning as pl")
+    base = "pl.LightningModule" if lightning else "nn.Module"
+    tree = draw_tree(dice, base, flat_only=kind == "Muon", aliases=True)
+    where = dice.weighted((40, "function"), (35, "method"), (25, "module"))
+    optimizer = dice.pick(["optimizer", "opt"])
+    if where == "method" and dice.chance(25):
+        optimizer = f"self.{optimizer}"
+    head, places, make, result = _surroundings(dice, where, tree, optimizer)
+    scope = Scope(dice, spelling, kind, constructor, optimizer, _shuffled(dice, places))
+    body = _body(scope)
+    if where != "module":
+        body.append(f"return {optimizer}")
+    lines = [*imports, *FRAME.splitlines(), *head]
+    text = lay_out(dice, spelling, lines, body, make, depth={"module": 0, "function": 1, "method": 2}[where])
+    return Program(text.encode(), result)
+
+
+def _imports(dice: Dice, kind: str) -> tuple[list[str], str]:
+    lines = ["import itertools", "from itertools import chain", "from types import SimpleNamespace", ""]
+    way, constructor = dice.weighted(
+        (50, ("import torch", f"torch.optim.{kind}")),
+        (15, (f"import torch\nfrom torch.optim import {kind}", kind)),
+        (15, ("import torch\nimport torch.optim as optim", f"optim.{kind}")),
+        (10, ("import torch\nfrom torch import optim", f"optim.{kind}")),
+        (5, (f"import torch\nfrom torch.optim import {kind} as Optim", "Optim")),
+        (5, ("import torch\nfrom torch.optim import *", kind)),
+    )
+    return [*lines, *way.splitlines(), "from torch import nn"], constructor
+
+
+def _shuffled(dice: Dice, places: list[Place]) -> list[Place]:
+    return dice.some(places, len(places)) if dice.chance(50) else places
+
+
+def _surroundings(
+    dice: Dice, where: str, tree: Tree, optimizer: str
+) -> tuple[list[str], list[Place], list[str], str]:
+    """Return the lines before the body, the places it reaches, the lines behind it, and the optimizer."""
+    values = ["rate = 0.3", "base = 0.1"]
+    match where:
+        case "method":
+            name = dice.pick(["configure_optimizers", "make"])
+            head = [*tree.text, "", f"    def {name}(self, rate=0.3, base=0.1, flag=True, cfg=cfg, numbers=numbers):"]
+            tail = ["", "", "model = Net()", f"built = model.{name}()"]
+            return head, [place.under("self") for place in tree.places], tail, "built"
+        case "function" if dice.chance(25):
+            second = dice.weighted((70, "Net()"), (20, "net"), (10, "net.a"))
+            head = [*tree.text, "", "", "def make(enc, dec, rate=0.3, base=0.1, flag=True, cfg=cfg, numbers=numbers):"]
+            tail = ["", "", "net = Net()", f"dec = {second}", "built = make(net, dec)"]
+            places = [place.under("enc") for place in tree.places] + [Place("dec", "module", top=True)]
+            return head, [Place("enc", "module", top=True), *places], tail, "built"
+        case "function":
+            head = [*tree.text, "", "", "def make(net, rate=0.3, base=0.1, flag=True, cfg=cfg, numbers=numbers):"]
+            tail = ["", "", "model = Net()", "built = make(model)"]
+            return head, [place.under("net") for place in tree.places], tail, "built"
+        case _:
+            head = [*tree.text, "", "", "model = Net()"]
+            places = [place.under("model") for place in tree.places]
+            if dice.chance(50):
+                head.append(dice.pick(["enc = nn.Linear(2, 2, bias=False)", "enc = model.a", "enc = Net()"]))
+                places.append(Place("enc", "module", top=True))
+            return [*head, *values], places, [], optimizer
+
+
+def _body(scope: Scope) -> list[str]:
+    dice = scope.dice
+    body: list[str] = []
+    for _ in range(dice.weighted((60, 0), (25, 1), (15, 2))):
+        body.append(_prelude(scope, len(body)))
+    body += draw_construction(scope)
+    gaps = dice.pick([0, 0, 10, 30])
+    for _ in range(dice.weighted((12, 0), (38, 1), (30, 2), (15, 3), (5, 4))):
+        if gaps and dice.chance(gaps):
+            body.append(draw_gap(scope))
+        body.append(draw_edit(scope))
+    if dice.chance(12):
+        body.append(draw_gap(scope))
+    return body
+
+
+def _prelude(scope: Scope, number: int) -> str:
+    """Give a name to parameters or to a module."""
+    if scope.dice.chance(50):
+        modules = [place for place in scope.places if place.kind in {"module", "linear"} and place.way != "self"]
+        place = scope.dice.pick(modules)
+        name = f"part{number}"
+        scope.places[scope.places.index(place)] = Place(name, place.kind, place.top)
+        return f"{name} = {place.way}"
+    name = f"chosen{number}"
+    expression = draw_params(scope.dice, scope.places)
+    scope.variables.append(name)
+    return f"{name} = {expression}"
