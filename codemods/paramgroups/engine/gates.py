@@ -56,6 +56,8 @@ def _edited(statement: ast.stmt) -> str | None:
     """Return `opt` for a statement of the form of an edit: `opt.param_groups[0]['lr'] = …` and the like."""
     node: ast.AST | None
     match statement:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=node, attr="add_param_group"))):
+            return _last(node)
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=node))):
             pass
         case ast.Assign(targets=[node]) | ast.AugAssign(target=node) | ast.For(iter=node):
@@ -112,7 +114,7 @@ def _root(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def _last(node: ast.expr) -> str:
+def _last(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""

@@ -25,6 +25,14 @@ class NewGroup:
     """The group dict as it is written; None for a bare iterator."""
     kind: Kind
     """What is added: a group dict, or an iterable of tensors."""
+    opaque: bool = False
+    """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
+
+    def impure(self) -> str | None:
+        """Return the text of a part that cannot be moved."""
+        if not self.params.pure:
+            return self.params.code
+        return next((value.code for _, value in self.options if not value.pure), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +84,22 @@ class AddGroups(_Edit):
 
     def impure(self) -> str | None:
         """Return the text of a value that cannot be moved."""
-        for group in self.groups:
-            if not group.params.pure:
-                return group.params.code
-            for _, value in group.options:
-                if not value.pure:
-                    return value.code
-        return None
+        return next((code for group in self.groups if (code := group.impure()) is not None), None)
 
 
-Edit = SetOptions | AddGroups
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddParamGroup(_Edit):
+    """Add one group with `add_param_group`, which checks it and fills in its options."""
+
+    group: NewGroup
+
+    def mentioned(self) -> frozenset[str]:
+        """Collect the names that its group mentions."""
+        return self.group.params.names.union(*(value.names for _, value in self.group.options))
+
+    def impure(self) -> str | None:
+        """Return the text of a value that cannot be moved."""
+        return self.group.impure()
+
+
+Edit = SetOptions | AddGroups | AddParamGroup

@@ -16,9 +16,10 @@ def initial_state(construction: Construction) -> OptimizerState | None:
             for element in construction.elements:
                 if element.starred or element.kind.shape is not Shape.GROUP:
                     return None
-                if element.params is None or element.options is None:
+                if element.params is None:
                     return None
-                found.append(Group(element.params, element.options, (element.index,), element.node))
+                opaque = element.options is None
+                found.append(Group(element.params, element.options or (), (element.index,), element.node, opaque))
             groups = tuple(found)
         case _:
             return None

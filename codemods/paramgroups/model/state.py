@@ -22,6 +22,8 @@ class Group:
     """Indices of the elements of the construction's list that it comes from; empty for a flat or an added group."""
     node: "cst.BaseExpression | None" = field(default=None, compare=False, repr=False)
     """The group dict as it is written, if it is."""
+    opaque: bool = False
+    """Whether its options are not shown, so that none can be set on paper."""
     edited: frozenset[str] = frozenset()
     """The options that edits have set."""
 

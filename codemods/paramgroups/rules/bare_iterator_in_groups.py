@@ -202,7 +202,8 @@ def _group(element: Element) -> Group:
     assert element.params is not None
     if _is_iterator(element):
         return Group(element.params, elements=(element.index,))
-    return Group(element.params, element.options or (), (element.index,), element.node)
+    opaque = element.options is None
+    return Group(element.params, element.options or (), (element.index,), element.node, opaque)
 
 
 def _merged(run: tuple[Element, ...]) -> Params:

@@ -77,6 +77,8 @@ def apply(edit: SetOptions, state: OptimizerState) -> Step:
     indices = range(count) if edit.index is None else [edit.index % count]
     for index in indices:
         group = state.groups[index]
+        if group.opaque:
+            return Step(judge(edit, _hidden(group.params.code), state.optimizer), None)
         for name, value in edit.options:
             dropped = group.option(name)
             if dropped is not None and not dropped.pure:
@@ -84,6 +86,13 @@ def apply(edit: SetOptions, state: OptimizerState) -> Step:
             group = group.with_option(name, value)
         state = state.with_group(index, group)
     return Step(Judgement(edit.span, _message(edit), _today(edit), Applicability.EXACT), state)
+
+
+def _hidden(code: str) -> Refusal:
+    return Refusal(
+        Reason.UNREADABLE_GROUP,
+        f"`{short(code)}` does not show the options of its group; set this one where it is made",
+    )
 
 
 def _keeps_call(code: str) -> Refusal:

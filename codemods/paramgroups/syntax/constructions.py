@@ -126,7 +126,7 @@ def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display | 
     value = module.assigned_value(node)
     if not isinstance(value, cst.List | cst.Tuple | cst.ListComp):
         return None, None, None
-    others = _other_uses(module, node)
+    others = [use for use in module.uses(node) if use is not node]
     if any(_may_change(module, other) for other in others):
         return None, None, None
     refusal = None
@@ -138,33 +138,6 @@ def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display | 
             f"write the group dicts where `{node.value}` is made, or in the call",
         )
     return value, refusal, place_of(module, value)
-
-
-def _other_uses(module: SourceModule, name: cst.Name) -> list[cst.Name]:
-    """List the uses of a variable other than its assignment and this argument."""
-    assignment = module.assignment(name)
-    return [
-        other
-        for other in module.nodes(cst.Name)
-        if isinstance(other, cst.Name)
-        and other.value == name.value
-        and other is not name
-        and assignment is not None
-        and other is not assignment.node
-        and (scope := module.scope(other)) is not None
-        and assignment in scope[other.value]
-        and _is_value(module, other)
-    ]
-
-
-def _is_value(module: SourceModule, name: cst.Name) -> bool:
-    """Tell a mention of a variable from an attribute name or a keyword of the same spelling."""
-    around = module.parent(name)
-    match around:
-        case cst.Attribute(value=value) | cst.Arg(value=value):
-            return value is name
-        case _:
-            return True
 
 
 def _may_change(module: SourceModule, use: cst.Name) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import libcst as cst
 import libcst.matchers as m
 
-from paramgroups.model.edits import AddGroups, Edit, NewGroup, SetOptions
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup, SetOptions
 from paramgroups.model.kinds import Shape
 from paramgroups.model.state import Options
 from paramgroups.model.torch_optimizers import torch_optimizer
@@ -284,7 +284,7 @@ class _EditReader:
         inside = set(name_nodes(loop))
         for name in self.module.nodes(cst.Name):
             assert isinstance(name, cst.Name)
-            if name.value != variable or name in inside or self._is_label(name):
+            if name.value != variable or name in inside or self.module.is_label(name):
                 continue
             around = self.module.enclosing(name, *_BINDERS)
             while around is not None:
@@ -294,12 +294,6 @@ class _EditReader:
             else:
                 return True
         return False
-
-    def _is_label(self, name: cst.Name) -> bool:
-        around = self.module.parent(name)
-        return (isinstance(around, cst.Attribute) and around.attr is name) or (
-            isinstance(around, cst.Arg) and around.keyword is name
-        )
 
     # Added groups
 
@@ -311,6 +305,9 @@ class _EditReader:
         if verb == "update" and isinstance(owner, cst.Subscript):
             index = self._group_index(owner)
             return None if index is None else self._update(span, index, self._call_options(call))
+        if verb == "add_param_group" and self.module.code(owner) == self.target:
+            named = [a.value for a in call.args if a.keyword is not None and a.keyword.value == "param_group"]
+            return self._add_param_group(span, *plain, *named) if len(call.args) == len(plain + named) == 1 else None
         if not self._is_groups(owner) or len(plain) != len(call.args):
             return None
         match verb, plain:
@@ -358,6 +355,16 @@ class _EditReader:
                 Reason.UNREADABLE_GROUP, "the groups are not written out in place; write them as group dicts in a list"
             )
         return AddGroups(span=span, position=position, groups=tuple(groups), verb=verb, refusal=refusal)
+
+    def _add_param_group(self, span: Span, node: cst.BaseExpression) -> Edit:
+        group = self._new_group(node)
+        # Unlike a raw group, any dict will do here: it moves as it is, and torch checks it at construction as well.
+        refusal = None
+        if isinstance(group, Refusal):
+            refusal = self._reads(node)
+            hidden = read_params(self.module, node)
+            group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
+        return AddParamGroup(span=span, group=group, refusal=refusal)
 
     def _new_group(self, node: cst.BaseExpression) -> NewGroup | Refusal:
         group = read_group(self.module, node, defaults_of=self.target)

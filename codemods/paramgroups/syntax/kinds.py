@@ -13,6 +13,7 @@ from paramgroups.syntax.module import SourceModule
 Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
 
+_MAX_DEPTH = 20
 _PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
 _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
 _COPIES = {
@@ -201,11 +202,49 @@ class _Inference:
     def _name(self, node: cst.Name) -> Kind:
         if node.value in self.names:
             return self.names[node.value]
-        value = self.module.assigned_value(node)
         # The bound stops on names that are assigned from each other.
-        return (
-            _Inference(self.module, {}, self.depth + 1).of(value) if value is not None and self.depth < 20 else UNKNOWN
-        )
+        if self.depth > _MAX_DEPTH:
+            return UNKNOWN
+        outside = _Inference(self.module, {}, self.depth + 1)
+        value = self.module.assigned_value(node)
+        if isinstance(value, cst.List) and not value.elements:
+            return outside._grown(node)
+        return outside.of(value) if value is not None else outside._loop_variable(node)
+
+    def _grown(self, node: cst.Name) -> Kind:
+        """Infer a list that starts empty from all that is put into it: `decay = []`, `decay.append(p)`."""
+        added = False
+        for use in self.module.uses(node):
+            around = self.module.parent(use)
+            call = self.module.parent(around) if isinstance(around, cst.Attribute) else None
+            match around, call:
+                case cst.Attribute(attr=cst.Name(value="append")), cst.Call(args=[cst.Arg(value=item, star="")]):
+                    certain = self._is_tensor_attribute(item) or self.of(item).shape is Shape.TENSOR
+                case cst.Attribute(attr=cst.Name(value="extend")), cst.Call(args=[cst.Arg(value=item, star="")]):
+                    certain = self.of(item).yields(Shape.TENSOR)
+                case (cst.Attribute(), _) | (cst.Subscript(), _) | (cst.AugAssign(), _):
+                    return iterable(UNKNOWN, "list")
+                case _:
+                    continue
+            if not certain:
+                return iterable(UNKNOWN, "list")
+            added = True
+        return iterable(TENSOR if added else UNKNOWN, "list")
+
+    def _is_tensor_attribute(self, node: cst.BaseExpression) -> bool:
+        """Tell `layer.weight` and `layer.bias`, which are no group dicts whatever `layer` is."""
+        return isinstance(node, cst.Attribute) and node.attr.value in {"weight", "bias"}
+
+    def _loop_variable(self, node: cst.Name) -> Kind:
+        """Infer the variable of the nearest loop around that binds it, if nothing in the loop binds it again."""
+        loop = self.module.enclosing(node, cst.For, cst.FunctionDef)
+        while isinstance(loop, cst.For):
+            names = _bound(loop.target, self._item(self.of(loop.iter)))
+            if node.value in names:
+                stores = m.findall(loop.body, m.AssignTarget(target=m.Name(node.value)) | m.For() | m.NamedExpr())
+                return UNKNOWN if stores else names[node.value]
+            loop = self.module.enclosing(loop, cst.For, cst.FunctionDef)
+        return UNKNOWN
 
     def _attribute(self, node: cst.Attribute) -> Kind:
         around = enclosing_class(self.module, node)
@@ -213,7 +252,7 @@ class _Inference:
             value = around.assigned(node.attr.value)
             return (
                 _Inference(self.module, {}, self.depth + 1).of(value)
-                if value is not None and self.depth < 20
+                if value is not None and self.depth < _MAX_DEPTH
                 else UNKNOWN
             )
         if node.attr.value == "weight" and self.of(node.value).shape is Shape.MODULE:

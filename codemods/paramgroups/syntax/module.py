@@ -111,6 +111,30 @@ class SourceModule:
             return None
         return found[0]
 
+    def uses(self, name: cst.Name) -> list[cst.Name]:
+        """List the places where a variable that is assigned once is read, in source order."""
+        assignment = self.assignment(name)
+        return [
+            use
+            for use in self.nodes(cst.Name)
+            if isinstance(use, cst.Name)
+            and use.value == name.value
+            and assignment is not None
+            and use is not assignment.node
+            and not self.is_label(use)
+            and (scope := self.scope(use)) is not None
+            and assignment in scope[use.value]
+        ]
+
+    def is_label(self, name: cst.Name) -> bool:
+        """Tell an attribute name or a keyword from a variable of the same spelling."""
+        around = self.parent(name)
+        match around:
+            case cst.Attribute(attr=label) | cst.Arg(keyword=label):
+                return label is name
+            case _:
+                return False
+
     def assigned_value(self, name: cst.Name) -> cst.BaseExpression | None:
         """Return the right side of the one plain statement `name = …` that binds `name`."""
         assignment = self.assignment(name)

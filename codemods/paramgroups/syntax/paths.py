@@ -119,7 +119,7 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
         stable = all(_is_stable(module, name) for name in name_nodes(made))
         return path_of(module, made, depth + 1) if stable else None
     if isinstance(made, cst.Call):
-        uses = _uses(module, node)
+        uses = module.uses(node)
         closed = _is_closed(module, made) and not any(_stores_below(module, use) for use in uses)
         escapes = any(_hands_on(module, use) for use in uses)
         return Path(Root(node.value, _roots(module, made) - {node.value}, closed, escapes))
@@ -173,21 +173,6 @@ def _roots(module: SourceModule, call: cst.Call) -> frozenset[str]:
         value = module.assigned_value(name)
         found |= {name.value} | (names_in(value) if value is not None else frozenset())
     return frozenset(found)
-
-
-def _uses(module: SourceModule, node: cst.Name) -> list[cst.Name]:
-    """List the places where the variable is read."""
-    assignment = module.assignment(node)
-    return [
-        use
-        for use in module.nodes(cst.Name)
-        if isinstance(use, cst.Name)
-        and use.value == node.value
-        and assignment is not None
-        and use is not assignment.node
-        and (scope := module.scope(use)) is not None
-        and assignment in scope[use.value]
-    ]
 
 
 def _hands_on(module: SourceModule, use: cst.Name) -> bool:

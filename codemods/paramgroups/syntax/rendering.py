@@ -80,7 +80,8 @@ class GroupRenderer:
         """Render a group dict, keeping what is written of it."""
         if group.node is None:
             return self._new_dict(self.params(group.params), group.options)
-        node = _without_spread(group.node)
+        added = not group.elements and not group.opaque
+        node = _without_spread(group.node) if added else group.node
         if group.params.without:
             node = _with_option(node, "params", self.params(group.params), self.quote)
         for name, value in group.options:

@@ -1,0 +1,134 @@
+"""PG203: `add_param_group` right after construction."""
+
+from dataclasses import replace
+
+from paramgroups.model.edits import AddParamGroup, NewGroup
+from paramgroups.model.judgement import Judgement, Step, short
+from paramgroups.model.kinds import Shape
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.paths import Relation, relation
+from paramgroups.model.state import Group, OptimizerState
+from paramgroups.model.torch_optimizers import CLASS_NAMES
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG203",
+    name="group-added-after-construction",
+    summary="`add_param_group` is called right after construction.",
+    today=(
+        "It runs: torch checks the group and fills in its options from `optimizer.defaults`. But the groups are told "
+        "in two places, and a scheduler that comes to stand in between sees only the first."
+    ),
+    fix=(
+        "The group becomes an element of the constructor's list, which builds the same optimizer. Where the base holds "
+        "its parameters too, the call raises today, and they are taken out of the base."
+    ),
+    examples=(
+        Example(
+            "Head and backbone",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    optimizer = torch.optim.SGD(net.body.parameters(), lr=0.01)\n"
+            "    optimizer.add_param_group({'params': net.head.parameters(), 'lr': 0.1})\n"
+            "    return optimizer\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    optimizer = torch.optim.SGD([\n"
+            "        {'params': net.body.parameters()},\n"
+            "        {'params': net.head.parameters(), 'lr': 0.1}\n"
+            "    ], lr=0.01)\n"
+            "    return optimizer\n",
+        ),
+        Example(
+            "A later phase of training is left alone",
+            "import torch\n\n"
+            "def train(net, fit):\n"
+            "    optimizer = torch.optim.SGD(net.head.parameters(), lr=0.1)\n"
+            "    fit(net, optimizer)\n"
+            "    optimizer.add_param_group({'params': net.body.parameters(), 'lr': 0.01})\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"add_param_group",)),
+)
+
+EDIT = AddParamGroup
+
+
+def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
+    """Add the group on paper. Total: a call that cannot be run comes back as a refusal."""
+    new = edit.group
+    groups = list(state.groups)
+    today = Today(Effect.RUNS, "runs; the groups are told in two places")
+    verdict: Applicability | Refusal = Applicability.EXACT
+    if state.optimizer.one_group:
+        return Step(judge(edit, _one_group(state.optimizer), state.optimizer), None)
+    if new.node is None:
+        # A bare iterator: torch refuses it with the message that it has for lists.
+        today, verdict = _not_a_dict(new), Applicability.REPAIR
+    for index, old in enumerate(state.groups):
+        if not new.opaque and _names_differ(old, new):
+            today = _raises("ValueError: all optimizer param groups should be with/without names.")
+            refusal = Refusal(
+                Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none"
+            )
+            return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+        found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
+        if not found.is_certain_overlap:
+            continue
+        today = _raises("ValueError: some parameters appear in more than one parameter group")
+        if found is not Relation.INSIDE or not new.params.fresh or old.params.kind.yields(Shape.NAMED):
+            refusal = _overlap(old, new)
+            return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+        verdict = Applicability.REPAIR
+        groups[index] = replace(old, params=old.params.minus(new.params))
+    groups.append(Group(new.params, new.options, node=new.node, opaque=new.opaque))
+    return Step(Judgement(edit.span, _message(edit), today, verdict), replace(state, groups=tuple(groups)))
+
+
+def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
+    """Judge a call that cannot be run on paper."""
+    if optimizer.one_group:
+        today = Today(
+            Effect.RAISES,
+            "AssertionError: Expected exactly one param_group, but got 2",
+            "in the first optimizer.step()",
+        )
+    else:
+        today = Today(Effect.RUNS, "runs; the groups are told in two places")
+    return Judgement(edit.span, _message(edit), today, refusal)
+
+
+def _one_group(optimizer: OptimizerClass) -> Refusal:
+    return Refusal(
+        Reason.ONE_GROUP_ONLY,
+        f"{optimizer.name} takes one group only; pass all parameters to the constructor in one flat list",
+    )
+
+
+def _names_differ(old: Group, new: NewGroup) -> bool:
+    kinds = old.params.kind, new.params.kind
+    known = all(kind.yields(Shape.NAMED) or kind.yields(Shape.TENSOR) for kind in kinds)
+    return known and kinds[0].yields(Shape.NAMED) != kinds[1].yields(Shape.NAMED)
+
+
+def _overlap(old: Group, new: NewGroup) -> Refusal:
+    return Refusal(
+        Reason.OVERLAP,
+        f"`{short(new.params.code)}` and `{short(old.params.code)}` share parameters, which may be in one group only; "
+        "take them out of one of the two",
+    )
+
+
+def _not_a_dict(new: NewGroup) -> Today:
+    prefix = "itertools." if new.kind.classname in {"chain", "islice"} else ""
+    return _raises(f"TypeError: param_group must be a dict, but got <class '{prefix}{new.kind.classname}'>")
+
+
+def _raises(message: str) -> Today:
+    return Today(Effect.RAISES, message, "at the edit")
+
+
+def _message(edit: AddParamGroup) -> str:
+    return f"`{short(edit.group.params.code)}` is added as a group right after construction"
