@@ -40,6 +40,10 @@ def _rewrite(source: bytes, settings: Settings) -> Outcome:
         decoded = decode(source)
     except (SyntaxError, UnicodeDecodeError, LookupError) as error:
         return Failed(Problem.UNDECODABLE, str(error))
+    if "\0" in decoded.text:
+        return Failed(
+            Problem.SYNTAX_ERROR, "the source holds a null byte", decoded.text.partition("\0")[0].count("\n") + 1
+        )
     try:
         if not _worth_parsing(decoded.text):
             return Unchanged()

@@ -1,11 +1,11 @@
 """The fold: run a construction and the edits behind it on paper, as far as it goes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paramgroups.engine.registry import edit_rules, list_rules
 from paramgroups.model.construction import Form
-from paramgroups.model.edits import Edit
+from paramgroups.model.edits import AddGroups, Edit, SetOptions
 from paramgroups.model.initial import initial_state, state_of
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.state import OptimizerState
@@ -51,6 +51,9 @@ class _Fold:
             rule, result = settled
             if not self._is_on(rule, result):
                 return self._findings(None), None
+            if result.replacements:
+                plan = Plan(self.site, None, None, (), None, flat=False, replacements=result.replacements)
+                return self._findings(plan), plan
             if self.site.construction.form is Form.COMPREHENSION:
                 return self._comprehension(result)
             state = state_of(self.site.construction, result.groups) if result.groups else None
@@ -63,22 +66,22 @@ class _Fold:
         return self._run_edits(state, settled is not None)
 
     def _settle(self) -> tuple[Rule, Settled] | None:
-        """Ask the rules about the list itself."""
-        for module in list_rules():
-            result = module.settle(self.site.construction)
-            if result is not None:
-                for judgement in result.judgements:
-                    if self.wants(module.RULE.code, judgement.span):
-                        self.notes.append(_Noted(module.RULE, judgement, None, folded=True))
-                return module.RULE, result
-        return None
+        """Ask the rules about the list itself; the first that has a fix is heard, else the first that has a word."""
+        asked = [(module.RULE, module.settle(self.site.construction)) for module in list_rules()]
+        answers = [(rule, result) for rule, result in asked if result is not None]
+        if not answers:
+            return None
+        rule, result = next((answer for answer in answers if answer[1].is_fix), answers[0])
+        for judgement in result.judgements:
+            if self.wants(rule.code, judgement.span):
+                self.notes.append(_Noted(rule, judgement, None, folded=True))
+        return rule, result
 
     def _is_on(self, rule: Rule, result: Settled) -> bool:
         return all(self.wants(rule.code, judgement.span) for judgement in result.judgements)
 
     def _comprehension(self, result: Settled) -> tuple[list[Finding], Plan | None]:
-        fixable = all(isinstance(judgement.verdict, Applicability) for judgement in result.judgements)
-        plan = Plan(self.site, None, None, (), None, flat=False) if fixable else None
+        plan = Plan(self.site, None, None, (), None, flat=False) if result.is_fix else None
         return self._findings(plan), plan
 
     def _unknown_groups(self) -> list[Finding]:
@@ -124,7 +127,7 @@ class _Fold:
                 self._note(item.edit, refusal)
                 stopped = self._after(item, "stays")
                 continue
-            step = module.apply(item.edit, state)
+            step = module.apply(self._foreseen(position, state), state)
             refusal = self._class_body(step.state)
             if step.state is None or refusal is not None:
                 if refusal is not None:
@@ -144,6 +147,24 @@ class _Fold:
         if consumed or changed:
             plan = Plan(self.site, initial, folded_state, tuple(consumed), home, flat=self.flat)
         return self._findings(plan), plan
+
+    def _foreseen(self, position: int, state: OptimizerState) -> Edit:
+        """Tell an edit that adds groups which of their keys later edits set, since today's error depends on it."""
+        edit = self.site.edits[position].edit
+        if not isinstance(edit, AddGroups):
+            return edit
+        first = len(state.groups)
+        groups = []
+        for offset, group in enumerate(edit.groups):
+            reached = {None, first + offset, offset - len(edit.groups)}
+            keys = {
+                name
+                for later in self.site.edits[position + 1 :]
+                if isinstance(later.edit, SetOptions) and later.edit.index in reached
+                for name, _ in later.edit.options
+            }
+            groups.append(replace(group, set_later=frozenset(keys)))
+        return replace(edit, groups=tuple(groups))
 
     def _after(self, item: EditStatement, why: str) -> Refusal:
         return Refusal(

@@ -33,6 +33,20 @@ class Element:
     node: "cst.BaseExpression" = field(compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An expression that stands where parameters belong: the params argument, an element, the params of a group."""
+
+    span: Span
+    code: str
+    kind: Kind
+    addends: tuple[tuple[str, Kind], ...]
+    """For a sum `a + b + c`: its terms in order, each with its kind; empty for anything else."""
+    role: str
+    """`argument`, `element` or `params`."""
+    node: "cst.BaseExpression" = field(compare=False, repr=False)
+
+
 class Form(Enum):
     """How the params argument is written."""
 
@@ -52,6 +66,9 @@ class Construction:
     optimizer: OptimizerClass
     span: Span
     form: Form
+    argument: Element
+    """The params argument as a whole."""
+    spots: tuple[Spot, ...]
     flat: Params | None
     elements: tuple[Element, ...]
     container: str

@@ -25,6 +25,8 @@ class NewGroup:
     """The group dict as it is written; None for a bare iterator."""
     kind: Kind
     """What is added: a group dict, or an iterable of tensors."""
+    set_later: frozenset[str] = frozenset()
+    """Keys that later edits set before the first step."""
     opaque: bool = False
     """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
 

@@ -1,10 +1,14 @@
 """What a rule says of one place: the finding before the engine knows whether its fix is applied."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from paramgroups.model.state import Group, OptimizerState
 from paramgroups.outcome import Applicability, Span, Today
 from paramgroups.refusals import Refusal
+
+if TYPE_CHECKING:
+    import libcst as cst
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,14 @@ class Settled:
     groups: tuple[Group, ...] = ()
     """Empty where there is a refusal, or where the number of groups cannot be known (a comprehension)."""
     flat: bool = False
-    """Whether the repair is one flat list, not group dicts."""
+    """Whether the repair replaces the whole params argument, by one flat list or by a list of its own."""
+    replacements: tuple[tuple["cst.BaseExpression", str], ...] = ()
+    """Expressions with what they should read instead; the groups are then read anew from the repaired text."""
+
+    @property
+    def is_fix(self) -> bool:
+        """Whether it is more than a refusal."""
+        return all(isinstance(judgement.verdict, Applicability) for judgement in self.judgements)
 
 
 @dataclass(frozen=True, slots=True)

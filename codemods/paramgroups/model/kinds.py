@@ -13,6 +13,8 @@ class Shape(Enum):
     GROUP = auto()
     """A group dict: a dict that certainly has the key `params`."""
     MODULE = auto()
+    METHOD = auto()
+    """`net.parameters` without the call, where `net` is certainly a module."""
     ITERABLE = auto()
     UNKNOWN = auto()
 
@@ -40,6 +42,7 @@ TENSOR = Kind(Shape.TENSOR, typename="torch.FloatTensor", classname="Parameter")
 NAMED = Kind(Shape.NAMED, typename="tuple", classname="tuple")
 GROUP = Kind(Shape.GROUP, typename="dict", classname="dict")
 MODULE = Kind(Shape.MODULE)
+METHOD = Kind(Shape.METHOD, typename="torch.nn.modules.module.Module.parameters", classname="method")
 
 
 def iterable(of: Kind, name: str, *, once: bool = False, typename: str = "") -> Kind:

@@ -106,6 +106,8 @@ def _message(element: Element) -> str:
 
 def _today(elements: tuple[Element, ...]) -> Today:
     """Tell the error of torch 2.13, in the order in which it looks at the elements."""
+    if not (_is_group(elements[0]) or _is_iterator(elements[0]) or _is_tensor(elements[0])):
+        return _raises(f"TypeError, in words that depend on what `{short(elements[0].code)}` is")
     if _is_group(elements[0]):
         wrong = next(element for element in elements if _is_iterator(element) or _is_tensor(element))
         return _raises(f"TypeError: param_group must be a dict, but got <class '{_class(wrong)}'>")

@@ -87,7 +87,7 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     position = edit.position
     for new in edit.groups:
         relations = [relation(old.params.sources, new.params.sources) for old in state.groups]
-        shared = any(found in {Relation.INSIDE, Relation.PERHAPS_INSIDE} for found in relations)
+        shared = any(found not in {Relation.APART, Relation.UNKNOWN} for found in relations)
         today, verdict = _judge_group(state.optimizer, new, shared=shared)
         after = _add(state, new, relations, position, verdict)
         if isinstance(after, Refusal):
@@ -156,7 +156,7 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     if new.node is None:
         return _bare(new), Applicability.REPAIR
     spent = new.params.kind.once
-    present = {name for name, _ in new.options}
+    present = {name for name, _ in new.options} | new.set_later
     missing = None if new.full else optimizer.first_missing(present, spent=spent, shared=shared)
     if missing is not None:
         return Today(Effect.RAISES, f"KeyError: '{missing}'", "in the first optimizer.step()"), Applicability.REPAIR

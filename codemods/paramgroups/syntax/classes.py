@@ -43,6 +43,41 @@ def torch_nn_class(module: SourceModule, node: cst.BaseExpression) -> str | None
     return last if last[:1].isupper() and last != "Parameter" else None
 
 
+# The file of torch.nn.modules that holds a class, by the start of its name, for messages that print it.
+_FILES = (
+    ("Linear", "linear"),
+    ("Bilinear", "linear"),
+    ("Conv", "conv"),
+    ("BatchNorm", "batchnorm"),
+    ("LayerNorm", "normalization"),
+    ("GroupNorm", "normalization"),
+    ("Embedding", "sparse"),
+    ("LSTM", "rnn"),
+    ("GRU", "rnn"),
+    ("RNN", "rnn"),
+    ("Sequential", "container"),
+    ("Module", "container"),
+    ("Dropout", "dropout"),
+)
+
+
+def torch_nn_file(name: str) -> str:
+    """Return `linear` for `Linear`; three dots where it is not known."""
+    return next((file for start, file in _FILES if name.startswith(start)), "...")
+
+
+def local_module_class(module: SourceModule, function: cst.BaseExpression) -> str | None:
+    """Return the name of a called class of this file, if it certainly is a module."""
+    if not isinstance(function, cst.Name):
+        return None
+    scope = module.scope(function)
+    found = list(scope[function.value]) if scope is not None else []
+    if len(found) != 1:
+        return None
+    node = getattr(found[0], "node", None)
+    return function.value if isinstance(node, cst.ClassDef) and ModuleClass(module, node).is_direct else None
+
+
 def is_leaf_module(name: str) -> bool:
     """Tell whether a class of torch.nn is built from numbers only, and so holds no module it was handed."""
     return name not in _CONTAINERS and not name.startswith("Transformer")

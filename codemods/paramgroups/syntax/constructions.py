@@ -18,6 +18,7 @@ from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.observers import addresses_first_group_alone, observes_defaults
 from paramgroups.syntax.purity import name_nodes
+from paramgroups.syntax.spots import read_spots
 from paramgroups.syntax.statements import Place, between, place_of, target_of
 from paramgroups.syntax.values import read_params, read_value
 
@@ -69,6 +70,8 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         optimizer=optimizer,
         span=module.span(call),
         form=form,
+        argument=_element(module, 0, argument.value, starred=False),
+        spots=read_spots(module, argument.value, display),
         flat=read_params(module, argument.value) if form is Form.FLAT else None,
         elements=_elements(module, display) if form in {Form.LIST, Form.COMPREHENSION} else (),
         container=_container(display),
@@ -177,7 +180,7 @@ def _elements(module: SourceModule, display: Display | None) -> tuple[Element, .
     match display:
         case cst.List(elements=elements) | cst.Tuple(elements=elements):
             return tuple(
-                _element(module, index, element, isinstance(element, cst.StarredElement))
+                _element(module, index, element.value, starred=isinstance(element, cst.StarredElement))
                 for index, element in enumerate(elements)
             )
         case cst.ListComp(elt=item) | cst.GeneratorExp(elt=item):
@@ -186,14 +189,13 @@ def _elements(module: SourceModule, display: Display | None) -> tuple[Element, .
             return ()
 
 
-def _element(module: SourceModule, index: int, element: cst.BaseElement, starred: bool) -> Element:
-    node = element.value
+def _element(module: SourceModule, index: int, node: cst.BaseExpression, *, starred: bool) -> Element:
     group = read_group(module, node)
     kind = infer(module, node)
     params = group.params if group is not None else read_params(module, node)
     return Element(
         index=index,
-        span=module.span(element),
+        span=module.span(node),
         code=module.code(node),
         kind=kind,
         starred=starred,

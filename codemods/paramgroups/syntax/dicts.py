@@ -52,6 +52,11 @@ def read_group(module: SourceModule, node: cst.BaseExpression, defaults_of: str 
     )
 
 
+def params_of(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression | None:
+    """Return the value of `params` of a group dict that is written out."""
+    return next((value for key, value in reversed(_items(module, node) or []) if key == "params"), None)
+
+
 def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
     """List keys and values, None as the key of a spread; None as a whole where a key is no literal."""
     found: list[tuple[str | None, cst.BaseExpression]] = []

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import libcst as cst
 import libcst.matchers as m
 
-from paramgroups.model.kinds import GROUP, MODULE, NAMED, TENSOR, UNKNOWN, Kind, Shape, iterable
-from paramgroups.syntax.classes import enclosing_class, torch_nn_class
+from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, TENSOR, UNKNOWN, Kind, Shape, iterable
+from paramgroups.syntax.classes import enclosing_class, local_module_class, torch_nn_class, torch_nn_file
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
 
@@ -14,6 +14,9 @@ Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
 
 _MAX_DEPTH = 20
+_MODULE_METHODS = frozenset(
+    "parameters named_parameters train eval state_dict load_state_dict zero_grad modules".split()
+)
 _PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
 _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
 _COPIES = {
@@ -86,14 +89,18 @@ class _Inference:
         if m.matches(call.func, m.Attribute(attr=m.Name("children") | m.Name("modules"))) and not call.args:
             return iterable(MODULE, "generator", once=True, typename="Module.children")
         name = self.module.qualified(call.func)
+        own = local_module_class(self.module, call.func)
+        if own is not None:
+            return Kind(Shape.MODULE, typename=own, classname=own)
         if name is None or len(arguments) + sum(a.keyword is not None for a in call.args) != len(call.args):
             return self._chain_of_star(call, name)
         if name in _PARAMETER_MAKERS or name in _TENSOR_MAKERS:
             return TENSOR
         if name == "builtins.dict":
             return GROUP if any(a.keyword is not None and a.keyword.value == "params" for a in call.args) else UNKNOWN
-        if torch_nn_class(self.module, call) is not None:
-            return MODULE
+        made = torch_nn_class(self.module, call)
+        if made is not None:
+            return Kind(Shape.MODULE, typename=f"torch.nn.modules.{torch_nn_file(made)}.{made}", classname=made)
         return self._library_call(name, arguments)
 
     def _library_call(self, name: str, arguments: list[cst.BaseExpression]) -> Kind:
@@ -206,6 +213,10 @@ class _Inference:
         if self.depth > _MAX_DEPTH:
             return UNKNOWN
         outside = _Inference(self.module, {}, self.depth + 1)
+        if node.value == "self":
+            around = enclosing_class(self.module, node)
+            name = around.node.name.value if around is not None and around.is_direct else ""
+            return Kind(Shape.MODULE, typename=name, classname=name) if name else UNKNOWN
         value = self.module.assigned_value(node)
         if isinstance(value, cst.List) and not value.elements:
             return outside._grown(node)
@@ -247,6 +258,8 @@ class _Inference:
         return UNKNOWN
 
     def _attribute(self, node: cst.Attribute) -> Kind:
+        if node.attr.value in {"parameters", "named_parameters"} and self._is_module(node.value):
+            return METHOD
         around = enclosing_class(self.module, node)
         if around is not None and m.matches(node.value, m.Name("self")):
             value = around.assigned(node.attr.value)
@@ -258,6 +271,21 @@ class _Inference:
         if node.attr.value == "weight" and self.of(node.value).shape is Shape.MODULE:
             return TENSOR
         return UNKNOWN
+
+    def _is_module(self, owner: cst.BaseExpression) -> bool:
+        """Tell a module by what it is, or by what else the file calls of it."""
+        if not self._has_torch_parameters(owner):
+            return False
+        if self.of(owner).shape is Shape.MODULE:
+            return True
+        code = self.module.code(owner)
+        return any(
+            isinstance(call.func, cst.Attribute)
+            and call.func.attr.value in _MODULE_METHODS
+            and self.module.code(call.func.value) == code
+            for call in self.module.nodes(cst.Call)
+            if isinstance(call, cst.Call)
+        )
 
     def _subscript(self, node: cst.Subscript) -> Kind:
         source = self.of(node.value)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from paramgroups.model.paths import Path, Root
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.values import Params
 from paramgroups.outcome import GroupAfter
@@ -114,19 +115,13 @@ class GroupRenderer:
 
     def _siblings(self, params: Params) -> list[str] | None:
         """Name the other submodules of `self`, where the class shows all of them."""
-        if params.code != "self.parameters()":
+        if params.code not in {"self.parameters()", "list(self.parameters())"}:
             return None
         around = enclosing_class(self.module, self.site.call)
         taken: set[str] = set()
         for other in params.without:
-            match other.node:
-                case cst.Call(
-                    func=cst.Attribute(
-                        value=cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)),
-                        attr=cst.Name(value="parameters"),
-                    ),
-                    args=[],
-                ):
+            match other.sources:
+                case [Path(root=Root(name="self"), steps=[name], tied=False, partial=False)] if _is_whole(other):
                     taken.add(name)
                 case _:
                     return None
@@ -159,6 +154,11 @@ class GroupRenderer:
             number += 1
             candidate = f"{name}{number}"
         return candidate
+
+
+def _is_whole(params: Params) -> bool:
+    """Tell `self.a.parameters()`, as it is or in a list, from a single tensor."""
+    return params.code.endswith((".parameters()", ".parameters())"))
 
 
 def _unstarred(node: cst.BaseExpression) -> cst.BaseExpression:

@@ -22,7 +22,10 @@ def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
     """Apply all plans to the tree of a file."""
     writer = TreeWriter()
     for plan in plans:
-        if plan.initial is None or plan.final is None:
+        if plan.replacements:
+            for node, code in plan.replacements:
+                writer.replace(node, cst.parse_expression(code))
+        elif plan.initial is None or plan.final is None:
             _wrap_comprehension(module, plan, writer)
         else:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
@@ -81,7 +84,8 @@ class _PlanWriter:
 
     def _list_needs_change(self) -> bool:
         """Tell whether the rule about the list has something to write, beside what edits change."""
-        return self.site.construction.form is Form.LIST and any(group.node is None for group in self.initial.groups)
+        form = self.site.construction.form
+        return form is Form.OPAQUE or (form is Form.LIST and any(group.node is None for group in self.initial.groups))
 
     def _groups_in_list(self) -> tuple[Group, ...]:
         """Return the groups as the list will show them: keywords are not written into it."""
@@ -112,10 +116,10 @@ class _PlanWriter:
     def _write_flat(self) -> None:
         """Replace a flat argument (or the list that becomes one) by a flat list or by group dicts."""
         # Where a variable holds the list of a repaired construction, the list is replaced where it is made.
-        old = self.site.argument.value if self.site.construction.form is Form.FLAT else self.site.display
+        old = self.site.display if self.site.construction.form is Form.LIST else self.site.argument.value
         assert old is not None
         groups = self._groups_in_list()
-        if len(groups) == 1 and not groups[0].options and not groups[0].params.without:
+        if len(groups) == 1 and groups[0].node is None and not groups[0].options and not groups[0].params.without:
             self.writer.replace(old, self.renderer.params(groups[0].params))
             self._leave_comments(self._items())
             self._write_keywords(self.plan.keywords or ())

@@ -1,0 +1,77 @@
+"""PG106: two iterators of parameters are added with `+`."""
+
+from paramgroups.model.construction import Construction, Spot
+from paramgroups.model.judgement import Judgement, Settled, short
+from paramgroups.model.kinds import Kind, Shape
+from paramgroups.model.torch_optimizers import CLASS_NAMES
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG106",
+    name="added-iterators",
+    summary="Iterators of parameters are added with `+`, which works for lists only.",
+    today=(
+        "Python raises before the constructor is called: `TypeError: unsupported operand type(s) for +: 'generator' "
+        "and 'generator'`."
+    ),
+    fix="The sum becomes one flat list: `[*a.parameters(), *b.parameters()]`.",
+    examples=(
+        Example(
+            "Two modules",
+            "import torch\n\n"
+            "def make(encoder, decoder):\n"
+            "    return torch.optim.Adam(encoder.parameters() + decoder.parameters(), lr=1e-3)\n",
+            "import torch\n\n"
+            "def make(encoder, decoder):\n"
+            "    return torch.optim.Adam([*encoder.parameters(), *decoder.parameters()], lr=1e-3)\n",
+        ),
+        Example(
+            "Lists can be added",
+            "import torch\n\n"
+            "def make(encoder, decoder):\n"
+            "    return torch.optim.Adam(list(encoder.parameters()) + list(decoder.parameters()), lr=1e-3)\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param",), (b"+",)),
+)
+
+
+def settle(construction: Construction) -> Settled | None:
+    """Judge all expressions that stand where parameters belong; None where none is such a sum."""
+    wrong = [spot for spot in construction.spots if _is_wrong(spot)]
+    if not wrong or construction.list_refusal is not None:
+        return None
+    judgements = tuple(
+        Judgement(spot.span, f"iterators cannot be added: `{short(spot.code)}`", _today(spot), Applicability.REPAIR)
+        for spot in wrong
+    )
+    return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
+
+
+def _is_wrong(spot: Spot) -> bool:
+    """Tell a sum of iterables of tensors, at least one of which is an iterator."""
+    kinds = [kind for _, kind in spot.addends]
+    certain = all(kind.yields(Shape.TENSOR) for kind in kinds) or all(kind.yields(Shape.NAMED) for kind in kinds)
+    return bool(kinds) and certain and any(kind.once for kind in kinds)
+
+
+def _repaired(spot: Spot) -> str:
+    return f"[{', '.join(f'*{code}' for code, _ in spot.addends)}]"
+
+
+def _today(spot: Spot) -> Today:
+    """Tell the error of the first addition that fails; two lists make a list."""
+    (_, left), *others = spot.addends
+    right = next((kind for _, kind in others if kind.classname != left.classname or kind.once), others[0][1])
+    return Today(Effect.RAISES, _error(left, right), "at construction")
+
+
+def _error(left: Kind, right: Kind) -> str:
+    if left.classname in {"list", "tuple"}:
+        return f'TypeError: can only concatenate {left.classname} (not "{_name(right)}") to {left.classname}'
+    return f"TypeError: unsupported operand type(s) for +: '{_name(left)}' and '{_name(right)}'"
+
+
+def _name(kind: Kind) -> str:
+    return f"itertools.{kind.classname}" if kind.classname in {"chain", "islice"} else kind.classname

@@ -1,0 +1,48 @@
+"""PG102: a group dict is passed without its list."""
+
+from paramgroups.model.construction import Construction
+from paramgroups.model.judgement import Judgement, Settled
+from paramgroups.model.kinds import Shape
+from paramgroups.model.state import Group
+from paramgroups.model.torch_optimizers import CLASS_NAMES
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG102",
+    name="lone-group-dict",
+    summary="A group dict is passed without its list.",
+    today=(
+        "The constructor iterates over the keys of the dict and raises `TypeError: optimizer can only optimize "
+        "Tensors, but one of the params is str`."
+    ),
+    fix="The group dict becomes the one element of a list.",
+    examples=(
+        Example(
+            "One group",
+            "import torch\n\ndef make(net):\n    return torch.optim.Adam({'params': net.parameters(), 'lr': 1e-4})\n",
+            "import torch\n\ndef make(net):\n    return torch.optim.Adam([{'params': net.parameters(), 'lr': 1e-4}])\n",
+        ),
+        Example(
+            "A dict of unknown content is left alone",
+            "import torch\n\ndef make(group):\n    return torch.optim.Adam(group)\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"params",)),
+)
+
+_TODAY = Today(
+    Effect.RAISES,
+    "TypeError: optimizer can only optimize Tensors, but one of the params is str",
+    "at construction",
+)
+
+
+def settle(construction: Construction) -> Settled | None:
+    """Judge the params argument; None where it is no group dict."""
+    argument = construction.argument
+    if argument.kind.shape is not Shape.GROUP or argument.params is None:
+        return None
+    group = Group(argument.params, argument.options or (), node=argument.node, opaque=argument.options is None)
+    judgement = Judgement(argument.span, "a group dict stands without its list", _TODAY, Applicability.REPAIR)
+    return Settled((judgement,), (group,), flat=True)

@@ -1,0 +1,89 @@
+"""PG103: a module, or `parameters` without the call, is passed instead of parameters."""
+
+from paramgroups.model.construction import Construction, Form, Spot
+from paramgroups.model.judgement import Judgement, Settled, short
+from paramgroups.model.kinds import Shape
+from paramgroups.model.torch_optimizers import CLASS_NAMES
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG103",
+    name="module-as-params",
+    summary="A module, or its `parameters` without the call, is passed instead of parameters.",
+    today=(
+        "The constructor raises: `TypeError: 'Net' object is not iterable` or `TypeError: 'method' object is not "
+        "iterable`; for a container, and in a list, `TypeError: optimizer can only optimize Tensors, but one of the "
+        "params is ...`."
+    ),
+    fix=(
+        "The call is written out: `net.parameters()`. Only what certainly is a module is rewritten: one made of "
+        "`torch.nn` or of a module class of the file, or `self` in one."
+    ),
+    examples=(
+        Example(
+            "The call is missing",
+            "import torch\n\ndef make(net):\n    net.train()\n    return torch.optim.Adam(net.parameters, lr=1e-4)\n",
+            "import torch\n\ndef make(net):\n    net.train()\n    return torch.optim.Adam(net.parameters(), lr=1e-4)\n",
+        ),
+        Example(
+            "A module in a group dict",
+            "import torch\n\n"
+            "head = torch.nn.Linear(3, 4)\n"
+            "optimizer = torch.optim.SGD([{'params': head, 'lr': 0.1}])\n",
+            "import torch\n\n"
+            "head = torch.nn.Linear(3, 4)\n"
+            "optimizer = torch.optim.SGD([{'params': head.parameters(), 'lr': 0.1}])\n",
+        ),
+        Example(
+            "An argument may be anything",
+            "import torch\n\ndef make(params):\n    return torch.optim.Adam(params)\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES),
+)
+
+_CONTAINERS = frozenset({"Sequential", "ModuleList"})
+
+
+def settle(construction: Construction) -> Settled | None:
+    """Judge all expressions that stand where parameters belong; None where none is a module."""
+    wrong = [spot for spot in construction.spots if spot.kind.shape in {Shape.MODULE, Shape.METHOD}]
+    if not wrong or construction.list_refusal is not None:
+        return None
+    judgements = tuple(
+        Judgement(spot.span, _message(spot), _today(spot, construction), Applicability.REPAIR) for spot in wrong
+    )
+    return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
+
+
+def _repaired(spot: Spot) -> str:
+    return f"{spot.code}()" if spot.kind.shape is Shape.METHOD else f"{_bound(spot.code)}.parameters()"
+
+
+def _bound(code: str) -> str:
+    """Put what binds more loosely than an attribute into parentheses."""
+    return code if all(part.isidentifier() for part in code.split(".")) or code.endswith((")", "]")) else f"({code})"
+
+
+def _message(spot: Spot) -> str:
+    if spot.kind.shape is Shape.METHOD:
+        return f"`{short(spot.code)}` is not called, so the method stands where parameters belong"
+    return f"the module `{short(spot.code)}` stands where its parameters belong"
+
+
+def _today(spot: Spot, construction: Construction) -> Today:
+    kind = spot.kind
+    group_first = construction.form is Form.LIST and construction.elements[0].kind.shape is Shape.GROUP
+    if spot.role == "element" and group_first:
+        name = kind.typename if kind.shape is Shape.MODULE else "method"
+        return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
+    if spot.role == "element":
+        return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {kind.typename}")
+    if kind.classname in _CONTAINERS:
+        return _raises("TypeError: optimizer can only optimize Tensors, but one of the params is a module")
+    return _raises(f"TypeError: '{kind.classname}' object is not iterable")
+
+
+def _raises(message: str) -> Today:
+    return Today(Effect.RAISES, message, "at construction")
