@@ -2,6 +2,7 @@
 
 import ast
 import warnings
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -85,6 +86,7 @@ def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed
     import libcst
 
     from paramgroups.engine.fold import fold
+    from paramgroups.syntax.comments import comments_of
     from paramgroups.syntax.constructions import read_sites
     from paramgroups.syntax.module import SourceModule
     from paramgroups.syntax.rewriting import rewrite_tree
@@ -109,9 +111,13 @@ def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed
             plans.append(plan)
     if not plans:
         return findings, text
-    rewritten = rewrite_tree(module, plans).code
+    rewritten = rewrite_tree(module, plans)
+    lost = Counter(comments_of(module.tree)) - Counter(comments_of(rewritten))
+    if lost:
+        detail = f"the fix would lose the comment `{next(iter(lost))}`; please report it with the file"
+        return Failed(Problem.INTERNAL, detail), text
     try:
-        return findings, restore(text, module.tree.code, rewritten)
+        return findings, restore(text, module.tree.code, rewritten.code)
     except NotRestorableError:
         # The parser does not keep a form feed on a line of the fix: leave the file alone, and say nothing is fixed.
         return [replace(finding, fixed=False) for finding in findings], text

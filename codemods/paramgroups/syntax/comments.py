@@ -1,5 +1,6 @@
 """Comments of statements that go away."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import libcst as cst
@@ -9,7 +10,7 @@ from paramgroups.syntax.statements import Place
 
 @dataclass(frozen=True)
 class StatementComments:
-    """The comments around and inside a statement, except inside of expressions, which move with them."""
+    """The comments around and inside a statement, except inside of what moves elsewhere with them."""
 
     own: tuple[str, ...]
     trailing: str | None
@@ -20,34 +21,29 @@ class StatementComments:
         return self.own if self.trailing is None else (*self.own, self.trailing)
 
 
-def collect(place: Place) -> StatementComments:
-    """Collect the comments that would be lost with a statement."""
-    if not place.alone:
-        return StatementComments((), None)
-    match place.line:
-        case cst.SimpleStatementLine(leading_lines=lines, trailing_whitespace=behind):
-            return StatementComments(_texts(lines), _text(behind))
-        case cst.For(leading_lines=lines, body=cst.IndentedBlock() as body):
-            inner: list[str] = []
-            for line in body.body:
-                if isinstance(line, cst.SimpleStatementLine):
-                    inner.extend(_texts(line.leading_lines))
-                    text = _text(line.trailing_whitespace)
-                    if text is not None:
-                        inner.append(text)
-            header = _text(body.header)
-            head = () if header is None else (header,)
-            return StatementComments((*_texts(lines), *head, *inner, *_texts(body.footer)), None)
-        case cst.For(leading_lines=lines, body=cst.SimpleStatementSuite(trailing_whitespace=behind)):
-            return StatementComments(_texts(lines), _text(behind))
-        case _:
-            return StatementComments((), None)
+def collect(place: Place, moved: set[int]) -> StatementComments:
+    """Collect the comments that would be lost with a statement; `moved` holds the ids of nodes that stay."""
+    if not place.alone and place.small is not None:
+        return StatementComments(tuple(_comments(place.small, moved)), None)
+    own = [
+        comment
+        for child in place.line.children
+        if not isinstance(child, cst.TrailingWhitespace)
+        for comment in _comments(child, moved)
+    ]
+    behind = place.line.trailing_whitespace if isinstance(place.line, cst.SimpleStatementLine) else None
+    return StatementComments(tuple(own), behind.comment.value if behind and behind.comment else None)
 
 
-def _texts(lines: "tuple[cst.EmptyLine, ...] | list[cst.EmptyLine] | object") -> tuple[str, ...]:
-    assert isinstance(lines, list | tuple)
-    return tuple(line.comment.value for line in lines if line.comment is not None)
+def comments_of(tree: cst.CSTNode) -> Iterator[str]:
+    """Yield all comments of a tree in source order."""
+    return _comments(tree, set())
 
 
-def _text(space: cst.TrailingWhitespace) -> str | None:
-    return space.comment.value if space.comment is not None else None
+def _comments(node: cst.CSTNode, moved: set[int]) -> Iterator[str]:
+    if id(node) in moved:
+        return
+    if isinstance(node, cst.Comment):
+        yield node.value
+    for child in node.children:
+        yield from _comments(child, moved)

@@ -39,7 +39,7 @@ def read_group(module: SourceModule, node: cst.BaseExpression, defaults_of: str 
         elif key is not None:
             if options is not None:
                 options[key] = value
-        elif defaults_of is not None and module.code(value) == f"{defaults_of}.defaults" and not options:
+        elif isinstance(node, cst.Dict) and module.code(value) == f"{defaults_of}.defaults" and not options:
             full = True
         else:
             options = None

@@ -90,6 +90,19 @@ class GroupRenderer:
                 node = _with_option(node, name, value.node, self.quote)
         return node
 
+    def kept_nodes(self, group: Group) -> list[cst.CSTNode]:
+        """List the nodes of the source that the rendered group holds, with their comments."""
+        values: list[cst.CSTNode] = [value.node for _, value in group.options]
+        if group.params.node is not None:
+            values.append(group.params.node)
+        match group.node:
+            case cst.Dict(elements=elements, lbrace=left, rbrace=right) if not group.elements and not group.opaque:
+                return [*values, left, right, *(item for item in elements if isinstance(item, cst.DictElement))]
+            case None:
+                return values
+            case node:
+                return [*values, node]
+
     def _new_dict(self, params: cst.BaseExpression, options: Options) -> cst.Dict:
         pairs = [("params", params), *((name, value.node) for name, value in options)]
         return cst.Dict([cst.DictElement(self._key(name), value) for name, value in pairs])

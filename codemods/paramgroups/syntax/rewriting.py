@@ -66,6 +66,7 @@ class _PlanWriter:
         edited = [item.place.small or item.place.line for item in plan.consumed]
         quote = quote_near(module, [self.site.call, self.site.display or self.site.call, *edited])
         self.renderer = GroupRenderer(module, self.site, final, quote)
+        self.moved = {id(node) for group in final.groups for node in self.renderer.kept_nodes(group)}
         self.unplaced: list[str] = []
         """Comments of folded edits that have no place in the new list, and go to the statement."""
 
@@ -190,10 +191,13 @@ class _PlanWriter:
         groups = self.final.groups if groups is None else groups
         taken: list[list[StatementComments]] = [[] for _ in groups]
         for edit in self.plan.consumed:
-            taken[self._group_of(edit)].append(collect(edit.place))
+            taken[self._group_of(edit)].append(self._comments_of(edit))
         return [
             Item(self.renderer.group(group), tuple(comments)) for group, comments in zip(groups, taken, strict=True)
         ]
+
+    def _comments_of(self, edit: EditStatement) -> StatementComments:
+        return collect(edit.place, self.moved)
 
     def _group_of(self, edit: EditStatement) -> int:
         """Tell which group of the final optimizer an edit is about; the first of several."""
@@ -223,7 +227,7 @@ class _PlanWriter:
 
     def _single_trailing(self) -> bool:
         """Tell whether the only comment that is left stood behind its edit, so that it may stand behind again."""
-        found = [collect(edit.place) for edit in self.plan.consumed]
+        found = [self._comments_of(edit) for edit in self.plan.consumed]
         return len(self.unplaced) == 1 and not any(comments.own for comments in found)
 
 
