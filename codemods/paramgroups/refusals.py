@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Reason(Enum):
-    """A reason to leave code alone. The value is its stable name; `ADVICE` holds its sentence."""
+    """A reason to leave code alone; the value is its stable name."""
 
     UNKNOWN_ELEMENT = "unknown-element"
     UNKNOWN_PARAMS = "unknown-params"
@@ -30,10 +30,8 @@ class Reason(Enum):
     UNREADABLE_GROUP = "unreadable-group"
     CLASS_BODY = "class-body"
     RAISES_ANYWAY = "raises-anyway"
-    NOT_SELECTED = "not-selected"
-
-
-ADVICE: dict[Reason, str] = {}
+    NO_EFFECT = "no-effect"
+    MISSPELT_OPTION = "misspelt-option"
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,8 +77,10 @@ def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, 
             return first, result
         text = result
         again, result = _one_pass(text, settings)
-        if isinstance(again, Failed):
+        if isinstance(again, Failed) and again.problem is Problem.SYNTAX_ERROR:
             return Failed(Problem.INTERNAL, f"the fix does not parse: {again.detail}; please report it"), text
+        if isinstance(again, Failed):
+            return again, text
     return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), text
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from paramgroups.engine.registry import edit_rules, list_rules
+from paramgroups.engine.registry import edit_rules, list_rules, report_rules
 from paramgroups.model.construction import Form
 from paramgroups.model.edits import AddGroups, Edit, SetOptions
 from paramgroups.model.initial import initial_state, state_of
 from paramgroups.model.judgement import Judgement, Settled, short
+from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Finding, GroupAfter, Span
 from paramgroups.refusals import Reason, Refusal
@@ -45,6 +46,18 @@ class _Fold:
         self.flat = site.construction.form is Form.FLAT
 
     def run(self) -> tuple[list[Finding], Plan | None]:
+        self._report()
+        findings, plan = self._fold()
+        return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code)), plan
+
+    def _report(self) -> None:
+        """Ask the rules that never fix."""
+        for module in report_rules():
+            for judgement in module.report(self.site.construction):
+                if self.wants(module.RULE.code, judgement.span):
+                    self.notes.append(_Noted(module.RULE, judgement, None, folded=False))
+
+    def _fold(self) -> tuple[list[Finding], Plan | None]:
         state = initial_state(self.site.construction)
         settled = self._settle()
         if settled is not None:
@@ -117,6 +130,10 @@ class _Fold:
             if not self.wants(module.RULE.code, item.edit.span):
                 stopped = self._after(item, "is not selected, or is suppressed")
                 continue
+            if self._is_misspelt(item.edit):
+                # PG206 has reported it: to move it would only hide it.
+                stopped = self._after(item, "has no effect")
+                continue
             refusal = item.edit.refusal or self._impure(item.edit)
             new_home: int | None = home
             if refusal is None:
@@ -147,6 +164,10 @@ class _Fold:
         if consumed or changed:
             plan = Plan(self.site, initial, folded_state, tuple(consumed), home, flat=self.flat)
         return self._findings(plan), plan
+
+    def _is_misspelt(self, edit: Edit) -> bool:
+        optimizer = self.site.construction.optimizer
+        return isinstance(edit, SetOptions) and any(misspelt_option(optimizer, name) for name, _ in edit.options)
 
     def _foreseen(self, position: int, state: OptimizerState) -> Edit:
         """Tell an edit that adds groups which of their keys later edits set, since today's error depends on it."""

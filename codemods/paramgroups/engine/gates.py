@@ -17,7 +17,7 @@ def may_hold_finding(source: bytes, settings: Settings) -> bool:
 
 
 def has_candidate(tree: ast.Module) -> bool:
-    """Test for a call that may construct a torch optimizer, with a list that is no plain iterable or an edit behind it.
+    """Test for a call that may construct a torch optimizer, of something that is no plain iterable, or edited later.
 
     Sound, not precise: an edit counts by the last name of the object that it changes.
     """
@@ -25,10 +25,42 @@ def has_candidate(tree: ast.Module) -> bool:
     constructors = _Constructors(nodes)
     if not constructors.any:
         return False
-    lists = _names_of_lists(nodes)
-    return any(
-        isinstance(node, ast.Call) and constructors.may_be(node.func) and _may_be_list(node, lists) for node in nodes
-    ) or any(_has_edit(block, constructors) for node in nodes for block in _blocks(node))
+    calls = [node for node in nodes if isinstance(node, ast.Call) and constructors.may_be(node.func)]
+    if not calls:
+        return False
+    odd = _odd_names(nodes)
+    if any(_is_odd_call(call, odd) for call in calls):
+        return True
+    targets = {target for node in nodes if (target := _target(node, constructors)) is not None}
+    return bool(targets) and (
+        any(_has_no_effect(node, targets) for node in nodes)
+        or any(_has_edit(block, constructors) for node in nodes for block in _blocks(node))
+    )
+
+
+def _target(node: ast.AST, constructors: "_Constructors") -> str | None:
+    """Return the last name of what an optimizer is assigned to."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign) or not isinstance(node.value, ast.Call):
+        return None
+    if not constructors.may_be(node.value.func):
+        return None
+    return _last(node.targets[0] if isinstance(node, ast.Assign) else node.target)
+
+
+def _has_no_effect(node: ast.AST, targets: set[str]) -> bool:
+    """Tell `opt.lr = …`, `opt.defaults['lr'] = …` and `opt.param_groups[0].setdefault(…)`."""
+    match node:
+        case ast.Assign(targets=[ast.Attribute(value=owner)]) | ast.AugAssign(target=ast.Attribute(value=owner)):
+            return _last(owner) in targets
+        case (
+            ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=owner, attr="defaults"))])
+            | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults")))
+        ):
+            return _last(owner) in targets
+        case ast.Call(func=ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner)))):
+            return _last(owner) in targets
+        case _:
+            return False
 
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
@@ -43,12 +75,9 @@ def _has_edit(block: list[ast.stmt], constructors: "_Constructors") -> bool:
     for statement in block:
         if targets and _edited(statement) in targets:
             return True
-        if (
-            isinstance(statement, ast.Assign | ast.AnnAssign)
-            and isinstance(statement.value, ast.Call)
-            and constructors.may_be(statement.value.func)
-        ):
-            targets.add(_last(statement.targets[0] if isinstance(statement, ast.Assign) else statement.target))
+        target = _target(statement, constructors)
+        if target is not None:
+            targets.add(target)
     return False
 
 
@@ -120,33 +149,46 @@ def _last(node: ast.AST) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
-def _may_be_list(call: ast.Call, lists: set[str]) -> bool:
-    """Tell whether the params argument may be a list to look into, directly or through one of the names in `lists`."""
+def _is_odd_call(call: ast.Call, odd: set[str]) -> bool:
+    """Tell whether the params argument may be anything but an iterable of tensors."""
     found = [keyword.value for keyword in call.keywords if keyword.arg == "params"] or call.args[:1]
-    return any(_is_list(node) or (isinstance(node, ast.Name) and node.id in lists) for node in found)
+    return any(_is_odd(node) or (isinstance(node, ast.Name) and node.id in odd) for node in found)
 
 
-def _is_list(node: ast.expr) -> bool:
-    """Tell a display with an element that is no dict display, or a comprehension of anything else."""
-    if isinstance(node, ast.ListComp | ast.GeneratorExp):
-        return not isinstance(node.elt, ast.Dict)
-    return isinstance(node, ast.List | ast.Tuple) and not all(isinstance(item, ast.Dict) for item in node.elts)
+def _is_odd(node: ast.expr) -> bool:
+    """Tell what the rules about lists look at; calls of methods and functions are plain iterables, if anything."""
+    match node:
+        case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
+            return not isinstance(item, ast.Dict)
+        case ast.List(elts=items) | ast.Tuple(elts=items):
+            return not all(isinstance(item, ast.Starred) for item in items)
+        case ast.Dict() | ast.BinOp(op=ast.Add()) | ast.Attribute():
+            return True
+        case ast.Call(func=ast.Name(id=name)):
+            return name in {"zip", "dict"} or name[:1].isupper()
+        case ast.Call(func=ast.Attribute(attr=name)):
+            return name[:1].isupper()
+        case _:
+            return False
 
 
-def _names_of_lists(nodes: list[ast.AST]) -> set[str]:
-    """Collect the names that some plain assignment binds to such a list."""
-    names: set[str] = set()
+def _odd_names(nodes: list[ast.AST]) -> set[str]:
+    """Collect the names that may stand for something odd: modules, and what a plain assignment makes them."""
+    names = {"self"}
+    classes = {node.name for node in nodes if isinstance(node, ast.ClassDef)}
     for node in nodes:
         if isinstance(node, ast.Assign) and len(node.targets) == 1:
-            names |= _bound_to_list(node.targets[0], node.value)
+            names |= _bound_to_odd(node.targets[0], node.value, classes)
         elif isinstance(node, ast.AnnAssign) and node.value is not None:
-            names |= _bound_to_list(node.target, node.value)
+            names |= _bound_to_odd(node.target, node.value, classes)
     return names
 
 
-def _bound_to_list(target: ast.expr, value: ast.expr) -> set[str]:
+def _bound_to_odd(target: ast.expr, value: ast.expr, classes: set[str]) -> set[str]:
     if isinstance(target, ast.Name):
-        return {target.id} if _is_list(value) else set()
+        made = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in classes
+        return {target.id} if made or _is_odd(value) or isinstance(value, ast.Name) else set()
     if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
-        return set().union(*(_bound_to_list(one, other) for one, other in zip(target.elts, value.elts, strict=True)))
+        pairs = zip(target.elts, value.elts, strict=True)
+        return set[str]().union(*(_bound_to_odd(one, other, classes) for one, other in pairs))
     return set()

@@ -29,6 +29,11 @@ def list_rules() -> tuple[ModuleType, ...]:
     return tuple(module for module in rule_modules() if hasattr(module, "settle"))
 
 
+def report_rules() -> tuple[ModuleType, ...]:
+    """List the rules that never fix: those with `report(construction)`."""
+    return tuple(module for module in rule_modules() if hasattr(module, "report"))
+
+
 def edit_rules() -> tuple[ModuleType, ...]:
     """List the rules about edits: those with an `EDIT` type, `apply(edit, state)` and `judge(edit, refusal)`."""
     return tuple(module for module in rule_modules() if hasattr(module, "EDIT"))

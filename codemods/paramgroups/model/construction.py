@@ -47,6 +47,17 @@ class Spot:
     node: "cst.BaseExpression" = field(compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class NoEffect:
+    """A statement that looks as if it changed an option, and changes none."""
+
+    span: Span
+    code: str
+    """What it writes to: `optimizer.lr`, `optimizer.defaults['lr']`, or the call of `setdefault`."""
+    option: str
+    today: str
+
+
 class Form(Enum):
     """How the params argument is written."""
 
@@ -78,6 +89,7 @@ class Construction:
     defaults: Options
     open_defaults: bool
     edits: tuple[Edit, ...]
+    no_effects: tuple[NoEffect, ...]
     indexed_alone: bool
     """Whether the file goes on to address `param_groups[0]`, and never another group."""
     observes_defaults: bool

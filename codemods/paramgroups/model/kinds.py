@@ -10,6 +10,8 @@ class Shape(Enum):
     TENSOR = auto()
     NAMED = auto()
     """A `(name, tensor)` pair, as `named_parameters()` yields."""
+    PAIR = auto()
+    """A pair of tensors, as `zip(a.parameters(), b.parameters())` yields; torch takes the first for a name."""
     GROUP = auto()
     """A group dict: a dict that certainly has the key `params`."""
     MODULE = auto()
@@ -40,6 +42,7 @@ class Kind:
 UNKNOWN = Kind(Shape.UNKNOWN)
 TENSOR = Kind(Shape.TENSOR, typename="torch.FloatTensor", classname="Parameter")
 NAMED = Kind(Shape.NAMED, typename="tuple", classname="tuple")
+PAIR = Kind(Shape.PAIR, typename="tuple", classname="tuple")
 GROUP = Kind(Shape.GROUP, typename="dict", classname="dict")
 MODULE = Kind(Shape.MODULE)
 METHOD = Kind(Shape.METHOD, typename="torch.nn.modules.module.Module.parameters", classname="method")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import Enum
 from math import isfinite
 
@@ -107,6 +108,24 @@ class OptimizerClass:
         """
         order = self.reads_when_empty if spent else self.reads_when_shared if shared else self.reads
         return next((key for key in order if key not in present), None)
+
+
+_SPELLINGS = {"learning_rate": "lr", "lrate": "lr", "wd": "weight_decay", "weightdecay": "weight_decay"}
+
+
+def misspelt_option(optimizer: OptimizerClass, name: str) -> str | None:
+    """Return the option that is meant by a key that the class does not know; None for keys of the user's own."""
+    if optimizer.option(name) is not None or name in _FOREIGN_KEYS:
+        return None
+    meant = _SPELLINGS.get(name.lower())
+    if meant is None:
+        options = [option.name for option in optimizer.options if len(option.name) > 3]
+        meant = next(iter(get_close_matches(name, options, n=1, cutoff=0.85)), None)
+    return meant if meant is not None and optimizer.option(meant) is not None else None
+
+
+_FOREIGN_KEYS = frozenset({"params", "name", "initial_lr", "base_lr", "max_lr", "min_lr", "lr_scale", "lr_mult"})
+"""Keys that schedulers and users keep in groups."""
 
 
 def _parts(release: str) -> tuple[int, ...]:

@@ -29,6 +29,7 @@ _WITHOUT_PARAMETERS = frozenset(
     "ZeroPad2d ReflectionPad2d CosineSimilarity".split()
 )
 
+_NO_MODULES = frozenset("Parameter UninitializedParameter Buffer".split())
 _CONTAINERS = frozenset("Sequential ModuleList ModuleDict ParameterList ParameterDict DataParallel".split())
 
 
@@ -40,7 +41,7 @@ def torch_nn_class(module: SourceModule, node: cst.BaseExpression) -> str | None
     if name is None or not name.startswith("torch.nn.") or name.startswith("torch.nn.functional."):
         return None
     last = name.rpartition(".")[2]
-    return last if last[:1].isupper() and last != "Parameter" else None
+    return last if last[:1].isupper() and last not in _NO_MODULES else None
 
 
 # The file of torch.nn.modules that holds a class, by the start of its name, for messages that print it.

@@ -16,6 +16,7 @@ from paramgroups.syntax.expectations import error_is_expected, error_is_expected
 from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.no_effects import read_no_effects
 from paramgroups.syntax.observers import addresses_first_group_alone, observes_defaults
 from paramgroups.syntax.purity import name_nodes
 from paramgroups.syntax.spots import read_spots
@@ -79,6 +80,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         defaults=_defaults(module, call, argument, optimizer),
         open_defaults=any(other.star for other in call.args),
         edits=followers.edits,
+        no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
         indexed_alone=addresses_first_group_alone(module, target),
         observes_defaults=observes_defaults(module),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),

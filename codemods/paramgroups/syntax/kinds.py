@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import libcst as cst
 import libcst.matchers as m
 
-from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, TENSOR, UNKNOWN, Kind, Shape, iterable
+from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, PAIR, TENSOR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.classes import enclosing_class, local_module_class, torch_nn_class, torch_nn_file
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
@@ -99,12 +99,16 @@ class _Inference:
         if name == "builtins.dict":
             return GROUP if any(a.keyword is not None and a.keyword.value == "params" for a in call.args) else UNKNOWN
         made = torch_nn_class(self.module, call)
-        if made is not None:
+        if made == "ParameterList":
+            return iterable(TENSOR, made)
+        if made is not None and made != "ParameterDict":
             return Kind(Shape.MODULE, typename=f"torch.nn.modules.{torch_nn_file(made)}.{made}", classname=made)
         return self._library_call(name, arguments)
 
     def _library_call(self, name: str, arguments: list[cst.BaseExpression]) -> Kind:
         match name, arguments:
+            case "builtins.zip", [_, _] if all(self.of(argument).yields(Shape.TENSOR) for argument in arguments):
+                return iterable(PAIR, "zip", once=True)
             case "builtins.next", [source, *_]:
                 return self._item(self.of(source))
             case "builtins.filter", [_, source]:

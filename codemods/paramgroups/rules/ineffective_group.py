@@ -1,0 +1,76 @@
+"""PG105: a group that torch accepts, and that does nothing, or not what it says."""
+
+from paramgroups.model.construction import Construction, Element, Spot
+from paramgroups.model.judgement import Judgement, short
+from paramgroups.model.kinds import Shape
+from paramgroups.model.optimizers import misspelt_option
+from paramgroups.model.torch_optimizers import CLASS_NAMES
+from paramgroups.outcome import Effect, Today
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.rule import Example, Rule
+
+RULE = Rule(
+    code="PG105",
+    name="ineffective-group",
+    summary="A group is accepted, and does nothing, or not what it says.",
+    today=(
+        "A misspelt option is stored and ignored. Of `zip(a.parameters(), b.parameters())` only the second of each "
+        "pair is optimized: torch 2.6.0 and later take the first for its name. A `set` of params raises a TypeError, "
+        "since its order changes between runs."
+    ),
+    fix="None: a fix would change training, or has to choose an order. The finding says what to write.",
+    examples=(
+        Example(
+            "A misspelt option",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    return torch.optim.Adam([{'params': net.parameters(), 'learning_rate': 1e-4}])\n",
+        ),
+        Example(
+            "A zip of parameters",
+            "import torch\n\n"
+            "def make(a, b):\n"
+            "    return torch.optim.Adam(zip(a.parameters(), b.parameters()), lr=1e-3)\n",
+        ),
+    ),
+    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param", b"Param")),
+)
+
+_SET = (
+    "TypeError: optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets "
+    "will change between runs. Please use a list instead."
+)
+
+
+def report(construction: Construction) -> tuple[Judgement, ...]:
+    """Judge the groups of a construction."""
+    groups = [element for element in (*construction.elements, construction.argument) if element.options is not None]
+    return (
+        *(judgement for element in groups for judgement in _misspelt(element, construction)),
+        *(judgement for spot in construction.spots if (judgement := _spot(spot)) is not None),
+    )
+
+
+def _misspelt(element: Element, construction: Construction) -> list[Judgement]:
+    found: list[Judgement] = []
+    for name, _ in element.options or ():
+        meant = misspelt_option(construction.optimizer, name)
+        if meant is None:
+            continue
+        today = Today(Effect.SILENT, f"`{name}` is stored in the group and ignored; `{meant}` has its default")
+        refusal = Refusal(Reason.MISSPELT_OPTION, f"a fix would change training; write `{meant}` if that is meant")
+        found.append(Judgement(element.span, f"{construction.optimizer.name} has no option `{name}`", today, refusal))
+    return found
+
+
+def _spot(spot: Spot) -> Judgement | None:
+    if spot.role in {"argument", "params"} and spot.kind.yields(Shape.PAIR):
+        today = Today(Effect.SILENT, "only the second of each pair is optimized; the first is taken for its name")
+        refusal = Refusal(Reason.NO_EFFECT, "a fix would change training; write `[*a.parameters(), *b.parameters()]`")
+        return Judgement(spot.span, f"`{short(spot.code)}` yields pairs", today, refusal)
+    if spot.role == "params" and spot.kind.classname == "set":
+        refusal = Refusal(Reason.NO_EFFECT, "a list needs an order that the source does not give; write a list")
+        return Judgement(
+            spot.span, f"`{short(spot.code)}` is a set", Today(Effect.RAISES, _SET, "at construction"), refusal
+        )
+    return None
