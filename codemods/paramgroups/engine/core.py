@@ -5,6 +5,7 @@ import warnings
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from paramgroups.engine.gates import has_candidate, may_hold_finding
@@ -68,20 +69,46 @@ def _worth_parsing(text: str) -> bool:
 
 
 def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:
-    """Rewrite until nothing changes; the findings are those of the first pass, which sees the text as it was."""
+    """Rewrite until nothing changes; findings of later passes are placed where their code stood at first."""
+    original = text
     first, result = _one_pass(text, settings)
     if isinstance(first, Failed):
         return first, text
+    findings = list(first)
     for _ in range(_MAX_PASSES):
         if result == text:
-            return first, result
+            return findings, result
         text = result
         again, result = _one_pass(text, settings)
         if isinstance(again, Failed) and again.problem is Problem.SYNTAX_ERROR:
             return Failed(Problem.INTERNAL, f"the fix does not parse: {again.detail}; please report it"), text
         if isinstance(again, Failed):
             return again, text
+        findings = _merged(findings, original, again, text)
     return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), text
+
+
+def _merged(findings: list[Finding], original: str, again: Sequence[Finding], text: str) -> list[Finding]:
+    """Add what a later pass has fixed, and the first could not see yet: a wrong element behind another wrong one."""
+    known = {(finding.code, finding.span.line) for finding in findings}
+    lines = _line_map(original, text)
+    for finding in again:
+        place = lines.get(finding.span.line, finding.span.line)
+        if finding.fixed and (finding.code, place) not in known:
+            moved = place - finding.span.line
+            span = replace(finding.span, line=place, end_line=finding.span.end_line + moved)
+            findings.append(replace(finding, span=span))
+    return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
+
+
+def _line_map(original: str, text: str) -> dict[int, int]:
+    """Map the lines of a later text to those of the original, changed ones to the start of their change."""
+    found: dict[int, int] = {}
+    matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
+    for _, first, last, new_first, new_last in matcher.get_opcodes():
+        for offset in range(new_last - new_first):
+            found[new_first + offset + 1] = min(first + offset, max(first, last - 1)) + 1
+    return found
 
 
 def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:

@@ -162,7 +162,7 @@ def _is_odd(node: ast.expr) -> bool:
             return not isinstance(item, ast.Dict)
         case ast.List(elts=items) | ast.Tuple(elts=items):
             return not all(isinstance(item, ast.Starred) for item in items)
-        case ast.Dict() | ast.BinOp(op=ast.Add()) | ast.Attribute():
+        case ast.Dict() | ast.BinOp(op=ast.Add()) | ast.Attribute() | ast.IfExp():
             return True
         case ast.Call(func=ast.Name(id=name)):
             return name in {"zip", "dict"} or name[:1].isupper()

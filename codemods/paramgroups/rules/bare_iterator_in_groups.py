@@ -5,11 +5,12 @@ from itertools import combinations
 from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
+from paramgroups.model.list_errors import is_group, is_iterator, is_tensor, list_error
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.model.values import Params
-from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.outcome import Applicability
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
@@ -63,17 +64,17 @@ def settle(construction: Construction) -> Settled | None:
     if construction.form not in {Form.LIST, Form.COMPREHENSION}:
         return None
     elements = construction.elements
-    groups = [element for element in elements if _is_group(element)]
-    iterators = [element for element in elements if _is_iterator(element)]
-    tensors = [element for element in elements if _is_tensor(element)]
+    groups = [element for element in elements if is_group(element)]
+    iterators = [element for element in elements if is_iterator(element)]
+    tensors = [element for element in elements if is_tensor(element)]
     if not iterators and not (groups and tensors):
         return None
-    message = _today(elements)
+    today = list_error(elements)
     bare = sorted((*iterators, *tensors) if groups or iterators else iterators, key=lambda element: element.index)
     refusal = _refusal(construction, groups, bare)
     verdict = Applicability.REPAIR if refusal is None else refusal
     judgements = tuple(
-        Judgement(element.span, _message(element), message, verdict) for element in _named(bare, iterators)
+        Judgement(element.span, _message(element), today, verdict) for element in _named(bare, iterators)
     )
     if refusal is not None or construction.form is Form.COMPREHENSION:
         return Settled(judgements)
@@ -82,50 +83,14 @@ def settle(construction: Construction) -> Settled | None:
     return Settled(judgements, _groups(elements))
 
 
-def _is_group(element: Element) -> bool:
-    return element.kind.shape is Shape.GROUP if not element.starred else element.kind.yields(Shape.GROUP)
-
-
-def _is_iterator(element: Element) -> bool:
-    return not element.starred and (element.kind.yields(Shape.TENSOR) or element.kind.yields(Shape.NAMED))
-
-
-def _is_tensor(element: Element) -> bool:
-    return element.kind.yields(Shape.TENSOR) if element.starred else element.kind.shape is Shape.TENSOR
-
-
 def _named(bare: list[Element], iterators: list[Element]) -> list[Element]:
     """Choose the elements to report: tensors between iterators are no fault of their own."""
     return iterators or bare
 
 
 def _message(element: Element) -> str:
-    what = "these parameters stand" if element.starred or _is_tensor(element) else "an iterator of parameters stands"
+    what = "these parameters stand" if element.starred or is_tensor(element) else "an iterator of parameters stands"
     return f"{what} where a group dict belongs: `{short(element.code)}`"
-
-
-def _today(elements: tuple[Element, ...]) -> Today:
-    """Tell the error of torch 2.13, in the order in which it looks at the elements."""
-    if not (_is_group(elements[0]) or _is_iterator(elements[0]) or _is_tensor(elements[0])):
-        return _raises(f"TypeError, in words that depend on what `{short(elements[0].code)}` is")
-    if _is_group(elements[0]):
-        wrong = next(element for element in elements if _is_iterator(element) or _is_tensor(element))
-        return _raises(f"TypeError: param_group must be a dict, but got <class '{_class(wrong)}'>")
-    wrong = next(element for element in elements if _is_iterator(element) or _is_group(element))
-    return _raises(
-        f"TypeError: optimizer can only optimize Tensors, but one of the params is {wrong.kind.typename or 'dict'}"
-    )
-
-
-def _class(element: Element) -> str:
-    if _is_tensor(element):
-        return "torch.nn.parameter.Parameter"
-    name = element.kind.classname
-    return f"itertools.{name}" if name in {"chain", "islice"} else name
-
-
-def _raises(message: str) -> Today:
-    return Today(Effect.RAISES, message, "at construction")
 
 
 def _refusal(construction: Construction, groups: list[Element], bare: list[Element]) -> Refusal | None:
@@ -188,7 +153,7 @@ def _groups(elements: tuple[Element, ...]) -> tuple[Group, ...]:
     groups: list[Group] = []
     run: list[Element] = []
     for element in elements:
-        if _is_tensor(element):
+        if is_tensor(element):
             run.append(element)
             continue
         if run:
@@ -202,7 +167,7 @@ def _groups(elements: tuple[Element, ...]) -> tuple[Group, ...]:
 
 def _group(element: Element) -> Group:
     assert element.params is not None
-    if _is_iterator(element):
+    if is_iterator(element):
         return Group(element.params, elements=(element.index,))
     opaque = element.options is None
     return Group(element.params, element.options or (), (element.index,), element.node, opaque)

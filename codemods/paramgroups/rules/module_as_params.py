@@ -3,6 +3,7 @@
 from paramgroups.model.construction import Construction, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
+from paramgroups.model.list_errors import list_error
 from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.rule import Example, Rule
@@ -74,12 +75,8 @@ def _message(spot: Spot) -> str:
 
 def _today(spot: Spot, construction: Construction) -> Today:
     kind = spot.kind
-    group_first = construction.form is Form.LIST and construction.elements[0].kind.shape is Shape.GROUP
-    if spot.role == "element" and group_first:
-        name = kind.typename if kind.shape is Shape.MODULE else "method"
-        return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
-    if spot.role == "element":
-        return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {kind.typename}")
+    if spot.role == "element" and construction.form is Form.LIST:
+        return list_error(construction.elements)
     if kind.classname in _CONTAINERS:
         return _raises("TypeError: optimizer can only optimize Tensors, but one of the params is a module")
     return _raises(f"TypeError: '{kind.classname}' object is not iterable")

@@ -96,7 +96,7 @@ class _Inference:
             return self._chain_of_star(call, name)
         if name in _PARAMETER_MAKERS or name in _TENSOR_MAKERS:
             return TENSOR
-        if name == "builtins.dict":
+        if name in {"builtins.dict", "collections.OrderedDict"}:
             return GROUP if any(a.keyword is not None and a.keyword.value == "params" for a in call.args) else UNKNOWN
         made = torch_nn_class(self.module, call)
         if made == "ParameterList":

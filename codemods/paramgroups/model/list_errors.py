@@ -1,0 +1,56 @@
+"""What torch raises for a list that mixes group dicts and other things, element by element."""
+
+from collections.abc import Sequence
+
+from paramgroups.model.construction import Element
+from paramgroups.model.kinds import Shape
+from paramgroups.outcome import Effect, Today
+
+
+def list_error(elements: Sequence[Element]) -> Today:
+    """Tell the error of the constructor for a list that is neither flat nor all groups (torch 2.13).
+
+    The first element decides which of two messages comes, and the first wrong one what it names.
+    """
+    first = elements[0]
+    if is_group(first):
+        wrong = next(element for element in elements if not is_group(element) and _is_known(element))
+        return _raises(f"TypeError: param_group must be a dict, but got <class '{_class(wrong)}'>")
+    if not _is_known(first):
+        return _raises(f"TypeError, in words that depend on what `{' '.join(first.code.split())}` is")
+    wrong = next(element for element in elements if not is_tensor(element) and _is_known(element))
+    name = wrong.kind.typename or "dict"
+    return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
+
+
+def is_group(element: Element) -> bool:
+    """Tell a group dict, or a star of them."""
+    return element.kind.shape is Shape.GROUP if not element.starred else element.kind.yields(Shape.GROUP)
+
+
+def is_iterator(element: Element) -> bool:
+    """Tell an iterable of parameters, named or not."""
+    return not element.starred and (element.kind.yields(Shape.TENSOR) or element.kind.yields(Shape.NAMED))
+
+
+def is_tensor(element: Element) -> bool:
+    """Tell a parameter, or a star of them."""
+    return element.kind.yields(Shape.TENSOR) if element.starred else element.kind.shape is Shape.TENSOR
+
+
+def _is_known(element: Element) -> bool:
+    wrong = not element.starred and element.kind.shape in {Shape.MODULE, Shape.METHOD}
+    return wrong or is_group(element) or is_iterator(element) or is_tensor(element)
+
+
+def _class(element: Element) -> str:
+    if is_tensor(element):
+        return "torch.nn.parameter.Parameter"
+    if element.kind.shape is Shape.MODULE:
+        return element.kind.typename
+    name = element.kind.classname
+    return f"itertools.{name}" if name in {"chain", "islice"} else name
+
+
+def _raises(message: str) -> Today:
+    return Today(Effect.RAISES, message, "at construction")
