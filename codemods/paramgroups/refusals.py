@@ -29,6 +29,8 @@ class Reason(Enum):
     LOOP_VARIABLE_USED = "loop-variable-used"
     UNREADABLE_GROUP = "unreadable-group"
     CLASS_BODY = "class-body"
+    NO_ROOM = "no-room"
+    TAKEN_NAME = "taken-name"
     RAISES_ANYWAY = "raises-anyway"
     NO_EFFECT = "no-effect"
     MISSPELT_OPTION = "misspelt-option"

@@ -8,6 +8,7 @@ from paramgroups.model.construction import Form
 from paramgroups.model.edits import AddGroups, Edit, SetOptions
 from paramgroups.model.initial import initial_state, state_of
 from paramgroups.model.judgement import Judgement, Settled, short
+from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Finding, GroupAfter, Span
@@ -17,7 +18,7 @@ from paramgroups.syntax.constructions import Site
 from paramgroups.syntax.edits import EditStatement
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan
-from paramgroups.syntax.rendering import groups_after
+from paramgroups.syntax.rendering import can_hold, groups_after, needs_identities
 
 Wants = Callable[[str, Span], bool]
 """Tells whether a rule is on at a place."""
@@ -76,6 +77,11 @@ class _Fold:
                 return self._findings(None), None
         if state is None:
             return self._unknown_groups(), None
+        if any(element.starred and element.kind.yields(Shape.GROUP) for element in self.site.construction.elements):
+            # The rule about the list has a fix, but the groups behind a star cannot be counted.
+            self._unknown_groups()
+            wrapped = Plan(self.site, state, state, (), None, flat=self.flat) if settled is not None else None
+            return self._findings(wrapped), wrapped
         return self._run_edits(state, settled is not None)
 
     def _settle(self) -> tuple[Rule, Settled] | None:
@@ -145,7 +151,7 @@ class _Fold:
                 stopped = self._after(item, "stays")
                 continue
             step = module.apply(self._foreseen(position, state), state)
-            refusal = self._class_body(step.state)
+            refusal = self._no_identities(step.state) or self._bad_keyword(step.state)
             if step.state is None or refusal is not None:
                 if refusal is not None:
                     self._note(item.edit, refusal)
@@ -184,7 +190,8 @@ class _Fold:
                 if isinstance(later.edit, SetOptions) and later.edit.index in reached
                 for name, _ in later.edit.options
             }
-            groups.append(replace(group, set_later=frozenset(keys)))
+            filled = self.site.construction.filled_later
+            groups.append(replace(group, set_later=frozenset(keys), filled_later=filled))
         return replace(edit, groups=tuple(groups))
 
     def _after(self, item: EditStatement, why: str) -> Refusal:
@@ -194,6 +201,12 @@ class _Fold:
         )
 
     def _impure(self, edit: Edit) -> Refusal | None:
+        if not self.site.construction.pure and edit.mentioned():
+            return Refusal(
+                Reason.IMPURE_VALUE,
+                "an argument of the construction calls code that is not known to be free of effects, and may change "
+                "the value; give that argument a name before the construction",
+            )
         code = edit.impure()
         if code is None:
             return None
@@ -203,15 +216,31 @@ class _Fold:
             "give it a name before the construction",
         )
 
-    def _class_body(self, state: OptimizerState | None) -> Refusal | None:
-        if state is None or not self.site.construction.in_class_body:
+    def _bad_keyword(self, state: OptimizerState | None) -> Refusal | None:
+        """Refuse keys that a `dict(…)` call cannot take as keywords."""
+        for group in state.groups if state is not None else ():
+            for name in group.edited:
+                if group.node is not None and not can_hold(group.node, name):
+                    return Refusal(
+                        Reason.UNREADABLE_GROUP, f"`dict(...)` takes no key `{name}`; write the group as a display"
+                    )
+        return None
+
+    def _no_identities(self, state: OptimizerState | None) -> Refusal | None:
+        """Refuse where parameters must be taken out by identity, and no statement for that can be written."""
+        construction = self.site.construction
+        if state is None or not needs_identities(self.module, self.site, state):
             return None
-        if not any(group.params.without for group in state.groups):
-            return None
-        return Refusal(
-            Reason.CLASS_BODY,
-            "a comprehension cannot see the names of a class body; move the optimizer into a function",
-        )
+        if construction.in_class_body:
+            return Refusal(
+                Reason.CLASS_BODY,
+                "a comprehension cannot see the names of a class body; move the optimizer into a function",
+            )
+        if not construction.id_is_builtin:
+            return Refusal(Reason.TAKEN_NAME, "`id` is not Python's own here, and the fix needs it; rename it")
+        if not construction.alone:
+            return Refusal(Reason.NO_ROOM, "the construction shares its line; give it a line of its own")
+        return None
 
     def _home(self, position: int, home: int | None) -> int | Refusal | None:
         """Tell where the construction must stand so that all values mean the same there.
@@ -235,6 +264,12 @@ class _Fold:
             later = frozenset[str]().union(*(item.edit.bound for item in edits[earlier + 1 : position + 1]))
             rebound |= edits[earlier].edit.mentioned() & later
         place = self.site.place
+        if not self.site.construction.pure:
+            return Refusal(
+                Reason.IMPURE_VALUE,
+                f"`{name}` gets its value between, and the arguments of the construction may have effects, so neither "
+                "can move; assign it above the construction",
+            )
         if rebound or place is None or not place.alone or not edits[position].place.alone or self.site.list_place:
             return Refusal(
                 Reason.REBOUND_NAME,

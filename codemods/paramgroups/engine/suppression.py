@@ -1,6 +1,8 @@
 """Suppression comments: `# paramgroups: ignore[PG201]`, `# paramgroups: skip-file`, `# noqa`, `# noqa: PG201`."""
 
+import io
 import re
+import tokenize
 from dataclasses import dataclass
 
 from paramgroups.outcome import Span
@@ -30,13 +32,22 @@ class Suppressions:
         return False
 
 
+def _comments(text: str) -> list[tuple[int, str]]:
+    """List the comments of a file with their lines; where Python's own tokenizer gives up, every line counts."""
+    try:
+        tokens = tokenize.generate_tokens(io.StringIO(text, newline="").readline)
+        return [(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT]
+    except (tokenize.TokenError, SyntaxError):
+        return list(enumerate(re.split(r"\r\n|\r|\n", text), start=1))
+
+
 def read_suppressions(text: str) -> Suppressions:
-    """Read the suppression comments of a file, by lines as its line breaks make them."""
+    """Read the suppression comments of a file."""
     if "noqa" not in text.lower() and "paramgroups" not in text:
         return Suppressions(False, {})
     lines: dict[int, frozenset[str]] = {}
-    for number, line in enumerate(re.split(r"\r\n|\r|\n", text), start=1):
-        for mark in _MARKS.finditer(line):
+    for number, comment in _comments(text):
+        for mark in _MARKS.finditer(comment):
             if mark["skip"]:
                 return Suppressions(True, {})
             codes = frozenset(_CODE.findall((mark["ignore"] or mark["noqa"] or "").upper()))

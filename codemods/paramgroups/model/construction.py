@@ -97,3 +97,11 @@ class Construction:
     in_class_body: bool
     names: frozenset[str]
     """Every name that the call mentions."""
+    pure: bool
+    """Whether all its arguments can be evaluated at another time."""
+    alone: bool
+    """Whether its statement, and that of its list, has its line to itself."""
+    id_is_builtin: bool
+    """Whether `id` means Python's there."""
+    filled_later: bool
+    """Whether the file may fill in keys of groups later: `setdefault`, `load_state_dict`."""

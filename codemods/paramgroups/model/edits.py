@@ -27,6 +27,8 @@ class NewGroup:
     """What is added: a group dict, or an iterable of tensors."""
     set_later: frozenset[str] = frozenset()
     """Keys that later edits set before the first step."""
+    filled_later: bool = False
+    """Whether other code of the file may fill in its missing keys."""
     opaque: bool = False
     """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
 

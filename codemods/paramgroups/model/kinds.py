@@ -40,7 +40,7 @@ class Kind:
 
 
 UNKNOWN = Kind(Shape.UNKNOWN)
-TENSOR = Kind(Shape.TENSOR, typename="torch.FloatTensor", classname="Parameter")
+TENSOR = Kind(Shape.TENSOR, typename="torch.FloatTensor", classname="torch.nn.parameter.Parameter")
 NAMED = Kind(Shape.NAMED, typename="tuple", classname="tuple")
 PAIR = Kind(Shape.PAIR, typename="tuple", classname="tuple")
 GROUP = Kind(Shape.GROUP, typename="dict", classname="dict")

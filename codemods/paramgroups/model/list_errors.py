@@ -29,8 +29,9 @@ def is_group(element: Element) -> bool:
 
 
 def is_iterator(element: Element) -> bool:
-    """Tell an iterable of parameters, named or not."""
-    return not element.starred and (element.kind.yields(Shape.TENSOR) or element.kind.yields(Shape.NAMED))
+    """Tell an iterable of parameters, named or not, that may become the params of a group: a set may not."""
+    kind = element.kind
+    return not element.starred and (kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED)) and kind.classname != "set"
 
 
 def is_tensor(element: Element) -> bool:
@@ -45,7 +46,8 @@ def _is_known(element: Element) -> bool:
 
 def _class(element: Element) -> str:
     if is_tensor(element):
-        return "torch.nn.parameter.Parameter"
+        item = element.kind.of if element.starred else element.kind
+        return item.classname if item is not None else ""
     if element.kind.shape is Shape.MODULE:
         return element.kind.typename
     name = element.kind.classname

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
-from math import isfinite
 
 
 class Check(Enum):
@@ -51,7 +50,8 @@ class Check(Enum):
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    # An int may be too large for a float, and then torch's arithmetic fails later.
+    return isinstance(value, int | float) and not isinstance(value, bool) and -1e300 < value < 1e300
 
 
 @dataclass(frozen=True, slots=True)

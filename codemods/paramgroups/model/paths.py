@@ -15,6 +15,8 @@ class Root:
     """Whether it is a module of torch.nn made of numbers and other such modules, so that it holds no other root."""
     escapes: bool = True
     """Whether it is handed to anything that may keep it."""
+    handed: bool = False
+    """Whether it, or a part of it, is handed to code that may tie its parameters to others."""
 
     def may_hold(self, other: "Root") -> bool:
         """Tell whether the object may contain the other one."""
@@ -48,10 +50,14 @@ class Path:
         Different attributes of one object are taken to hold different modules, unless something stores into one of
         them; two that share a weight all the same are refused by torch at construction.
         """
+        if self.tied or other.tied:
+            return False
         if self.root.name != other.root.name:
-            return not (self.tied or other.tied or self.root.may_hold(other.root) or other.root.may_hold(self.root))
-        parted = any(mine != theirs for mine, theirs in zip(self.steps, other.steps, strict=False))
-        return parted and not (self.tied or other.tied)
+            held = self.root.may_hold(other.root) or other.root.may_hold(self.root)
+            return not held and not (self.root.handed and other.root.handed)
+        # An index and an attribute may mean the same part: `net[0]` and `net.first`.
+        parting = [(mine, theirs) for mine, theirs in zip(self.steps, other.steps, strict=False) if mine != theirs]
+        return bool(parting) and parting[0][0].startswith("[") == parting[0][1].startswith("[")
 
 
 class Relation(Enum):

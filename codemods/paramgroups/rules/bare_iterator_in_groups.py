@@ -66,6 +66,9 @@ def settle(construction: Construction) -> Settled | None:
     elements = construction.elements
     groups = [element for element in elements if is_group(element)]
     iterators = [element for element in elements if is_iterator(element)]
+    if not is_group(elements[0]):
+        # In a flat list torch takes a tuple of two for a name and its tensor.
+        iterators = [element for element in iterators if element.kind.classname != "tuple"]
     tensors = [element for element in elements if is_tensor(element)]
     if not iterators and not (groups and tensors):
         return None
@@ -103,6 +106,10 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
         )
     if construction.list_refusal is not None:
         return construction.list_refusal
+    if construction.form is Form.COMPREHENSION and (construction.optimizer.one_group or construction.indexed_alone):
+        reason = Reason.ONE_GROUP_ONLY if construction.optimizer.one_group else Reason.ADDRESSED_BY_INDEX
+        why = "the class takes one group only" if construction.optimizer.one_group else "the file goes on as if so"
+        return Refusal(reason, f"one group is wanted ({why}); write `[p for m in ... for p in m.parameters()]`")
     if construction.optimizer.one_group and groups:
         return Refusal(
             Reason.ONE_GROUP_ONLY,

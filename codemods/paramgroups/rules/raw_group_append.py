@@ -126,6 +126,10 @@ def _add(
             f"`{short(new.params.code)}` can be iterated once only, and is used in other places too; "
             "call `.parameters()` in place",
         )
+    if new.params.kind.classname == "set":
+        return Refusal(
+            Reason.UNKNOWN_PARAMS, f"the constructor takes no set like `{short(new.params.code)}`; use a list"
+        )
     groups = list(state.groups)
     for index, (old, found) in enumerate(zip(state.groups, relations, strict=True)):
         named = [params.kind.yields(Shape.NAMED) for params in (old.params, new.params)]
@@ -158,6 +162,9 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     spent = new.params.kind.once
     present = {name for name, _ in new.options} | new.set_later
     missing = None if new.full else optimizer.first_missing(present, spent=spent, shared=shared)
+    if missing is not None and new.filled_later and (spent or shared):
+        message = f"raises `KeyError: '{missing}'` in the first step, unless other code of the file fills the keys in"
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
     if missing is not None:
         return Today(Effect.RAISES, f"KeyError: '{missing}'", "in the first optimizer.step()"), Applicability.REPAIR
     if spent:

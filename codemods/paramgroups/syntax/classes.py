@@ -8,6 +8,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.purity import name_nodes
 
 _MODULE_BASES = {
     "torch.nn.Module",
@@ -21,12 +22,14 @@ _MODULE_BASES = {
     "lightning.pytorch.core.LightningModule",
 }
 
-# Classes of torch.nn whose instances hold no parameters; what matches `Loss` is added below.
+# Classes of torch.nn whose instances hold no parameters.
 _WITHOUT_PARAMETERS = frozenset(
     "ReLU ReLU6 LeakyReLU ELU GELU SELU CELU SiLU Mish Tanh Sigmoid Softmax LogSoftmax Softplus Hardswish Hardtanh "
     "Dropout Dropout1d Dropout2d Dropout3d AlphaDropout Identity Flatten Unflatten MaxPool1d MaxPool2d MaxPool3d "
     "AvgPool1d AvgPool2d AvgPool3d AdaptiveAvgPool1d AdaptiveAvgPool2d AdaptiveMaxPool2d Upsample PixelShuffle "
-    "ZeroPad2d ReflectionPad2d CosineSimilarity".split()
+    "ZeroPad2d ReflectionPad2d CosineSimilarity "
+    "L1Loss MSELoss CrossEntropyLoss NLLLoss PoissonNLLLoss GaussianNLLLoss KLDivLoss BCELoss BCEWithLogitsLoss "
+    "CTCLoss SmoothL1Loss HuberLoss CosineEmbeddingLoss MarginRankingLoss TripletMarginLoss HingeEmbeddingLoss".split()
 )
 
 _NO_MODULES = frozenset("Parameter UninitializedParameter Buffer".split())
@@ -113,22 +116,34 @@ class ModuleClass:
         )
 
     @cached_property
-    def is_derived_from(self) -> bool:
-        """Whether another class of the file has it among its bases."""
+    def is_only_called(self) -> bool:
+        """Whether the file uses the class for nothing but to make instances: nobody derives from it, or hands it on."""
         name = self.node.name.value
-        return any(
-            m.findall(base.value, m.Name(name))
-            for other in self.module.nodes(cst.ClassDef)
-            if isinstance(other, cst.ClassDef)
-            for base in other.bases
-        )
+        for use in self.module.nodes(cst.Name):
+            if use is self.node.name or not isinstance(use, cst.Name) or use.value != name or self.module.is_label(use):
+                continue
+            around = self.module.parent(use)
+            if isinstance(around, cst.Call) and around.func is use:
+                continue
+            call = self.module.parent(around) if isinstance(around, cst.Arg) else None
+            if isinstance(call, cst.Call) and m.matches(call.func, m.Name("super") | m.Name("isinstance")):
+                continue
+            return False
+        return True
 
     def assigned(self, attribute: str) -> cst.BaseExpression | None:
         """Return what `__init__` assigns to `self.attribute`, if nothing else in the class assigns it."""
         found = [(function, value) for name, function, value in self._assignments if name == attribute]
-        if len(found) != 1 or found[0][0].name.value != "__init__":
+        if len(found) != 1 or found[0][0].name.value != "__init__" or self._stored_outside(attribute):
             return None
         return found[0][1]
+
+    def _stored_outside(self, attribute: str) -> bool:
+        """Tell whether code outside of the class stores to an attribute of this name."""
+        return any(
+            isinstance(node, cst.Attribute) and node.attr.value == attribute and not self._contains(node)
+            for node in self.module.stored_attributes
+        )
 
     @cached_property
     def _assignments(self) -> list[tuple[str, cst.FunctionDef, cst.BaseExpression | None]]:
@@ -151,6 +166,20 @@ class ModuleClass:
             and not m.matches(target, m.Attribute(value=m.Name(_self_name(function))))
         }
 
+    def is_made_of_others(self, attribute: str) -> bool:
+        """Tell whether `__init__` makes an attribute out of other attributes, or of names that those are made of."""
+        value = self.assigned(attribute)
+        if value is None:
+            return False
+        others = {
+            name.value
+            for other, _, given in self._assignments
+            if other != attribute and isinstance(given, cst.Name)
+            for name in [given]
+        }
+        mentioned = {name.value for name in name_nodes(value)}
+        return bool(m.findall(value, m.Attribute(value=m.Name("self")))) or bool(mentioned & others)
+
     def siblings(self, taken: set[str]) -> list[str] | None:
         """List the submodules that hold parameters, in order of registration, without those in `taken`.
 
@@ -158,7 +187,7 @@ class ModuleClass:
         from, whose `__init__` does nothing but make submodules of torch.nn and set plain values.
         """
         init = self.method("__init__")
-        if init is None or not self.is_direct or self.is_derived_from:
+        if init is None or not self.is_direct or not self.is_only_called:
             return None
         names: list[str] = []
         for statement in init.body.body:
@@ -181,12 +210,24 @@ class ModuleClass:
                 owner = _first_attribute(target, _self_name(function))
                 if owner in names or (owner is not None and not self._is_plain_value(value)):
                     return True
-        return any(
-            m.matches(call.func, m.Attribute(attr=m.Name(word)) | m.Name(word))
-            for call in self.module.nodes(cst.Call)
-            if isinstance(call, cst.Call) and self._contains(call)
-            for word in ("setattr", "add_module", "register_module", "register_parameter")
-        )
+        return self._hands_itself_on() or _changes_modules(self.module, self.node)
+
+    def _hands_itself_on(self) -> bool:
+        """Tell whether a method passes `self` to something, deletes of it, or gives the name another meaning."""
+        for name in self.module.nodes(cst.Name):
+            if not isinstance(name, cst.Name) or name.value != "self" or not self._contains(name):
+                continue
+            around = self.module.parent(name)
+            if isinstance(around, cst.Param) or (isinstance(around, cst.Call) and around.func is name):
+                continue
+            if not isinstance(around, cst.Attribute) or around.value is not name:
+                call = self.module.parent(around) if isinstance(around, cst.Arg) else None
+                if isinstance(call, cst.Call) and m.matches(call.func, m.Name("super") | m.Name("len")):
+                    continue
+                return True
+            if isinstance(self.module.parent(around), cst.Del | cst.Element):
+                return True
+        return False
 
     def _contains(self, node: cst.CSTNode) -> bool:
         return self.module.enclosing(node, cst.ClassDef) is self.node
@@ -212,7 +253,7 @@ class ModuleClass:
                 return None
             made = torch_nn_class(self.module, value)
             if made is not None and is_leaf_module(made):
-                if made not in _WITHOUT_PARAMETERS and not made.endswith("Loss"):
+                if made not in _WITHOUT_PARAMETERS:
                     names.append(target.attr.value)
             elif made is not None and self._is_plain_container(value):
                 names.append(target.attr.value)
@@ -251,7 +292,7 @@ class ModuleClass:
                 return all(self._is_plain_value(element.value) for element in elements)
             case cst.Call():
                 made = torch_nn_class(self.module, value)
-                return made is not None and (made in _WITHOUT_PARAMETERS or made.endswith("Loss"))
+                return made in _WITHOUT_PARAMETERS
             case _:
                 return False
 
@@ -270,10 +311,31 @@ class ModuleClass:
         )
 
 
+def _changes_modules(module: SourceModule, around: cst.ClassDef) -> bool:
+    """Tell whether the file may add, replace or share parameters of an instance from outside of its class."""
+    words = {"setattr", "add_module", "register_module", "register_parameter", "_modules", "_parameters", "__dict__"}
+    if any(isinstance(name, cst.Name) and name.value in words for name in module.nodes(cst.Name)):
+        return True
+    return any(
+        isinstance(node, cst.Attribute)
+        and module.enclosing(node, cst.ClassDef) is not around
+        and not m.matches(node.value, m.Name("self"))
+        for node in module.stored_attributes
+    )
+
+
 def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | None:
     """Return the class whose method directly holds `node`, where `self` means its instance."""
     function = module.enclosing(node, cst.FunctionDef, cst.Lambda)
     if not isinstance(function, cst.FunctionDef) or _self_name(function) != "self":
+        return None
+    if any(
+        m.matches(decorator.decorator, m.Name("staticmethod") | m.Name("classmethod"))
+        for decorator in function.decorators
+    ):
+        return None
+    scope = module.scope(function.body)
+    if scope is not None and len(list(scope["self"])) > 1:
         return None
     owner = module.enclosing(function, cst.FunctionDef, cst.ClassDef)
     return ModuleClass(module, owner) if isinstance(owner, cst.ClassDef) else None

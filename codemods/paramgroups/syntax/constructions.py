@@ -17,8 +17,8 @@ from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.no_effects import read_no_effects
-from paramgroups.syntax.observers import addresses_first_group_alone, observes_defaults
-from paramgroups.syntax.purity import name_nodes
+from paramgroups.syntax.observers import addresses_first_group_alone, fills_groups_later, observes_defaults
+from paramgroups.syntax.purity import is_pure, name_nodes
 from paramgroups.syntax.spots import read_spots
 from paramgroups.syntax.statements import Place, between, place_of, target_of
 from paramgroups.syntax.values import read_params, read_value
@@ -65,7 +65,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     if error_is_expected(module, call):
         return None
     followers = Followers((), ())
-    if place is not None and target is not None and not error_is_expected_behind(place, target):
+    if place is not None and target is not None and not error_is_expected_behind(module, place):
         followers = read_followers(module, place, target)
     construction = Construction(
         optimizer=optimizer,
@@ -85,6 +85,10 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         observes_defaults=observes_defaults(module),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
+        pure=all(is_pure(module, other.value) for other in call.args),
+        alone=all(where is None or where.alone for where in (place, list_place)),
+        id_is_builtin=module.means_builtin(call, "id"),
+        filled_later=fills_groups_later(module),
     )
     return Site(
         construction,
@@ -132,7 +136,7 @@ def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display | 
     if not isinstance(value, cst.List | cst.Tuple | cst.ListComp):
         return None, None, None
     others = [use for use in module.uses(node) if use is not node]
-    if any(_may_change(module, other) for other in others):
+    if module.is_changed(node):
         return None, None, None
     refusal = None
     if others:
@@ -143,16 +147,6 @@ def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display | 
             f"write the group dicts where `{node.value}` is made, or in the call",
         )
     return value, refusal, place_of(module, value)
-
-
-def _may_change(module: SourceModule, use: cst.Name) -> bool:
-    """Tell whether a use may change the list: `groups.append(…)`, `groups[0] = …`, `groups += …`."""
-    around = module.parent(use)
-    if isinstance(around, cst.Attribute):
-        return True
-    if isinstance(around, cst.Subscript):
-        return isinstance(module.parent(around), cst.AssignTarget | cst.AugAssign | cst.Del)
-    return isinstance(around, cst.AugAssign | cst.Del)
 
 
 def _form(module: SourceModule, node: cst.BaseExpression, display: Display | None) -> Form:

@@ -74,4 +74,6 @@ def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | N
                 found.append((argument.keyword.value if argument.keyword is not None else None, argument.value))
         case _:
             return None
-    return found
+    keys = [key for key, _ in found if key is not None]
+    # Of a key that is written twice the last value counts: neither can be changed or moved alone.
+    return found if len(set(keys)) == len(keys) else None

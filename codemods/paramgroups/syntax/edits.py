@@ -52,6 +52,8 @@ def read_followers(module: SourceModule, construction: Place, target: str) -> Fo
     barrier: Refusal | None = None
     silent = False
     for place in following(construction):
+        if _rebinds(module, place, target):
+            break
         edit = _EditReader(module, target).read(place)
         if edit is not None and (not silent or isinstance(edit, AddGroups)):
             if barrier is not None and edit.refusal is None:
@@ -68,8 +70,6 @@ def read_followers(module: SourceModule, construction: Place, target: str) -> Fo
         else:
             barrier = barrier or _barrier(module, place, use, target)
             silent = silent or use is Use.OPTIMIZER or use is Use.CALL
-        if _rebinds(place, target):
-            break
     return Followers(tuple(item.edit for item in found), tuple(found))
 
 
@@ -92,11 +92,45 @@ def _edits_purely(reader: "_EditReader", place: Place) -> bool:
     return edit is not None and edit.refusal is None and edit.impure() is None
 
 
-def _rebinds(place: Place, target: str) -> bool:
+def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
+    """Tell whether a statement gives the target, or the name it starts with, another meaning."""
     statement = place.small or place.line
-    return any(target == name.value for name in name_nodes(statement)) and m.matches(
-        statement, m.Assign(targets=[m.ZeroOrMore(), m.AssignTarget(target=m.Name(target)), m.ZeroOrMore()])
-    )
+    root = target.partition(".")[0]
+    stored = [node for node in m.findall(statement, m.Attribute()) if node in module.stored_attributes]
+    if any(isinstance(node, cst.BaseExpression) and target.startswith(module.code(node)) for node in stored):
+        return True
+    bound = [
+        *m.findall(statement, m.AssignTarget() | m.AnnAssign() | m.NamedExpr() | m.For() | m.With() | m.Import()),
+        *m.findall(statement, m.ImportFrom() | m.Del() | m.FunctionDef() | m.ClassDef() | m.AugAssign()),
+    ]
+    return any(_binds_name(node, root) for node in bound)
+
+
+def _binds_name(node: cst.CSTNode, name: str) -> bool:
+    match node:
+        case (
+            cst.AssignTarget(target=target)
+            | cst.AnnAssign(target=target)
+            | cst.NamedExpr(target=target)
+            | cst.For(target=target)
+            | cst.Del(target=target)
+            | cst.AugAssign(target=target)
+        ):
+            return any(part.value == name for part in _stored_names(target))
+        case cst.FunctionDef(name=cst.Name(value=value)) | cst.ClassDef(name=cst.Name(value=value)):
+            return value == name
+        case _:
+            return any(isinstance(part, cst.Name) and part.value == name for part in m.findall(node, m.Name()))
+
+
+def _stored_names(target: cst.BaseExpression) -> list[cst.Name]:
+    match target:
+        case cst.Name():
+            return [target]
+        case cst.Tuple(elements=elements) | cst.List(elements=elements):
+            return [name for element in elements for name in _stored_names(element.value)]
+        case _:
+            return []
 
 
 def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refusal:
@@ -203,7 +237,11 @@ class _EditReader:
             self.module.code(part) == self.target
             for part in m.findall(node, m.Name() | m.Attribute())
             if isinstance(part, cst.Name | cst.Attribute)
-        ) or any(name.value == loop_variable for name in name_nodes(node))
+        ) or any(
+            name.value == loop_variable or name.value in {"param_groups", "defaults"}
+            for name in m.findall(node, m.Name())
+            if isinstance(name, cst.Name)
+        )
         if not mentions:
             return None
         return Refusal(
@@ -286,13 +324,21 @@ class _EditReader:
             assert isinstance(name, cst.Name)
             if name.value != variable or name in inside or self.module.is_label(name):
                 continue
-            around = self.module.enclosing(name, *_BINDERS)
-            while around is not None:
-                if _binds(around, variable):
-                    break
-                around = self.module.enclosing(around, *_BINDERS)
-            else:
+            if not self._is_bound_anew(name, variable):
                 return True
+        return False
+
+    def _is_bound_anew(self, name: cst.Name, variable: str) -> bool:
+        """Tell whether a name stands where something around it binds it, and not in what is evaluated before."""
+        inner: cst.CSTNode = name
+        around = self.module.parent(name)
+        while around is not None:
+            if isinstance(around, _BINDERS) and not _is_evaluated_outside(around, inner) and _binds(around, variable):
+                return True
+            if isinstance(around, cst.CompFor) and inner is around.iter:
+                # The iterable of a comprehension is evaluated before its variable is bound.
+                inner, around = around, self.module.parent(around)
+            inner, around = (around, self.module.parent(around)) if around is not None else (inner, None)
         return False
 
     # Added groups
@@ -429,6 +475,17 @@ def _small_statements(body: cst.BaseSuite) -> Iterator[cst.BaseSmallStatement]:
             yield from line.body
         else:
             yield cst.Pass()
+
+
+def _is_evaluated_outside(around: cst.CSTNode, inner: cst.CSTNode) -> bool:
+    """Tell whether a part of a loop or function is evaluated before the names are bound: iterables, defaults."""
+    match around:
+        case cst.For(iter=iterable):
+            return inner is iterable
+        case cst.FunctionDef(body=body) | cst.Lambda(body=body):
+            return inner is not body
+        case _:
+            return False
 
 
 def _binds(node: cst.CSTNode, variable: str) -> bool:

@@ -68,11 +68,7 @@ def _is_harmless(module: SourceModule, value: cst.BaseExpression) -> bool:
 
 
 def _pure_arguments(module: SourceModule, call: cst.Call) -> bool:
-    return all(
-        is_pure(module, argument.value)
-        or (isinstance(argument.value, cst.Call) and torch_nn_class(module, argument.value) is not None)
-        for argument in call.args
-    )
+    return all(_is_harmless(module, argument.value) for argument in call.args)
 
 
 def _mentions(module: SourceModule, statement: cst.CSTNode, target: str) -> bool:

@@ -1,6 +1,7 @@
 """Inference of kinds: which expressions certainly yield parameters, groups or modules."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import libcst as cst
 import libcst.matchers as m
@@ -94,8 +95,10 @@ class _Inference:
             return Kind(Shape.MODULE, typename=own, classname=own)
         if name is None or len(arguments) + sum(a.keyword is not None for a in call.args) != len(call.args):
             return self._chain_of_star(call, name)
-        if name in _PARAMETER_MAKERS or name in _TENSOR_MAKERS:
+        if name in _PARAMETER_MAKERS:
             return TENSOR
+        if name in _TENSOR_MAKERS:
+            return replace(TENSOR, classname="torch.Tensor")
         if name in {"builtins.dict", "collections.OrderedDict"}:
             return GROUP if any(a.keyword is not None and a.keyword.value == "params" for a in call.args) else UNKNOWN
         made = torch_nn_class(self.module, call)
@@ -147,12 +150,7 @@ class _Inference:
 
     def _has_torch_parameters(self, owner: cst.BaseExpression) -> bool:
         """Tell whether `owner.parameters()` is torch's: a file that defines its own may mean that one."""
-        own = [
-            function
-            for function in self.module.nodes(cst.FunctionDef)
-            if isinstance(function, cst.FunctionDef) and function.name.value in {"parameters", "named_parameters"}
-        ]
-        if not own or torch_nn_class(self.module, owner) is not None:
+        if not self.module.defines_parameters or torch_nn_class(self.module, owner) is not None:
             return True
         if isinstance(owner, cst.Name) and owner.value != "self":
             value = self.module.assigned_value(owner)
@@ -174,6 +172,8 @@ class _Inference:
         }
         if len(kinds) == 1:
             return iterable(kinds.pop(), name)
+        if kinds and all(kind.shape is Shape.TENSOR for kind in kinds):
+            return iterable(TENSOR, name)
         return iterable(UNKNOWN, name)
 
     def _comprehension(self, node: cst.ListComp | cst.SetComp | cst.GeneratorExp, name: str) -> Kind:
@@ -224,6 +224,8 @@ class _Inference:
         value = self.module.assigned_value(node)
         if isinstance(value, cst.List) and not value.elements:
             return outside._grown(node)
+        if value is not None and outside._is_list(value) and self.module.is_changed(node):
+            return UNKNOWN
         return outside.of(value) if value is not None else outside._loop_variable(node)
 
     def _grown(self, node: cst.Name) -> Kind:
@@ -245,6 +247,10 @@ class _Inference:
                 return iterable(UNKNOWN, "list")
             added = True
         return iterable(TENSOR if added else UNKNOWN, "list")
+
+    def _is_list(self, value: cst.BaseExpression) -> bool:
+        """Tell what has methods that change it; those of modules do not change what is inferred of them."""
+        return self.of(value).shape is Shape.ITERABLE
 
     def _is_tensor_attribute(self, node: cst.BaseExpression) -> bool:
         """Tell `layer.weight` and `layer.bias`, which are no group dicts whatever `layer` is."""

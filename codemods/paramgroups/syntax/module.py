@@ -5,6 +5,7 @@ from functools import cached_property
 import libcst as cst
 from libcst.metadata import (
     Assignment,
+    BuiltinAssignment,
     CodeRange,
     MetadataWrapper,
     ParentNodeProvider,
@@ -64,6 +65,8 @@ class SourceModule:
         scope = self.scope(node)
         if scope is None or not isinstance(node, cst.Name | cst.Attribute):
             return None
+        if self._is_hidden(node):
+            return None
         names = scope.get_qualified_names_for(node)
         if len(names) == 1:
             found = next(iter(names))
@@ -71,6 +74,85 @@ class SourceModule:
                 return None
             return found.name
         return self._star_import(node) if not names else None
+
+    @cached_property
+    def stored_attributes(self) -> list[cst.CSTNode]:
+        """List every attribute that the file assigns, deletes or binds in any other way."""
+        found: list[cst.CSTNode] = []
+        for node in self.nodes(cst.Attribute):
+            around: cst.CSTNode | None = self.parent(node)
+            inner: cst.CSTNode = node
+            while isinstance(around, cst.Element | cst.Tuple | cst.List | cst.StarredElement):
+                inner, around = around, self.parent(around)
+            match around:
+                case cst.AssignTarget() | cst.Del() | cst.AsName():
+                    found.append(node)
+                case cst.AnnAssign(target=target) | cst.AugAssign(target=target) | cst.For(target=target):
+                    if target is inner:
+                        found.append(node)
+                case _:
+                    pass
+        return found
+
+    @cached_property
+    def defines_parameters(self) -> bool:
+        """Whether the file gives some object a `parameters` of its own."""
+        names = {"parameters", "named_parameters"}
+        for node in self.nodes(cst.FunctionDef, cst.AssignTarget):
+            match node:
+                case cst.FunctionDef(name=cst.Name(value=name)) if name in {*names, "__getattr__", "__getattribute__"}:
+                    return True
+                case cst.AssignTarget(target=cst.Attribute(attr=cst.Name(value=name))) if name in names:
+                    return True
+                case cst.AssignTarget(target=cst.Name(value=name)) if name in names:
+                    if isinstance(self.enclosing(node, cst.FunctionDef, cst.ClassDef), cst.ClassDef):
+                        return True
+                case _:
+                    pass
+        return False
+
+    @cached_property
+    def properties(self) -> set[str]:
+        """The names of the properties that the file defines: reading one runs code."""
+        return {
+            function.name.value
+            for function in self.nodes(cst.FunctionDef)
+            if isinstance(function, cst.FunctionDef)
+            for decorator in function.decorators
+            if self.code(decorator.decorator).endswith(("property", ".getter", ".setter"))
+        }
+
+    @cached_property
+    def hidden_stores(self) -> set[str]:
+        """Names that are bound in ways that libcst's scopes do not see: by patterns, and by `:=` in comprehensions."""
+        found: set[str] = set()
+        for node in self.nodes(cst.MatchAs, cst.MatchStar, cst.MatchMapping, cst.NamedExpr):
+            match node:
+                case cst.MatchAs(name=cst.Name(value=name)) | cst.MatchStar(name=cst.Name(value=name)):
+                    found.add(name)
+                case cst.MatchMapping(rest=cst.Name(value=name)):
+                    found.add(name)
+                case cst.NamedExpr(target=cst.Name(value=name)):
+                    found.add(name)
+                case _:
+                    pass
+        return found
+
+    def _is_hidden(self, node: cst.Name | cst.Attribute) -> bool:
+        """Tell whether a name, or an attribute of it that is meant, is bound out of sight or patched."""
+        if isinstance(node, cst.Attribute) and any(
+            isinstance(other, cst.Attribute) and other.attr.value == node.attr.value for other in self.stored_attributes
+        ):
+            return True
+        root: cst.BaseExpression = node
+        while isinstance(root, cst.Attribute):
+            root = root.value
+        return isinstance(root, cst.Name) and root.value in self.hidden_stores
+
+    def means_builtin(self, node: cst.CSTNode, name: str) -> bool:
+        """Tell whether `name` written at `node` would be Python's own."""
+        scope = self.scope(node)
+        return scope is not None and all(isinstance(found, BuiltinAssignment) for found in scope[name])
 
     def _star_import(self, node: cst.Name | cst.Attribute) -> str | None:
         """Resolve a name that only `from torch.optim import *` can have brought."""
@@ -104,7 +186,7 @@ class SourceModule:
     def assignment(self, name: cst.Name) -> Assignment | None:
         """Return the one assignment that gives `name` its value, if there is just one in the same scope."""
         scope = self.scope(name)
-        if scope is None:
+        if scope is None or name.value in self.hidden_stores:
             return None
         found = list(scope[name.value])
         if len(found) != 1 or not isinstance(found[0], Assignment) or found[0].scope is not scope:
@@ -125,6 +207,18 @@ class SourceModule:
             and (scope := self.scope(use)) is not None
             and assignment in scope[use.value]
         ]
+
+    def is_changed(self, name: cst.Name) -> bool:
+        """Tell whether a variable's value may be changed in place: `groups.append(…)`, `groups[0] = …`."""
+        return any(self._may_change(use) for use in self.uses(name))
+
+    def _may_change(self, use: cst.Name) -> bool:
+        around = self.parent(use)
+        if isinstance(around, cst.Attribute):
+            return True
+        if isinstance(around, cst.Subscript):
+            return isinstance(self.parent(around), cst.AssignTarget | cst.AugAssign | cst.Del)
+        return isinstance(around, cst.AugAssign | cst.Del)
 
     def is_label(self, name: cst.Name) -> bool:
         """Tell an attribute name or a keyword from a variable of the same spelling."""

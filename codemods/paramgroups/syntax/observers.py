@@ -22,7 +22,19 @@ _DEFAULTS_READERS = frozenset(
 
 def observes_defaults(module: SourceModule) -> bool:
     """Tell whether anything in the file may read the defaults of an optimizer."""
-    return any(isinstance(name, cst.Name) and name.value in _DEFAULTS_READERS for name in module.nodes(cst.Name))
+    return any(
+        (isinstance(node, cst.Name) and node.value in _DEFAULTS_READERS)
+        or (isinstance(node, cst.SimpleString) and node.raw_value == "defaults")
+        for node in module.nodes(cst.Name, cst.SimpleString)
+    )
+
+
+def fills_groups_later(module: SourceModule) -> bool:
+    """Tell whether anything in the file may fill in missing keys of a group before the first step."""
+    return any(
+        isinstance(name, cst.Name) and name.value in {"setdefault", "load_state_dict", "__setstate__"}
+        for name in module.nodes(cst.Name)
+    )
 
 
 def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:

@@ -39,7 +39,9 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _all([sources(module, left), sources(module, right)])
         case cst.Name():
             value = module.assigned_value(node)
-            return sources(module, value) if value is not None and not isinstance(value, cst.Name) else None
+            if value is None or isinstance(value, cst.Name) or node.value in names_in(value) or module.is_changed(node):
+                return None
+            return sources(module, value)
         case _:
             return None
 
@@ -79,7 +81,8 @@ def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
 def _of_call(module: SourceModule, call: cst.Call) -> Sources:
     if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
         path = path_of(module, call.func.value)
-        return None if path is None else (path,)
+        # `parameters(recurse=False)` leaves out what lies below.
+        return None if path is None else (replace(path, partial=bool(call.args)),)
     name = module.qualified(call.func)
     values = [argument.value for argument in call.args]
     match name, values:
@@ -120,9 +123,14 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
         return path_of(module, made, depth + 1) if stable else None
     if isinstance(made, cst.Call):
         uses = module.uses(node)
-        closed = _is_closed(module, made) and not any(_stores_below(module, use) for use in uses)
-        escapes = any(_hands_on(module, use) for use in uses)
-        return Path(Root(node.value, _roots(module, made) - {node.value}, closed, escapes))
+        root = Root(
+            node.value,
+            made_of=_roots(module, made) - {node.value},
+            closed=_is_closed(module, made),
+            escapes=any(_hands_on(module, use) for use in uses),
+            handed=any(_may_tie(module, use) for use in uses),
+        )
+        return Path(root, tied=any(_stores_below(module, use) for use in uses) or _repeats_parts(made))
     return Path(Root(node.value))
 
 
@@ -134,7 +142,7 @@ def _of_attribute(
         made = around.assigned(attribute)
         if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:
             return path_of(module, made, depth + 1)
-        tied = attribute in around.reached_into
+        tied = attribute in around.reached_into or around.is_made_of_others(attribute)
         return Path(Root("self"), (attribute,), tied=tied)
     owner = path_of(module, value, depth)
     return None if owner is None else owner.step(attribute)
@@ -183,6 +191,26 @@ def _hands_on(module: SourceModule, use: cst.Name) -> bool:
     return not isinstance(around, cst.Attribute) or isinstance(module.parent(around), cst.Assign)
 
 
+def _may_tie(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a module, or an attribute of it, is passed to code other than torch's, or gets a second name."""
+    around: cst.CSTNode | None = module.parent(use)
+    inner: cst.CSTNode = use
+    while isinstance(around, cst.Attribute | cst.Subscript | cst.Index | cst.SubscriptElement):
+        inner, around = around, module.parent(around)
+    if isinstance(around, cst.Assign | cst.AnnAssign | cst.NamedExpr):
+        return True
+    if not isinstance(around, cst.Arg) or inner is around.keyword:
+        return False
+    call = module.parent(around)
+    name = module.qualified(call.func) if isinstance(call, cst.Call) else None
+    return name is None or not name.startswith(("torch.nn.", "torch.optim.", "builtins."))
+
+
+def _repeats_parts(made: cst.Call) -> bool:
+    """Tell whether a container is made with a star, which may hold one module twice."""
+    return any(argument.star for argument in made.args)
+
+
 def _stores_below(module: SourceModule, use: cst.Name) -> bool:
     """Tell whether a use is the start of `head.weight = …`, or of a call that may change what the module holds."""
     around = module.parent(use)
@@ -190,6 +218,8 @@ def _stores_below(module: SourceModule, use: cst.Name) -> bool:
         last = around
         around = module.parent(around)
         if isinstance(around, cst.AssignTarget | cst.AugAssign | cst.AnnAssign | cst.Del):
+            return True
+        if isinstance(around, cst.Element) and last in module.stored_attributes:
             return True
         if isinstance(around, cst.Call) and isinstance(last, cst.Attribute) and last.attr.value in _CHANGING_METHODS:
             return True

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from keyword import iskeyword
 
 import libcst as cst
 
@@ -31,6 +32,16 @@ def groups_after(module: SourceModule, site: Site, state: OptimizerState | None)
         )
         for group in state.groups
     )
+
+
+def needs_identities(module: SourceModule, site: Site, state: OptimizerState) -> bool:
+    """Tell whether rendering takes statements that collect the ids of parameters."""
+    return bool(GroupRenderer(module, site, state, quote="'").identity_sets)
+
+
+def can_hold(node: cst.BaseExpression, name: str) -> bool:
+    """Tell whether a group dict, as it is written, can take a key."""
+    return not isinstance(node, cst.Call) or (name.isidentifier() and not iskeyword(name))
 
 
 @dataclass(frozen=True)
@@ -66,13 +77,13 @@ class GroupRenderer:
         tests = [f"id({self._variable}) not in {self._identity_name(other)}" for other in params.without]
         source = f"[{self._variable} for {self._variable} in BASE if {' and '.join(tests)}]"
         comprehension = cst.ensure_type(cst.parse_expression(source), cst.ListComp)
-        return comprehension.with_changes(for_in=comprehension.for_in.with_changes(iter=base))
+        return comprehension.with_changes(for_in=comprehension.for_in.with_changes(iter=as_operand(base)))
 
     def identity_statement(self, identities: IdentitySet) -> cst.SimpleStatementLine:
         """Render the statement that collects the ids of a group's parameters."""
         source = f"{{id({self._variable}) for {self._variable} in PARAMS}}"
         comprehension = cst.ensure_type(cst.parse_expression(source), cst.SetComp)
-        params = self._base(identities.params).deep_clone()
+        params = as_operand(self._base(identities.params).deep_clone())
         value = comprehension.with_changes(for_in=comprehension.for_in.with_changes(iter=params))
         assign = cst.Assign([cst.AssignTarget(cst.Name(identities.name))], value)
         return cst.SimpleStatementLine([assign])
@@ -105,7 +116,7 @@ class GroupRenderer:
 
     def _new_dict(self, params: cst.BaseExpression, options: Options) -> cst.Dict:
         pairs = [("params", params), *((name, value.node) for name, value in options)]
-        return cst.Dict([cst.DictElement(self._key(name), value) for name, value in pairs])
+        return cst.Dict([cst.DictElement(self._key(name), as_item(value)) for name, value in pairs])
 
     def _key(self, name: str) -> cst.SimpleString:
         return _string(name, self.quote)
@@ -117,8 +128,18 @@ class GroupRenderer:
         for index in params.parts:
             element = self.site.construction.elements[index]
             single = not element.starred and element.kind.of is None
-            elements.append(cst.Element(element.node) if single else cst.StarredElement(_unstarred(element.node)))
+            comma = self._comma_behind(index) if index != params.parts[-1] else cst.MaybeSentinel.DEFAULT
+            if single:
+                elements.append(cst.Element(element.node, comma=comma))
+            else:
+                elements.append(cst.StarredElement(as_operand(element.node), comma=comma))
         return cst.List(elements)
+
+    def _comma_behind(self, index: int) -> cst.Comma | cst.MaybeSentinel:
+        """Return the comma of an element as it is written, with the comment behind it."""
+        display = self.site.display
+        assert isinstance(display, cst.List | cst.Tuple)
+        return display.elements[index].comma
 
     def _of_siblings(self, names: Sequence[str]) -> cst.BaseExpression:
         if len(names) == 1:
@@ -174,16 +195,25 @@ def _is_whole(params: Params) -> bool:
     return params.code.endswith((".parameters()", ".parameters())"))
 
 
-def _unstarred(node: cst.BaseExpression) -> cst.BaseExpression:
-    """Put what binds more loosely than a star into parentheses."""
-    loose = cst.Lambda | cst.IfExp | cst.BooleanOperation | cst.UnaryOperation | cst.Comparison | cst.NamedExpr
-    if isinstance(node, loose) and not node.lpar:
-        return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
-    return node
+def as_item(node: cst.BaseExpression) -> cst.BaseExpression:
+    """Put what cannot stand bare among items, as after a keyword or in a dict, into parentheses."""
+    bare = isinstance(node, cst.GeneratorExp | cst.Tuple | cst.NamedExpr | cst.Yield) and not node.lpar
+    return _in_parentheses(node) if bare else node
+
+
+def as_operand(node: cst.BaseExpression) -> cst.BaseExpression:
+    """Put what binds more loosely than a star, or than `in`, into parentheses."""
+    loose = cst.Lambda | cst.IfExp | cst.BooleanOperation | cst.UnaryOperation | cst.Comparison
+    return _in_parentheses(node) if isinstance(node, loose) and not node.lpar else as_item(node)
+
+
+def _in_parentheses(node: cst.BaseExpression) -> cst.BaseExpression:
+    return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
 
 
 def _string(text: str, quote: str) -> cst.SimpleString:
-    return cst.SimpleString(f"{quote}{text}{quote}" if quote not in text and "\\" not in text else repr(text))
+    plain = text.isprintable() and quote not in text and "\\" not in text
+    return cst.SimpleString(f"{quote}{text}{quote}" if plain else repr(text))
 
 
 def _without_spread(node: cst.BaseExpression) -> cst.BaseExpression:
@@ -207,9 +237,9 @@ def _with_option(node: cst.BaseExpression, name: str, value: cst.BaseExpression,
             for index, element in enumerate(elements):
                 if isinstance(element, cst.DictElement) and string_value(element.key) == name:
                     changed = [*elements]
-                    changed[index] = element.with_changes(value=value)
+                    changed[index] = element.with_changes(value=as_item(value))
                     return node.with_changes(elements=changed)
-            added = cst.DictElement(_string(name, quote), value)
+            added = cst.DictElement(_string(name, quote), as_item(value))
             items, closing = add_behind(elements, added, node.lbrace.whitespace_after, node.rbrace.whitespace_before)
             return node.with_changes(elements=items, rbrace=node.rbrace.with_changes(whitespace_before=closing))
         case cst.Call():
@@ -223,11 +253,14 @@ def with_keyword(call: cst.Call, name: str, value: cst.BaseExpression) -> cst.Ca
     for index, argument in enumerate(call.args):
         if argument.keyword is not None and argument.keyword.value == name:
             changed = [*call.args]
-            changed[index] = argument.with_changes(value=value)
+            changed[index] = argument.with_changes(value=as_item(value))
             return call.with_changes(args=changed)
+    if len(call.args) == 1 and isinstance(call.args[0].value, cst.GeneratorExp):
+        # A generator expression may go without parentheses only while it is alone.
+        call = call.with_changes(args=[call.args[0].with_changes(value=as_item(call.args[0].value))])
     tight = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
     equals = [argument.equal for argument in call.args if isinstance(argument.equal, cst.AssignEqual)]
-    added = cst.Arg(value, cst.Name(name), equal=equals[-1] if equals else tight)
+    added = cst.Arg(as_item(value), cst.Name(name), equal=equals[-1] if equals else tight)
     closing = call.args[-1].whitespace_after_arg if call.args else cst.SimpleWhitespace("")
     items, closing = add_behind(call.args, added, call.whitespace_before_args, closing)
     items[-1] = items[-1].with_changes(whitespace_after_arg=closing)

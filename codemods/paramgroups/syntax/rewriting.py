@@ -1,27 +1,47 @@
 """Writing plans into the tree: the construction gets its new arguments, folded edits go, comments stay."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 import libcst as cst
 
 from paramgroups.model.construction import Form
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.syntax import layout
-from paramgroups.syntax.comments import StatementComments, collect
+from paramgroups.syntax.comments import StatementComments, collect, comments_of
 from paramgroups.syntax.edits import EditStatement
 from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan
-from paramgroups.syntax.rendering import GroupRenderer, with_keyword
+from paramgroups.syntax.rendering import GroupRenderer, as_item, with_keyword
 from paramgroups.syntax.statements import Place
 from paramgroups.syntax.style import LINE_WIDTH, quote_near, uses_trailing_commas
 from paramgroups.syntax.tree_writer import Change, TreeWriter
 
 
 def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
-    """Apply all plans to the tree of a file."""
+    """Apply all plans to the tree of a file.
+
+    Comments inside of what a fix drops, an old value say, have no place of their own: they go above the construction.
+    """
+    rewritten = _apply(module, plans, {})
+    lost = Counter(comments_of(module.tree)) - Counter(comments_of(rewritten))
+    if not lost:
+        return rewritten
+    rescued: dict[int, list[str]] = {}
+    for index, plan in enumerate(plans):
+        touched = [plan.site.call, *(item.place.line for item in plan.consumed)]
+        if plan.site.display is not None:
+            touched.append(plan.site.display)
+        for comment in dict.fromkeys(comment for node in touched for comment in comments_of(node)):
+            if lost[comment]:
+                rescued.setdefault(index, []).extend([comment] * lost.pop(comment))
+    return _apply(module, plans, rescued)
+
+
+def _apply(module: SourceModule, plans: Sequence[Plan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
     writer = TreeWriter()
-    for plan in plans:
+    for index, plan in enumerate(plans):
         if plan.replacements:
             for node, code in plan.replacements:
                 writer.replace(node, cst.parse_expression(code))
@@ -29,6 +49,8 @@ def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
             _wrap_comprehension(module, plan, writer)
         else:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
+        if index in rescued and plan.site.place is not None:
+            writer.change_first(plan.site.place.line, _surrounded([], rescued[index], may_trail=False))
     return module.tree.visit(writer)
 
 
@@ -121,11 +143,19 @@ class _PlanWriter:
         assert old is not None
         groups = self._groups_in_list()
         if len(groups) == 1 and groups[0].node is None and not groups[0].options and not groups[0].params.without:
-            self.writer.replace(old, self.renderer.params(groups[0].params))
+            self.writer.replace(old, self._flattened(old, groups[0]))
             self._leave_comments(self._items())
             self._write_keywords(self.plan.keywords or ())
             return
         self.writer.replace(old, self._new_list(self._items(groups), old))
+
+    def _flattened(self, old: cst.BaseExpression, group: Group) -> cst.BaseExpression:
+        """Put stars before the iterators of a list, and leave all else of it as it is."""
+        flat = self.renderer.params(group.params)
+        if not isinstance(old, layout.Display) or not isinstance(flat, cst.List) or not group.params.parts:
+            return flat
+        pairs = zip(flat.elements, old.elements, strict=True)
+        return old.with_changes(elements=[new.with_changes(comma=element.comma) for new, element in pairs])
 
     def _new_list(self, items: list[Item], old: cst.BaseExpression) -> cst.List:
         """Lay a new list out: on one line where it fits and holds no comments, else one group a line."""
@@ -197,7 +227,17 @@ class _PlanWriter:
         ]
 
     def _comments_of(self, edit: EditStatement) -> StatementComments:
-        return collect(edit.place, self.moved)
+        found = collect(edit.place, self.moved)
+        line = edit.place.line
+        if edit.place.alone or not isinstance(line, cst.SimpleStatementLine):
+            return found
+        gone = [other.place.small for other in self.plan.consumed if other.place.line is line]
+        if len(gone) < len(line.body) or edit.place.small is not line.body[-1]:
+            return found
+        # The last of several edits that leave their line empty takes the comments of the line.
+        above = [text for leading in line.leading_lines for text in comments_of(leading)]
+        behind = line.trailing_whitespace.comment
+        return StatementComments((*above, *found.own), behind.value if behind is not None else None)
 
     def _group_of(self, edit: EditStatement) -> int:
         """Tell which group of the final optimizer an edit is about; the first of several."""
@@ -216,14 +256,20 @@ class _PlanWriter:
     def _write_statements(self, place: Place) -> None:
         """Remove the folded edits, and put what they leave behind around the construction."""
         sets = [self.renderer.identity_statement(identities) for identities in self.renderer.identity_sets]
-        self.writer.change(place.line, _surrounded(sets, self.unplaced, self._single_trailing()))
+        # Where a variable holds the list, the sets stand before the list, which mentions them.
+        listed = self.site.list_place if not self.plan.flat else None
+        if listed is not None:
+            self.writer.change(listed.line, _surrounded(sets, [], may_trail=False))
+            sets = []
+        self.writer.change(place.line, _surrounded(sets, self.unplaced, may_trail=self._single_trailing()))
         for position, edit in enumerate(self.plan.consumed):
             if position == self.plan.home:
                 self.writer.move(place.line, edit.place.line)
-            elif edit.place.alone:
+            elif edit.place.alone or edit.place.small is None:
                 self.writer.change(edit.place.line, lambda _: cst.RemoveFromParent())
             else:
-                self.writer.change(edit.place.line, _without_small(edit.place))
+                self.writer.change(edit.place.small, lambda _: cst.RemoveFromParent())
+                self.writer.change_once(edit.place.line, _tidy_semicolons(_simple(edit.place.line)))
 
     def _single_trailing(self) -> bool:
         """Tell whether the only comment that is left stood behind its edit, so that it may stand behind again."""
@@ -242,18 +288,18 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
 
 
 def _replace_value(value: cst.BaseExpression) -> Change:
-    return lambda node: node.with_changes(value=value)
+    return lambda node: node.with_changes(value=as_item(value))
 
 
 def _add_keyword(name: str, value: cst.BaseExpression) -> Change:
     return lambda node: with_keyword(cst.ensure_type(node, cst.Call), name, value)
 
 
-def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str], may_trail: bool) -> Change:
+def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str], *, may_trail: bool) -> Change:
     """Put statements and comments above a line; a single comment goes behind it where there is room."""
 
     def surround(node: cst.CSTNode) -> cst.CSTNode | cst.FlattenSentinel[cst.BaseStatement]:
-        line = cst.ensure_type(node, cst.SimpleStatementLine)
+        line = _simple(node)
         above = list(comments)
         if may_trail and line.trailing_whitespace.comment is None and len(line.body) == 1:
             space = line.trailing_whitespace.with_changes(
@@ -269,20 +315,19 @@ def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str]
     return surround
 
 
-def _without_small(place: Place) -> Change:
-    """Drop one of several statements of a line."""
-    line = cst.ensure_type(place.line, cst.SimpleStatementLine)
-    position = next(index for index, small in enumerate(line.body) if small is place.small)
+def _simple(line: cst.CSTNode) -> cst.SimpleStatementLine:
+    return cst.ensure_type(line, cst.SimpleStatementLine)
 
-    def drop(node: cst.CSTNode) -> cst.CSTNode | cst.RemovalSentinel:
+
+def _tidy_semicolons(line: cst.SimpleStatementLine) -> Change:
+    """Close a line from which statements were removed: no semicolon behind the last, no empty line."""
+    end = line.body[-1].semicolon
+
+    def tidy(node: cst.CSTNode) -> cst.CSTNode | cst.RemovalSentinel:
         current = cst.ensure_type(node, cst.SimpleStatementLine)
-        # Edits of a line are folded in order, so what is gone stood between the construction and this one.
-        index = position - (len(line.body) - len(current.body))
-        body = [small for other, small in enumerate(current.body) if other != index]
-        if not body:
+        if not current.body:
             return cst.RemoveFromParent()
-        if index == len(body):
-            body[-1] = body[-1].with_changes(semicolon=current.body[index].semicolon)
-        return current.with_changes(body=body)
+        *others, last = current.body
+        return current.with_changes(body=[*others, last.with_changes(semicolon=end)])
 
-    return drop
+    return tidy

@@ -14,12 +14,23 @@ class TreeWriter(cst.CSTTransformer):
     def __init__(self) -> None:
         super().__init__()
         self._changes: dict[int, list[Change]] = {}
+        self._once: set[int] = set()
         self._goals: dict[int, cst.CSTNode] = {}
         self._arrived: dict[int, Changed] = {}
 
     def change(self, node: cst.CSTNode, change: Change) -> None:
         """Change a node of the original tree; a later change sees what an earlier one made of it."""
         self._changes.setdefault(id(node), []).append(change)
+
+    def change_first(self, node: cst.CSTNode, change: Change) -> None:
+        """Change a node before all other changes."""
+        self._changes.setdefault(id(node), []).insert(0, change)
+
+    def change_once(self, node: cst.CSTNode, change: Change) -> None:
+        """Change a node unless something changes it already in this way."""
+        if id(node) not in self._once:
+            self._once.add(id(node))
+            self.change(node, change)
 
     def replace(self, node: cst.CSTNode, new: cst.CSTNode) -> None:
         """Put `new` in the place of a node."""
