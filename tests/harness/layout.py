@@ -42,7 +42,9 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     held = [s for s in statements if any(_holds(s, f) for f in findings)]
     names = {name for s in held for name in _names(s)}
     about = [s for s in statements if _assigned(s) & names]
-    return {line for s in held + about for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
+    passed = {name for s in about for name in _names(s)}
+    lists = [s for s in statements if _assigned(s) & passed and _is_list(s)]
+    return {line for s in held + about + lists for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
 
 
 def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
@@ -74,6 +76,11 @@ def _assigned(statement: ast.stmt) -> set[str]:
             return {ast.unparse(target)}
         case _:
             return set()
+
+
+def _is_list(statement: ast.stmt) -> bool:
+    """Tell `groups = [...]`: the groups of a construction may be written there."""
+    return isinstance(getattr(statement, "value", None), ast.List | ast.Tuple)
 
 
 def _with_neighbours(lines: set[int], text: list[str]) -> set[int]:

@@ -4,13 +4,15 @@ import traceback
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from types import TracebackType
 from typing import Any
 
 import torch
 from torch import nn
 
+from harness.raising import raised_at
+
 STEPS = 3
+FILE = "case.py"
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def run(source: bytes, model: str, optimizer: str) -> Run:
             named, built = _build(source, model, optimizer)
         except Exception as error:  # noqa: BLE001 - whatever a case raises is its result
             result.raised = _message(error)
-            result.where = "at construction" if _in_constructor(error.__traceback__) else "at the edit"
+            result.where = raised_at(error.__traceback__, source, FILE)
             return result
         result = observe(built, named)
         _train(built, named, result)
@@ -66,7 +68,7 @@ def observe(optimizer: torch.optim.Optimizer, named: dict[str, nn.Parameter]) ->
 
 def _build(source: bytes, model: str, optimizer: str) -> tuple[dict[str, nn.Parameter], torch.optim.Optimizer]:
     namespace: dict[str, Any] = {"__name__": "case"}
-    exec(compile(source, "case.py", "exec", dont_inherit=True), namespace)
+    exec(compile(source, FILE, "exec", dont_inherit=True), namespace)
     namespace["model"] = eval(model, namespace)  # noqa: S307 - the headers are ours
     built = eval(optimizer, namespace)  # noqa: S307
     assert isinstance(built, torch.optim.Optimizer), f"`{optimizer}` is no optimizer"
@@ -137,9 +139,3 @@ def _train(optimizer: torch.optim.Optimizer, named: dict[str, nn.Parameter], res
 
 def _message(error: Exception) -> str:
     return "".join(traceback.format_exception_only(error)).strip()
-
-
-def _in_constructor(tb: TracebackType | None) -> bool:
-    """Tell whether the error left through the constructor of a torch optimizer."""
-    frames = [frame for frame, _ in traceback.walk_tb(tb)]
-    return any(f.f_code.co_name == "__init__" and "/torch/optim/" in f.f_code.co_filename for f in frames)

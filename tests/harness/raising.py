@@ -1,0 +1,33 @@
+"""Tell in which part of a program an exception was raised."""
+
+import ast
+import traceback
+from types import FrameType, TracebackType
+
+import torch
+
+
+def raised_at(tb: TracebackType | None, source: bytes, file: str) -> str:
+    """Tell whether a construction raised, its arguments included, or a statement behind one."""
+    frames = list(traceback.walk_tb(tb))
+    inside = any(f.f_code.co_name == "__init__" and "/torch/optim/" in f.f_code.co_filename for f, _ in frames)
+    own = [(frame, line) for frame, line in frames if frame.f_code.co_filename == file]
+    # `Adam(a.parameters() + b.parameters())` raises before the constructor is entered.
+    before = bool(own) and own[-1] == frames[-1] and _constructs(ast.parse(source), *own[-1])
+    return "at construction" if inside or before else "at the edit"
+
+
+def _constructs(tree: ast.Module, frame: FrameType, line: int) -> bool:
+    """Tell whether the innermost statement on `line` calls an optimizer class."""
+    around = [n for n in ast.walk(tree) if isinstance(n, ast.stmt) and n.lineno <= line <= (n.end_lineno or n.lineno)]
+    statement = max(around, key=lambda node: node.lineno)
+    calls = (node.func for node in ast.walk(statement) if isinstance(node, ast.Call))
+    return any(_is_optimizer(func, frame) for func in calls if isinstance(func, ast.Name | ast.Attribute))
+
+
+def _is_optimizer(func: ast.expr, frame: FrameType) -> bool:
+    try:
+        found = eval(ast.unparse(func), frame.f_globals, frame.f_locals)  # noqa: S307 - the programs are ours
+    except Exception:  # noqa: BLE001 - a name that is not bound yet, say
+        return False
+    return isinstance(found, type) and issubclass(found, torch.optim.Optimizer)
