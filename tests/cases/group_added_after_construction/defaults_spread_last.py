@@ -1,0 +1,11 @@
+# The spread defaults come last and win over the rate before them.
+# expect: refused
+# codes: PG203
+# reasons: reads-the-group
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+optimizer = torch.optim.Adam(a.parameters(), lr=1e-3)
+optimizer.add_param_group({'params': b.parameters(), 'lr': 1e-2, **optimizer.defaults})

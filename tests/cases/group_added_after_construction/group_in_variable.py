@@ -1,0 +1,11 @@
+# The group dict has a name.
+# expect: exact
+# codes: PG203
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+new_group = {'params': b.parameters(), 'lr': 1e-3}
+optimizer = torch.optim.Adam(a.parameters(), lr=1e-4)
+optimizer.add_param_group(new_group)

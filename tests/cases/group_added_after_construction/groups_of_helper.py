@@ -1,0 +1,14 @@
+# Near miss: the optimizer comes from a helper.
+# expect: untouched
+# model: (a, b)
+import torch
+from torch import nn
+
+
+def sgd(net):
+    return torch.optim.SGD(net.parameters(), lr=0.1)
+
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+optimizer = sgd(a)
+optimizer.add_param_group({'params': b.parameters()})

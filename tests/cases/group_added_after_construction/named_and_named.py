@@ -1,0 +1,10 @@
+# Both groups are named.
+# expect: exact
+# codes: PG203
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 2)
+optimizer = torch.optim.Adam(a.named_parameters(), lr=1e-3)
+optimizer.add_param_group({'params': b.named_parameters(), 'lr': 1e-2})
