@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paramgroups.engine.gates import has_candidate, may_hold_finding
 from paramgroups.engine.suppression import read_suppressions
-from paramgroups.outcome import Failed, Finding, Outcome, Problem, Rewritten, Span, Unchanged
+from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source import NotRestorableError, SourceText, decode, restore
 
@@ -69,7 +69,7 @@ def _worth_parsing(text: str) -> bool:
 
 
 def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:
-    """Rewrite until nothing changes; findings of later passes are placed where their code stood at first."""
+    """Rewrite until nothing changes; what later passes fold counts too, where its statements are still untouched."""
     original = text
     first, result = _one_pass(text, settings)
     if isinstance(first, Failed):
@@ -89,26 +89,21 @@ def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, 
 
 
 def _merged(findings: list[Finding], original: str, again: Sequence[Finding], text: str) -> list[Finding]:
-    """Add what a later pass has fixed, and the first could not see yet: a wrong element behind another wrong one."""
+    """Add the edits that only a later pass could fold, since the construction before them was repaired first."""
     known = {(finding.code, finding.span.line) for finding in findings}
-    lines = _line_map(original, text)
-    for finding in again:
-        place = lines.get(finding.span.line, finding.span.line)
-        if finding.fixed and (finding.code, place) not in known:
-            moved = place - finding.span.line
-            span = replace(finding.span, line=place, end_line=finding.span.end_line + moved)
-            findings.append(replace(finding, span=span))
-    return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
-
-
-def _line_map(original: str, text: str) -> dict[int, int]:
-    """Map the lines of a later text to those of the original, changed ones to the start of their change."""
-    found: dict[int, int] = {}
     matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
-    for _, first, last, new_first, new_last in matcher.get_opcodes():
-        for offset in range(new_last - new_first):
-            found[new_first + offset + 1] = min(first + offset, max(first, last - 1)) + 1
-    return found
+    moved = {
+        block.b + offset + 1: block.a + offset + 1
+        for block in matcher.get_matching_blocks()
+        for offset in range(block.size)
+    }
+    unreached = Today(Effect.SILENT, "is not reached: the construction raises")
+    for finding in again:
+        line = moved.get(finding.span.line)
+        if finding.fixed and line is not None and (finding.code, line) not in known:
+            span = replace(finding.span, line=line, end_line=finding.span.end_line + line - finding.span.line)
+            findings.append(replace(finding, span=span, today=unreached))
+    return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
 
 
 def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from paramgroups.engine.registry import edit_rules, list_rules, report_rules
 from paramgroups.model.construction import Form
 from paramgroups.model.edits import AddGroups, Edit, SetOptions
-from paramgroups.model.initial import initial_state, state_of
+from paramgroups.model.initial import certainly_raises, initial_state, state_of
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.state import OptimizerState
-from paramgroups.outcome import Applicability, Finding, GroupAfter, Span
+from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Span, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Rule
 from paramgroups.syntax.constructions import Site
@@ -61,9 +61,14 @@ class _Fold:
     def _fold(self) -> tuple[list[Finding], Plan | None]:
         state = initial_state(self.site.construction)
         settled = self._settle()
+        if state is not None and certainly_raises(state):
+            # Nothing behind the construction is reached; PG104 has reported what can be reported.
+            return self._findings(None), None
         if settled is not None:
             rule, result = settled
             if not self._is_on(rule, result):
+                return self._findings(None), None
+            if result.replacements and not result.is_fix:
                 return self._findings(None), None
             if result.replacements:
                 plan = Plan(self.site, None, None, (), None, flat=False, replacements=result.replacements)
@@ -159,9 +164,13 @@ class _Fold:
                     self.notes.append(_Noted(module.RULE, step.judgement, None, folded=False))
                 stopped = self._after(item, "stays")
                 continue
+            judgement = step.judgement
+            if changed:
+                unreached = Today(Effect.SILENT, "is not reached: the construction raises")
+                judgement = replace(judgement, today=unreached)
             state = step.state
             applying = applying and (self.unsafe or step.judgement.verdict is not Applicability.BEHAVIOR)
-            self.notes.append(_Noted(module.RULE, step.judgement, state, folded=applying))
+            self.notes.append(_Noted(module.RULE, judgement, state, folded=applying))
             if applying:
                 consumed.append(item)
                 folded_state = state

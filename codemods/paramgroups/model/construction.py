@@ -40,8 +40,8 @@ class Spot:
     span: Span
     code: str
     kind: Kind
-    addends: tuple[tuple[str, Kind], ...]
-    """For a sum `a + b + c`: its terms in order, each with its kind; empty for anything else."""
+    addends: tuple[tuple[str, Params], ...]
+    """For a sum `a + b + c`: its terms in order, as a flat list would hold them; empty for anything else."""
     role: str
     """`argument`, `element` or `params`."""
     node: "cst.BaseExpression" = field(compare=False, repr=False)

@@ -1,7 +1,10 @@
 """The optimizer as the constructor call alone makes it."""
 
+from itertools import combinations
+
 from paramgroups.model.construction import Construction, Form
 from paramgroups.model.kinds import Shape
+from paramgroups.model.paths import relation
 from paramgroups.model.state import Group, OptimizerState
 
 
@@ -24,6 +27,19 @@ def initial_state(construction: Construction) -> OptimizerState | None:
         case _:
             return None
     return state_of(construction, groups)
+
+
+def certainly_raises(state: OptimizerState) -> bool:
+    """Tell whether the constructor refuses the groups, or a literal that it is given."""
+    sources = [group.params.sources for group in state.groups]
+    if any(relation(first, second).is_certain_overlap for first, second in combinations(sources, 2)):
+        return True
+    for name, value in state.defaults:
+        option = state.optimizer.option(name)
+        number = isinstance(value.literal, int | float)
+        if option is not None and number and option.check.is_range and not option.check.passes(value.literal):
+            return True
+    return False
 
 
 def state_of(construction: Construction, groups: tuple[Group, ...]) -> OptimizerState:

@@ -15,12 +15,23 @@ def list_error(elements: Sequence[Element]) -> Today:
     first = elements[0]
     if is_group(first):
         wrong = next(element for element in elements if not is_group(element) and _is_known(element))
-        return _raises(f"TypeError: param_group must be a dict, but got <class '{_class(wrong)}'>")
-    if not _is_known(first):
-        return _raises(f"TypeError, in words that depend on what `{' '.join(first.code.split())}` is")
+        name = _class(wrong)
+        if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
+            return _raises(f"TypeError: param_group must be a dict (and not a {wrong.kind.classname})")
+        return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
+    vague = next((element for element in elements if not _is_known(element) or _is_tuple(element)), None)
     wrong = next(element for element in elements if not is_tensor(element) and _is_known(element))
+    if (vague is not None and vague.index < wrong.index) or _is_tuple(wrong):
+        return _raises(f"TypeError, in words that depend on what `{' '.join((vague or wrong).code.split())}` is")
     name = wrong.kind.typename or "dict"
+    if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
+        return _raises(f"TypeError: optimizer can only optimize Tensors (and not a {wrong.kind.classname})")
     return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
+
+
+def _is_tuple(element: Element) -> bool:
+    """Tell a tuple in a list, which torch takes for a name and its tensor."""
+    return element.kind.classname == "tuple" and not element.starred
 
 
 def is_group(element: Element) -> bool:

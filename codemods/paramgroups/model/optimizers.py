@@ -20,6 +20,11 @@ class Check(Enum):
     FLAG = "True or False"
     NEVER = "nothing: the keyword and the group option differ, or its checks are not modelled"
 
+    @property
+    def is_range(self) -> bool:
+        """Whether the constructor refuses numbers outside of a range."""
+        return self in {Check.NONNEGATIVE, Check.POSITIVE, Check.FRACTION}
+
     def passes(self, value: object) -> bool:
         """Tell whether the constructor takes `value`, given as a Python literal."""
         match self:

@@ -1,10 +1,14 @@
 """PG106: two iterators of parameters are added with `+`."""
 
+from itertools import combinations
+
 from paramgroups.model.construction import Construction, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Kind, Shape
+from paramgroups.model.paths import relation
 from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
 RULE = Rule(
@@ -43,27 +47,38 @@ def settle(construction: Construction) -> Settled | None:
     if not wrong or construction.list_refusal is not None:
         return None
     judgements = tuple(
-        Judgement(spot.span, f"iterators cannot be added: `{short(spot.code)}`", _today(spot), Applicability.REPAIR)
+        Judgement(spot.span, f"iterators cannot be added: `{short(spot.code)}`", _today(spot), _verdict(spot))
         for spot in wrong
     )
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
 
 
+def _verdict(spot: Spot) -> Applicability | Refusal:
+    """Refuse a sum that holds parameters twice, which a list would update twice."""
+    for (_, first), (_, second) in combinations(spot.addends, 2):
+        if relation(first.sources, second.sources).is_certain_overlap:
+            return Refusal(
+                Reason.OVERLAP,
+                f"`{short(first.code)}` and `{short(second.code)}` share parameters; leave them out of one of the two",
+            )
+    return Applicability.REPAIR
+
+
 def _is_wrong(spot: Spot) -> bool:
     """Tell a sum of iterables of tensors, at least one of which is an iterator."""
-    kinds = [kind for _, kind in spot.addends]
+    kinds = [params.kind for _, params in spot.addends]
     certain = all(kind.yields(Shape.TENSOR) for kind in kinds) or all(kind.yields(Shape.NAMED) for kind in kinds)
     return bool(kinds) and certain and any(kind.once for kind in kinds)
 
 
 def _repaired(spot: Spot) -> str:
-    return f"[{', '.join(f'*{code}' for code, _ in spot.addends)}]"
+    return f"[{', '.join(code for code, _ in spot.addends)}]"
 
 
 def _today(spot: Spot) -> Today:
     """Tell the error of the first addition that fails; two lists make a list."""
-    (_, left), *others = spot.addends
-    right = next((kind for _, kind in others if kind.classname != left.classname or kind.once), others[0][1])
+    left, *others = [params.kind for _, params in spot.addends]
+    right = next((kind for kind in others if kind.classname != left.classname or kind.once), others[0])
     return Today(Effect.RAISES, _error(left, right), "at construction")
 
 

@@ -64,6 +64,8 @@ def settle(construction: Construction) -> Settled | None:
     if construction.form not in {Form.LIST, Form.COMPREHENSION}:
         return None
     elements = construction.elements
+    if not elements:
+        return None
     groups = [element for element in elements if is_group(element)]
     iterators = [element for element in elements if is_iterator(element)]
     if not is_group(elements[0]):

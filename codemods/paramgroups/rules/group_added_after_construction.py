@@ -75,10 +75,12 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             )
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)
         found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
+        if new.node is None and found in {Relation.PERHAPS_INSIDE, Relation.AROUND, Relation.SAME}:
+            return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
         if not found.is_certain_overlap:
             continue
         today = _raises("ValueError: some parameters appear in more than one parameter group")
-        if found is not Relation.INSIDE or not new.params.fresh or old.params.kind.yields(Shape.NAMED):
+        if found is not Relation.INSIDE or old.opaque or not new.params.fresh or old.params.kind.yields(Shape.NAMED):
             refusal = _overlap(old, new)
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)
         verdict = Applicability.REPAIR

@@ -3,7 +3,7 @@
 from paramgroups.model.construction import Construction, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
-from paramgroups.model.list_errors import list_error
+from paramgroups.model.list_errors import is_group, list_error
 from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.rule import Example, Rule
@@ -19,13 +19,19 @@ RULE = Rule(
     ),
     fix=(
         "The call is written out: `net.parameters()`. Only what certainly is a module is rewritten: one made of "
-        "`torch.nn` or of a module class of the file, or `self` in one."
+        "`torch.nn` or of a module class of the file, `self` in one, or what has its `parameters()` called elsewhere."
     ),
     examples=(
         Example(
             "The call is missing",
-            "import torch\n\ndef make(net):\n    net.train()\n    return torch.optim.Adam(net.parameters, lr=1e-4)\n",
-            "import torch\n\ndef make(net):\n    net.train()\n    return torch.optim.Adam(net.parameters(), lr=1e-4)\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    print(len(list(net.parameters())))\n"
+            "    return torch.optim.Adam(net.parameters, lr=1e-4)\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    print(len(list(net.parameters())))\n"
+            "    return torch.optim.Adam(net.parameters(), lr=1e-4)\n",
         ),
         Example(
             "A module in a group dict",
@@ -44,7 +50,7 @@ RULE = Rule(
     gate=((b"torch",), (b"optim",), CLASS_NAMES),
 )
 
-_CONTAINERS = frozenset({"Sequential", "ModuleList"})
+_CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict"})
 
 
 def settle(construction: Construction) -> Settled | None:
@@ -52,9 +58,9 @@ def settle(construction: Construction) -> Settled | None:
     wrong = [spot for spot in construction.spots if spot.kind.shape in {Shape.MODULE, Shape.METHOD}]
     if not wrong or construction.list_refusal is not None:
         return None
-    judgements = tuple(
-        Judgement(spot.span, _message(spot), _today(spot, construction), Applicability.REPAIR) for spot in wrong
-    )
+    wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
+    today = _today(wrong[0], construction)
+    judgements = tuple(Judgement(spot.span, _message(spot), today, Applicability.REPAIR) for spot in wrong)
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
 
 
@@ -73,12 +79,19 @@ def _message(spot: Spot) -> str:
     return f"the module `{short(spot.code)}` stands where its parameters belong"
 
 
-def _today(spot: Spot, construction: Construction) -> Today:
-    kind = spot.kind
-    if spot.role == "element" and construction.form is Form.LIST:
-        return list_error(construction.elements)
+def _today(first: Spot, construction: Construction) -> Today:
+    """Tell the error of torch 2.13: it looks at one element after the other."""
+    elements = construction.elements
+    if construction.form is Form.LIST and (first.role == "element" or not is_group(elements[0])):
+        return list_error(elements)
+    kind = first.kind
     if kind.classname in _CONTAINERS:
-        return _raises("TypeError: optimizer can only optimize Tensors, but one of the params is a module")
+        part = kind.of.typename if kind.of is not None and "..." not in kind.of.typename else ""
+        if kind.classname == "ModuleDict":
+            part = "str"
+        if not part:
+            return _raises("TypeError, in words that depend on the first module of the container")
+        return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {part}")
     return _raises(f"TypeError: '{kind.classname}' object is not iterable")
 
 

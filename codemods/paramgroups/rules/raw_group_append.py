@@ -146,7 +146,7 @@ def _add(
                 return _reversed(old.params, new.params)
             case Relation.PERHAPS_INSIDE if verdict is not Applicability.REPAIR:
                 return _unknown_overlap(old.params, new.params)
-            case Relation.INSIDE | Relation.PERHAPS_INSIDE if new.params.fresh and not any(named):
+            case Relation.INSIDE | Relation.PERHAPS_INSIDE if new.params.fresh and not any(named) and not old.opaque:
                 groups[index] = replace(old, params=old.params.minus(new.params))
             case _:
                 return _unknown_overlap(old.params, new.params)
@@ -159,12 +159,15 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     """Tell what a raw group does today; `shared` says that an earlier group holds its parameters too."""
     if new.node is None:
         return _bare(new), Applicability.REPAIR
+    if new.params.kind.yields(Shape.NAMED):
+        message = "AttributeError: 'tuple' object has no attribute 'grad'"
+        return Today(Effect.RAISES, message, "in the first zero_grad()"), Applicability.REPAIR
     spent = new.params.kind.once
     present = {name for name, _ in new.options} | new.set_later
     missing = None if new.full else optimizer.first_missing(present, spent=spent, shared=shared)
-    if missing is not None and new.filled_later and (spent or shared):
+    if missing is not None and new.filled_later:
         message = f"raises `KeyError: '{missing}'` in the first step, unless other code of the file fills the keys in"
-        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR if spent or shared else Applicability.REPAIR
     if missing is not None:
         return Today(Effect.RAISES, f"KeyError: '{missing}'", "in the first optimizer.step()"), Applicability.REPAIR
     if spent:

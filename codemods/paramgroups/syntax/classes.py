@@ -79,7 +79,7 @@ def local_module_class(module: SourceModule, function: cst.BaseExpression) -> st
     if len(found) != 1:
         return None
     node = getattr(found[0], "node", None)
-    return function.value if isinstance(node, cst.ClassDef) and ModuleClass(module, node).is_direct else None
+    return function.value if isinstance(node, cst.ClassDef) and ModuleClass(module, node).is_plain_module else None
 
 
 def is_leaf_module(name: str) -> bool:
@@ -114,6 +114,12 @@ class ModuleClass:
             and not self.node.decorators
             and self.module.qualified(bases[0].value) in _MODULE_BASES
         )
+
+    @cached_property
+    def is_plain_module(self) -> bool:
+        """Whether it is a module that cannot be iterated, and whose `parameters()` is torch's."""
+        own = {"parameters", "__iter__", "__getitem__", "__getattr__"}
+        return self.is_direct and not any(method.name.value in own for method in self.methods)
 
     @cached_property
     def is_only_called(self) -> bool:

@@ -17,7 +17,12 @@ from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.no_effects import read_no_effects
-from paramgroups.syntax.observers import addresses_first_group_alone, fills_groups_later, observes_defaults
+from paramgroups.syntax.observers import (
+    addresses_first_group_alone,
+    fills_groups_later,
+    observes_defaults,
+    reaches_groups_later,
+)
 from paramgroups.syntax.purity import is_pure, name_nodes
 from paramgroups.syntax.spots import read_spots
 from paramgroups.syntax.statements import Place, between, place_of, target_of
@@ -88,7 +93,8 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         pure=all(is_pure(module, other.value) for other in call.args),
         alone=all(where is None or where.alone for where in (place, list_place)),
         id_is_builtin=module.means_builtin(call, "id"),
-        filled_later=fills_groups_later(module),
+        filled_later=fills_groups_later(module)
+        or reaches_groups_later(module, target, [item.place.small or item.place.line for item in followers.statements]),
     )
     return Site(
         construction,

@@ -149,18 +149,6 @@ def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refus
     )
 
 
-_BINDERS = (
-    cst.For,
-    cst.CompFor,
-    cst.ListComp,
-    cst.SetComp,
-    cst.DictComp,
-    cst.GeneratorExp,
-    cst.FunctionDef,
-    cst.Lambda,
-)
-
-
 class _EditReader:
     """Reads one statement as an edit of one optimizer."""
 
@@ -333,11 +321,11 @@ class _EditReader:
         inner: cst.CSTNode = name
         around = self.module.parent(name)
         while around is not None:
-            if isinstance(around, _BINDERS) and not _is_evaluated_outside(around, inner) and _binds(around, variable):
-                return True
             if isinstance(around, cst.CompFor) and inner is around.iter:
                 # The iterable of a comprehension is evaluated before its variable is bound.
                 inner, around = around, self.module.parent(around)
+            elif _binds(around, variable) and not _is_evaluated_outside(around, inner):
+                return True
             inner, around = (around, self.module.parent(around)) if around is not None else (inner, None)
         return False
 

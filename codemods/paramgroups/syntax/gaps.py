@@ -72,10 +72,13 @@ def _pure_arguments(module: SourceModule, call: cst.Call) -> bool:
 
 
 def _mentions(module: SourceModule, statement: cst.CSTNode, target: str) -> bool:
+    owner, _, last = target.rpartition(".")
     return any(
-        module.code(node) == target
-        for node in m.findall(statement, m.Name() | m.Attribute())
+        "".join(module.code(node).split()) == target
         if isinstance(node, cst.Name | cst.Attribute)
+        # `getattr(self, 'optimizer')`
+        else bool(owner) and isinstance(node, cst.SimpleString) and node.raw_value == last
+        for node in m.findall(statement, m.Name() | m.Attribute() | m.SimpleString())
     )
 
 

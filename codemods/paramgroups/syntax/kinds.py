@@ -15,9 +15,7 @@ Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
 
 _MAX_DEPTH = 20
-_MODULE_METHODS = frozenset(
-    "parameters named_parameters train eval state_dict load_state_dict zero_grad modules".split()
-)
+_MODULE_METHODS = frozenset({"parameters", "named_parameters"})
 _PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
 _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
 _COPIES = {
@@ -105,8 +103,21 @@ class _Inference:
         if made == "ParameterList":
             return iterable(TENSOR, made)
         if made is not None and made != "ParameterDict":
-            return Kind(Shape.MODULE, typename=f"torch.nn.modules.{torch_nn_file(made)}.{made}", classname=made)
+            name = f"torch.nn.modules.{torch_nn_file(made)}.{made}"
+            return Kind(Shape.MODULE, self._first_part(call), typename=name, classname=made)
         return self._library_call(name, arguments)
+
+    def _first_part(self, call: cst.Call) -> Kind | None:
+        """Infer the first module of a container that is made of modules on the spot."""
+        if not call.args or call.args[0].star:
+            return None
+        first = call.args[0].value
+        if isinstance(first, cst.List | cst.Tuple):
+            if not first.elements or isinstance(first.elements[0], cst.StarredElement):
+                return None
+            first = first.elements[0].value
+        kind = self.of(first)
+        return kind if kind.shape is Shape.MODULE else None
 
     def _library_call(self, name: str, arguments: list[cst.BaseExpression]) -> Kind:
         match name, arguments:
@@ -219,7 +230,7 @@ class _Inference:
         outside = _Inference(self.module, {}, self.depth + 1)
         if node.value == "self":
             around = enclosing_class(self.module, node)
-            name = around.node.name.value if around is not None and around.is_direct else ""
+            name = around.node.name.value if around is not None and around.is_plain_module else ""
             return Kind(Shape.MODULE, typename=name, classname=name) if name else UNKNOWN
         value = self.module.assigned_value(node)
         if isinstance(value, cst.List) and not value.elements:

@@ -1,6 +1,9 @@
 """What else a file does with its optimizers, as far as it decides how a fix is written."""
 
+from collections.abc import Collection
+
 import libcst as cst
+import libcst.matchers as m
 
 from paramgroups.syntax.module import SourceModule
 
@@ -35,6 +38,24 @@ def fills_groups_later(module: SourceModule) -> bool:
         isinstance(name, cst.Name) and name.value in {"setdefault", "load_state_dict", "__setstate__"}
         for name in module.nodes(cst.Name)
     )
+
+
+def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
+    """Tell whether other code than `edits` changes the list of groups, or more than single options of them."""
+    name = target.rpartition(".")[2] if target is not None else ""
+    inside = {id(node) for edit in edits for node in m.findall(edit, m.Attribute(attr=m.Name("param_groups")))}
+    for node in module.nodes(cst.Attribute):
+        assert isinstance(node, cst.Attribute)
+        if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
+            continue
+        around = module.parent(node)
+        while isinstance(around, cst.Subscript):
+            around = module.parent(around)
+        if isinstance(around, cst.Attribute | cst.Del):
+            return True
+        if isinstance(around, cst.For) and m.findall(around.body, m.Call(func=m.Attribute())):
+            return True
+    return False
 
 
 def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:

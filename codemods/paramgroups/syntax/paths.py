@@ -39,9 +39,15 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _all([sources(module, left), sources(module, right)])
         case cst.Name():
             value = module.assigned_value(node)
-            if value is None or isinstance(value, cst.Name) or node.value in names_in(value) or module.is_changed(node):
+            if value is None or isinstance(value, cst.Name) or node.value in names_in(value):
                 return None
-            return sources(module, value)
+            kind = infer(module, node)
+            if kind.shape is Shape.TENSOR:
+                return _of_tensor(module, node)
+            # A generator holds nothing once it has been iterated, and a list may have changed.
+            return None if kind.once or module.is_changed(node) else sources(module, value)
+        case cst.Attribute():
+            return _of_tensor(module, node)
         case _:
             return None
 
@@ -203,7 +209,7 @@ def _may_tie(module: SourceModule, use: cst.Name) -> bool:
         return False
     call = module.parent(around)
     name = module.qualified(call.func) if isinstance(call, cst.Call) else None
-    return name is None or not name.startswith(("torch.nn.", "torch.optim.", "builtins."))
+    return name in {None, "builtins.setattr"} or not name.startswith(("torch.nn.", "torch.optim.", "builtins."))
 
 
 def _repeats_parts(made: cst.Call) -> bool:

@@ -148,6 +148,7 @@ class _PlanWriter:
             self._write_keywords(self.plan.keywords or ())
             return
         self.writer.replace(old, self._new_list(self._items(groups), old))
+        self._write_keywords(self.plan.keywords or ())
 
     def _flattened(self, old: cst.BaseExpression, group: Group) -> cst.BaseExpression:
         """Put stars before the iterators of a list, and leave all else of it as it is."""

@@ -6,6 +6,7 @@ from paramgroups.model.construction import Spot
 from paramgroups.syntax.dicts import params_of
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.values import read_params
 
 
 def read_spots(
@@ -31,7 +32,7 @@ def read_spots(
 
 
 def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:
-    addends = tuple((module.code(term), infer(module, term)) for term in _terms(node))
+    addends = tuple((_unpacked(module, term), read_params(module, term)) for term in _terms(node))
     return Spot(
         span=module.span(node),
         code=module.code(node),
@@ -40,6 +41,23 @@ def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:
         role=role,
         node=node,
     )
+
+
+def _unpacked(module: SourceModule, term: cst.BaseExpression) -> str:
+    """Write a term of a sum as items of a list: `*a.parameters()`, or the elements of a list display."""
+    match term:
+        case cst.List(elements=[_, *_] as elements):
+            return ", ".join(
+                f"*{module.code(item.value)}" if isinstance(item, cst.StarredElement) else module.code(item.value)
+                for item in elements
+            )
+        case cst.Call(func=function, args=[cst.Arg(value=inner, star="")]) if module.qualified(function) in {
+            "builtins.list",
+            "builtins.tuple",
+        } and not isinstance(inner, cst.GeneratorExp):
+            return f"*{module.code(inner)}"
+        case _:
+            return f"*{module.code(term)}"
 
 
 def _terms(node: cst.BaseExpression) -> list[cst.BaseExpression]:

@@ -71,7 +71,9 @@ def target_of(module: SourceModule, call: cst.Call) -> str | None:
             pass
         case _:
             return None
+    if isinstance(target, cst.Attribute) and target.attr.value in module.properties:
+        return None
     inner: cst.BaseExpression = target
     while isinstance(inner, cst.Attribute):
         inner = inner.value
-    return module.code(target) if isinstance(inner, cst.Name) else None
+    return "".join(module.code(target).split()) if isinstance(inner, cst.Name) else None
