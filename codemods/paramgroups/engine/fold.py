@@ -15,7 +15,7 @@ from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Rule
 from paramgroups.syntax.constructions import Site
-from paramgroups.syntax.edits import EditStatement
+from paramgroups.syntax.followers import EditStatement
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan
 from paramgroups.syntax.rendering import can_hold, groups_after, needs_identities

@@ -11,8 +11,8 @@ from paramgroups.model.state import Options
 from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.dicts import read_group
-from paramgroups.syntax.edits import EditStatement, Followers, read_followers
 from paramgroups.syntax.expectations import error_is_expected, error_is_expected_behind
+from paramgroups.syntax.followers import EditStatement, Followers, read_followers
 from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule

@@ -1,7 +1,6 @@
-"""Reading edits: the statements behind a construction that change its `param_groups`."""
+"""Reading edits: one statement that changes the `param_groups` of an optimizer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 import libcst as cst
 import libcst.matchers as m
@@ -9,147 +8,18 @@ import libcst.matchers as m
 from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup, SetOptions
 from paramgroups.model.kinds import Shape
 from paramgroups.model.state import Options
-from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.dicts import read_group
-from paramgroups.syntax.gaps import Use, names_bound_by, use_of
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.literals import integer_value, string_value
+from paramgroups.syntax.loop_variables import is_used_elsewhere
 from paramgroups.syntax.module import SourceModule
-from paramgroups.syntax.purity import name_nodes
-from paramgroups.syntax.statements import Place, following, place_of, target_of
+from paramgroups.syntax.statements import Place
 from paramgroups.syntax.values import read_params, read_value
 
 
-@dataclass(frozen=True)
-class EditStatement:
-    """An edit with the statement it was read from."""
-
-    edit: Edit
-    place: Place
-    gap: tuple[Place, ...]
-    """The statements between it and what stands before it."""
-
-
-@dataclass(frozen=True)
-class Followers:
-    """The edits behind one construction, in order."""
-
-    edits: tuple[Edit, ...]
-    statements: tuple[EditStatement, ...]
-
-
-def read_followers(module: SourceModule, construction: Place, target: str) -> Followers:
-    """Read the edits of `target` that stand in the block of its construction.
-
-    What follows any other use of the optimizer is a schedule or another phase of training, and is not reported;
-    only raw groups are, which bypass torch's checks wherever they stand.
-    """
-    others = [_EditReader(module, other) for other in _other_optimizers(module, construction, target)]
-    found: list[EditStatement] = []
-    gap: list[Place] = []
-    barrier: Refusal | None = None
-    silent = False
-    for place in following(construction):
-        if _rebinds(module, place, target):
-            break
-        edit = _EditReader(module, target).read(place)
-        if edit is not None and (not silent or isinstance(edit, AddGroups)):
-            if barrier is not None and edit.refusal is None:
-                edit = replace(edit, refusal=barrier)
-            bound = frozenset[str]().union(*(names_bound_by(module, other) or () for other in gap))
-            found.append(EditStatement(replace(edit, bound=bound), place, tuple(gap)))
-            gap = []
-            continue
-        use = use_of(module, place, target)
-        if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(reader, place) for reader in others):
-            use = Use.NONE
-        if use is Use.NONE:
-            gap.append(place)
-        else:
-            barrier = barrier or _barrier(module, place, use, target)
-            silent = silent or use is Use.OPTIMIZER or use is Use.CALL
-    return Followers(tuple(item.edit for item in found), tuple(found))
-
-
-def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
-    """Name the other optimizers that are made in the same block, whose edits do not concern this one."""
-    found: set[str] = set()
-    for call in module.nodes(cst.Call):
-        assert isinstance(call, cst.Call)
-        place = place_of(module, call)
-        if place is None or place.block is not construction.block:
-            continue
-        name = module.qualified(call.func)
-        if name is not None and torch_optimizer(name) is not None:
-            found.add(target_of(module, call) or target)
-    return found - {target}
-
-
-def _edits_purely(reader: "_EditReader", place: Place) -> bool:
-    edit = reader.read(place)
-    return edit is not None and edit.refusal is None and edit.impure() is None
-
-
-def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
-    """Tell whether a statement gives the target, or the name it starts with, another meaning."""
-    statement = place.small or place.line
-    root = target.partition(".")[0]
-    stored = [node for node in m.findall(statement, m.Attribute()) if node in module.stored_attributes]
-    if any(isinstance(node, cst.BaseExpression) and target.startswith(module.code(node)) for node in stored):
-        return True
-    bound = [
-        *m.findall(statement, m.AssignTarget() | m.AnnAssign() | m.NamedExpr() | m.For() | m.With() | m.Import()),
-        *m.findall(statement, m.ImportFrom() | m.Del() | m.FunctionDef() | m.ClassDef() | m.AugAssign()),
-    ]
-    return any(_binds_name(node, root) for node in bound)
-
-
-def _binds_name(node: cst.CSTNode, name: str) -> bool:
-    match node:
-        case (
-            cst.AssignTarget(target=target)
-            | cst.AnnAssign(target=target)
-            | cst.NamedExpr(target=target)
-            | cst.For(target=target)
-            | cst.Del(target=target)
-            | cst.AugAssign(target=target)
-        ):
-            return any(part.value == name for part in _stored_names(target))
-        case cst.FunctionDef(name=cst.Name(value=value)) | cst.ClassDef(name=cst.Name(value=value)):
-            return value == name
-        case _:
-            return any(isinstance(part, cst.Name) and part.value == name for part in m.findall(node, m.Name()))
-
-
-def _stored_names(target: cst.BaseExpression) -> list[cst.Name]:
-    match target:
-        case cst.Name():
-            return [target]
-        case cst.Tuple(elements=elements) | cst.List(elements=elements):
-            return [name for element in elements for name in _stored_names(element.value)]
-        case _:
-            return []
-
-
-def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refusal:
-    line = module.span(place.small or place.line).line
-    if use is Use.SCHEDULER:
-        return Refusal(
-            Reason.SCHEDULER_BETWEEN,
-            f"the scheduler made on line {line} has already read the groups; "
-            "move this edit above it, or write it into the constructor by hand",
-        )
-    verb = "uses" if use is Use.OPTIMIZER else "may use"
-    return Refusal(
-        Reason.STATEMENT_BETWEEN,
-        f"the statement on line {line} {verb} `{target}` before this edit; "
-        "if the order does not matter, move the edit directly behind the construction",
-    )
-
-
-class _EditReader:
+class EditReader:
     """Reads one statement as an edit of one optimizer."""
 
     def __init__(self, module: SourceModule, target: str) -> None:
@@ -280,7 +150,7 @@ class _EditReader:
         if not options or any(key == "params" for key, _ in options):
             return None
         refusal = next((r for _, node in options if (r := self._reads(node, variable)) is not None), None)
-        if refusal is None and self._used_elsewhere(loop, variable):
+        if refusal is None and is_used_elsewhere(self.module, loop, variable):
             refusal = Refusal(
                 Reason.LOOP_VARIABLE_USED,
                 f"`{variable}` is used after the loop; use `{self.target}.param_groups[-1]` there, or rename it",
@@ -304,30 +174,6 @@ class _EditReader:
                 return [(key, value.node) for key, value in options]
             case _:
                 return None
-
-    def _used_elsewhere(self, loop: cst.For, variable: str) -> bool:
-        """Tell whether the loop variable is read outside of loops and comprehensions that bind it anew."""
-        inside = set(name_nodes(loop))
-        for name in self.module.nodes(cst.Name):
-            assert isinstance(name, cst.Name)
-            if name.value != variable or name in inside or self.module.is_label(name):
-                continue
-            if not self._is_bound_anew(name, variable):
-                return True
-        return False
-
-    def _is_bound_anew(self, name: cst.Name, variable: str) -> bool:
-        """Tell whether a name stands where something around it binds it, and not in what is evaluated before."""
-        inner: cst.CSTNode = name
-        around = self.module.parent(name)
-        while around is not None:
-            if isinstance(around, cst.CompFor) and inner is around.iter:
-                # The iterable of a comprehension is evaluated before its variable is bound.
-                inner, around = around, self.module.parent(around)
-            elif _binds(around, variable) and not _is_evaluated_outside(around, inner):
-                return True
-            inner, around = (around, self.module.parent(around)) if around is not None else (inner, None)
-        return False
 
     # Added groups
 
@@ -463,28 +309,3 @@ def _small_statements(body: cst.BaseSuite) -> Iterator[cst.BaseSmallStatement]:
             yield from line.body
         else:
             yield cst.Pass()
-
-
-def _is_evaluated_outside(around: cst.CSTNode, inner: cst.CSTNode) -> bool:
-    """Tell whether a part of a loop or function is evaluated before the names are bound: iterables, defaults."""
-    match around:
-        case cst.For(iter=iterable):
-            return inner is iterable
-        case cst.FunctionDef(body=body) | cst.Lambda(body=body):
-            return inner is not body
-        case _:
-            return False
-
-
-def _binds(node: cst.CSTNode, variable: str) -> bool:
-    match node:
-        case cst.For(target=target) | cst.CompFor(target=target):
-            return any(name.value == variable for name in name_nodes(target))
-        case cst.BaseSimpleComp(for_in=clause) | cst.DictComp(for_in=clause):
-            return _binds(clause, variable) or (
-                clause.inner_for_in is not None and _binds(clause.inner_for_in, variable)
-            )
-        case cst.FunctionDef(params=params) | cst.Lambda(params=params):
-            return any(parameter.name.value == variable for parameter in params.params)
-        case _:
-            return False

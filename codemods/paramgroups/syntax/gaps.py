@@ -6,10 +6,10 @@ import libcst as cst
 import libcst.matchers as m
 
 from paramgroups.model.torch_optimizers import torch_optimizer
-from paramgroups.syntax.classes import torch_nn_class
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.purity import is_pure
 from paramgroups.syntax.statements import Place
+from paramgroups.syntax.torch_classes import torch_nn_class
 
 
 class Use(Enum):

@@ -7,9 +7,10 @@ import libcst as cst
 import libcst.matchers as m
 
 from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, PAIR, TENSOR, UNKNOWN, Kind, Shape, iterable
-from paramgroups.syntax.classes import enclosing_class, local_module_class, torch_nn_class, torch_nn_file
+from paramgroups.syntax.classes import enclosing_class, local_module_class
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.torch_classes import torch_nn_class, torch_nn_file
 
 Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""

@@ -7,11 +7,12 @@ import libcst.matchers as m
 
 from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import Path, Root, Sources
-from paramgroups.syntax.classes import enclosing_class, is_leaf_module, torch_nn_class
+from paramgroups.syntax.classes import enclosing_class
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.literals import integer_value, string_value
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.purity import name_nodes, names_in
+from paramgroups.syntax.torch_classes import is_leaf_module, torch_nn_class
 
 _SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
 _MAX_DEPTH = 20

@@ -8,7 +8,7 @@ import libcst as cst
 from paramgroups.model.state import OptimizerState, Options
 from paramgroups.model.targets import keyword_target
 from paramgroups.syntax.constructions import Site
-from paramgroups.syntax.edits import EditStatement
+from paramgroups.syntax.followers import EditStatement
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,7 @@ import libcst.matchers as m
 from paramgroups.syntax.module import SourceModule
 
 _PURE_FUNCTIONS = {
-    f"builtins.{name}"
-    for name in "abs bool float getattr hasattr id int isinstance len max min range round str".split()
+    f"builtins.{name}" for name in "abs bool float getattr hasattr id int isinstance len max min range round".split()
 }
 # These iterate over their arguments, which spends iterators.
 _ITERATING_FUNCTIONS = {

@@ -15,6 +15,7 @@ from paramgroups.syntax.constructions import Site
 from paramgroups.syntax.items import add_behind
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.siblings import siblings
 
 
 def groups_after(module: SourceModule, site: Site, state: OptimizerState | None) -> tuple[GroupAfter, ...]:
@@ -159,7 +160,7 @@ class GroupRenderer:
                     taken.add(name)
                 case _:
                     return None
-        found = around.siblings(taken) if around is not None else None
+        found = siblings(around, taken) if around is not None else None
         return found or None
 
     @property

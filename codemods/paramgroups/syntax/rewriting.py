@@ -9,7 +9,7 @@ from paramgroups.model.construction import Form
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.syntax import layout
 from paramgroups.syntax.comments import StatementComments, collect, comments_of
-from paramgroups.syntax.edits import EditStatement
+from paramgroups.syntax.followers import EditStatement
 from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan
