@@ -4,6 +4,7 @@ import inspect
 
 import torch
 
+from properties.random_programs.known import avoided
 from properties.random_programs.params import draw_params
 from properties.random_programs.scope import Scope
 
@@ -13,12 +14,13 @@ def draw_construction(scope: Scope) -> list[str]:
     dice, before = scope.dice, list[str]()
     argument, count = _argument(scope)
     scope.groups = count
-    if argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
+    if not avoided("list variable") and argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
         before.append(f"groups = {argument}")
         argument = "groups"
         if dice.chance(20):
             before.append(dice.pick(["rate = 0.7", "log.append('groups')", "groups.append(groups.pop())"]))
-    arguments = [f"params={argument}" if dice.chance(6) else argument, *_options(scope, argument)]
+    named = dice.chance(6)
+    arguments = [f"params={argument}" if named else argument, *_options(scope, positional=not named)]
     if dice.chance(2):
         arguments.append("**extra")
     call = scope.spelling.display(f"{scope.constructor}(", arguments, ")")
@@ -27,12 +29,12 @@ def draw_construction(scope: Scope) -> list[str]:
     return [*before, f"{target} = {call}"]
 
 
-def _options(scope: Scope, argument: str) -> list[str]:
+def _options(scope: Scope, *, positional: bool) -> list[str]:
     dice = scope.dice
-    options = scope.options(dice.weighted((30, 0), (45, 1), (20, 2), (5, 3)))
+    options = scope.options(dice.weighted((30, 0), (45, 1), (20, 2), (5, 3)), valid=True)
     if scope.kind == "SGD" and dice.chance(10):
         options = [("momentum", "0.9"), ("nesterov", "True")]
-    if argument.startswith("params=") or not dice.chance(25):
+    if not positional or not dice.chance(25):
         return [f"{key}={value}" for key, value in options]
     order = list(inspect.signature(getattr(torch.optim, scope.kind).__init__).parameters.values())[2:]
     written: list[str] = []
@@ -47,7 +49,9 @@ def _options(scope: Scope, argument: str) -> list[str]:
 def _argument(scope: Scope) -> tuple[str, int]:
     """Draw the params argument, and about how many groups it makes."""
     dice = scope.dice
-    shape = dice.weighted((34, "flat"), (28, "dicts"), (16, "mixed"), (10, "iterators"), (4, "stars"), (4, "root"), (4, "odd"))
+    shape = dice.weighted(
+        (38, "flat"), (30, "dicts"), (14, "mixed"), (8, "iterators"), (4, "stars"), (4, "root"), (4, "odd")
+    )
     if scope.kind == "LBFGS" and dice.chance(70):
         shape = "flat"
     count = dice.weighted((35, 1), (45, 2), (20, 3))
@@ -60,7 +64,11 @@ def _argument(scope: Scope) -> tuple[str, int]:
         case "dicts":
             return _list(scope, [scope.group() for _ in range(count)]), count
         case "mixed":
-            items = [scope.group(), scope.params(), *(dice.pick([scope.group, scope.params])() for _ in range(count - 1))]
+            items = [
+                scope.group(),
+                scope.params(),
+                *(dice.pick([scope.group, scope.params])() for _ in range(count - 1)),
+            ]
             return _list(scope, dice.some(items, len(items)) if dice.chance(30) else items), len(items)
         case "iterators":
             return _list(scope, [scope.params() for _ in range(max(count, 1))]), count
@@ -81,7 +89,11 @@ def _list(scope: Scope, items: list[str]) -> str:
 
 def _odd(scope: Scope) -> str:
     dice = scope.dice
-    modules = [place.way for place in scope.places if place.kind in {"module", "linear"}][:2]
+    modules = [
+        place.way
+        for place in scope.places
+        if place.kind in {"module", "linear"} and (place.top or not avoided("comprehension overlap"))
+    ][:2] or [scope.places[0].way]
     parts = ", ".join(modules)
     key = scope.key("params")
     return dice.pick(
@@ -90,11 +102,11 @@ def _odd(scope: Scope) -> str:
             f"[{{{key}: m.parameters()}} for m in [{parts}]]",
             f"({{{key}: m.parameters()}} for m in ({parts},))",
             f"[{{{key}: {scope.params()}}}] + [{scope.group()}]",
-            f"[*[{scope.group()}], {scope.params()}]",
+            *([f"[*[{scope.group()}], {scope.params()}]"] if not avoided("starred list") else []),
             f"[{scope.group()}] if flag else {scope.params()}",
             f"list([{scope.group()}])",
             f"[{modules[0]}]",
-            scope.group(),
+            *([scope.group()] if not avoided("lone dict") else []),
             modules[0],
             f"[(p for p in m.parameters()) for m in [{parts}]]",
             f"(parts := [{scope.params()}, {scope.params()}])",

@@ -1,11 +1,14 @@
 """Random edits of `param_groups`: those that the tool runs on paper, and those that it must leave alone."""
 
+from properties.random_programs.known import avoided
 from properties.random_programs.scope import Scope
 
 
 def draw_edit(scope: Scope) -> str:
     """Draw one statement that edits the groups."""
-    edit = scope.dice.weighted((42, _set_option), (8, _loop), (32, _add), (13, _other), (5, _wrapped))
+    edit = scope.dice.weighted(
+        (40, _set_option), (8, _loop), (28, _add), (8, _add_legally), (11, _other), (5, _wrapped)
+    )
     return edit(scope)
 
 
@@ -30,13 +33,15 @@ def _set_option(scope: Scope) -> str:
 def _loop(scope: Scope) -> str:
     dice = scope.dice
     options = scope.options(dice.weighted((70, 1), (30, 2))) or [("lr", "0.3")]
-    variable = dice.pick(["g", "group", "param_group", "p", "rate"])
+    variable = dice.pick(["g", "group", "param_group", "p", "rate"][: 4 if avoided("loop variable") else 5])
     lines = [f"{variable}[{scope.key(key)}] = {value}" for key, value in options]
     if dice.chance(15):
         lines = [f"{variable}.update({scope.spelling.display('{', scope.items(options), '}')})"]
     if dice.chance(6):
         lines.append(
-            dice.pick([f"log.append({variable}['lr'])", f"{variable}['lr'] = {variable}['lr'] * 2", "pass", "rate = 0.9"])
+            dice.pick(
+                [f"log.append({variable}['lr'])", f"{variable}['lr'] = {variable}['lr'] * 2", "pass", "rate = 0.9"]
+            )
         )
     if dice.chance(2):
         lines = [f"if {variable}['lr'] > 0.05:", *(f"    {line}" for line in lines)]
@@ -53,7 +58,7 @@ def _loop(scope: Scope) -> str:
 def _add(scope: Scope) -> str:
     dice, groups = scope.dice, scope.all_groups()
     count = 1 if not dice.chance(12) else 2
-    full = dice.pick([0, 100]) if count == 1 else 50
+    full = dice.pick([100, 0, 0]) if count == 1 else 50
     items = [scope.group(full=full) if not dice.chance(8) else scope.params() for _ in range(count)]
     scope.groups += count
     several = scope.spelling.display("[", items, "]")
@@ -71,14 +76,26 @@ def _add(scope: Scope) -> str:
             return f"{groups}.append({items[0]})"
 
 
+def _add_legally(scope: Scope) -> str:
+    scope.groups += 1
+    group = scope.group(full=5) if not scope.dice.chance(6) else scope.params()
+    return f"{scope.optimizer}.add_param_group({'param_group=' if scope.dice.chance(4) else ''}{group})"
+
+
 def _other(scope: Scope) -> str:
     """Draw an edit of which the tool knows nothing yet, or which it refuses."""
     dice, groups, group, optimizer = scope.dice, scope.all_groups(), scope.some_group(), scope.optimizer
     [(key, value)] = scope.options(1) or [("lr", "0.3")]
     lr, params, quoted = scope.key("lr"), scope.key("params"), scope.key(key)
+    refills = [
+        f"del {groups}[-1]",
+        f"{groups}.pop()",
+        f"{groups}[:] = [{scope.group(full=80)}]",
+        f"for key in {optimizer}.defaults:\n    {groups}[-1].setdefault(key, {optimizer}.defaults[key])",
+    ]
     return dice.pick(
         [
-            f"{optimizer}.add_param_group({scope.group()})",
+            *([] if avoided("refill") else refills),
             f"{group}[{params}] += list({scope.params()})",
             f"{group}[{params}].extend({scope.params()})",
             f"{group}[{params}] = list({scope.params()})",
@@ -86,13 +103,10 @@ def _other(scope: Scope) -> str:
             f"{group}.setdefault({quoted}, {value})",
             f"{group}[{lr}] *= 0.5",
             f"{group}[{lr}] = {groups}[0][{lr}] * 2",
-            f"del {groups}[-1]",
-            f"{groups}.pop()",
             f"del {group}[{quoted}]",
             f"{group}.pop({quoted})",
             f"{groups}.reverse()",
             f"{groups}[0] = {scope.group(full=80)}",
-            f"{groups}[:] = [{scope.group(full=80)}]",
             f"{optimizer}.param_groups = {groups} + [{scope.group(full=80)}]",
             f"{groups}.append({{**{groups}[0], {params}: list({scope.params()})}})",
             f"pg = {groups}\npg[0][{quoted}] = {value}",
@@ -103,7 +117,6 @@ def _other(scope: Scope) -> str:
             f"[g.update({{{quoted}: {value}}}) for g in {groups}]",
             f"for i, g in enumerate({groups}):\n    g[{quoted}] = {value}",
             f"for g, v in zip({groups}, (0.1, 0.2)):\n    g[{lr}] = v",
-            f"for key in {optimizer}.defaults:\n    {groups}[-1].setdefault(key, {optimizer}.defaults[key])",
             f"{group}.update(**{{{quoted}: {value}}})",
             f"{group}.update([({quoted}, {value})])",
             f"{groups}[0][{lr}], {groups}[-1][{lr}] = 0.2, 0.3",
@@ -115,7 +128,15 @@ def _wrapped(scope: Scope) -> str:
     """Put an edit into a compound statement, which forbids folding."""
     edit = scope.dice.pick([_set_option, _add])(scope).replace("\n", "\n    ")
     header = scope.dice.pick(
-        ["if flag:", "if not flag:", "for _ in range(2):", "with torch.no_grad():", "try:", "while True:", "def later():"]
+        [
+            "if flag:",
+            "if not flag:",
+            "for _ in range(2):",
+            "with torch.no_grad():",
+            "try:",
+            "while True:",
+            "def later():",
+        ]
     )
     tail = {"try:": "\nfinally:\n    pass", "while True:": "\n    break", "def later():": "\nlater()"}.get(header, "")
     return f"{header}\n    {edit}{tail}"

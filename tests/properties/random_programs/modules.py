@@ -28,6 +28,8 @@ class Tree:
 
     text: list[str] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+    shares: bool = False
+    """Whether two of the places hold the same parameters, though neither lies in the other."""
 
 
 def draw_tree(dice: Dice, base: str, *, flat_only: bool, aliases: bool) -> Tree:
@@ -75,6 +77,7 @@ class _Classes:
             name = self.names.pop(0)
             lines.append(f"        self.{name} = {self._value(name, blocks)}")
         if self.aliases and len(self.linears) > 1 and self.dice.chance(12):
+            self.tree.shares = True
             first, second = self.dice.some(self.linears, 2)
             lines.append(f"        self.{first}.weight = self.{second}.weight")
         return lines
@@ -115,6 +118,7 @@ class _Classes:
                 return "nn.ParameterList([torch.ones(2, 2), torch.zeros(2, 2)])"
             case "shared":
                 other = self.dice.pick(tops)
+                self.tree.shares = True
                 add(Place(f".{name}", other.kind, top=True))
                 return f"self{other.way}"
             case _:

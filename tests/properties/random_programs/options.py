@@ -5,6 +5,7 @@ import inspect
 import torch
 
 from properties.random_programs.dice import Dice
+from properties.random_programs.known import avoided
 from properties.random_programs.spelling import Spelling
 
 CLASSES = [name for name in torch.optim.__all__ if isinstance(getattr(torch.optim, name), type) and name != "Optimizer"]
@@ -47,6 +48,19 @@ VALUES = {
     "history_size": ["5"],
     "line_search_fn": ["None", "'strong_wolfe'"],
 }
+INVALID = {
+    "lr": ["-0.01", "0"],  # SparseAdam refuses 0
+    "weight_decay": ["-0.1"],
+    "momentum": ["-0.5"],
+    "nesterov": ["True"],
+    "eps": ["0"],
+    "capturable": ["True"],
+    "differentiable": ["True"],
+    "fused": ["True"],
+    "betas": ["(0, 0.9)", "(0.9, 1)"],
+    "rho": ["1.5"],
+}
+"""What some constructor refuses, alone or together with another option, though edits may set it."""
 UNKNOWN = {"name": ["'head'"], "lrr": ["0.1"], "initial_lr": ["0.2"], "decoupled_weight_decay": ["False"]}
 TENSORS = ["torch.tensor(0.1)"]
 NAMES = ["rate", "base", "cfg['lr']", "args.lr"]
@@ -63,18 +77,20 @@ def draw_keys(dice: Dice, optimizer: str, count: int) -> list[str]:
     """Draw different options of a class."""
     known = list(inspect.signature(getattr(torch.optim, optimizer).__init__).parameters)[2:]
     common = [key for key in ("lr", "weight_decay", "momentum", "betas", "eps", "nesterov") if key in known]
-    keys = dice.some(dice.weighted((70, common), (30, known)), count)
+    keys: list[str] = dice.some(common if dice.chance(70) else known, count)
     return dice.some(sorted(UNKNOWN), 1) if keys and dice.chance(3) else keys
 
 
-def draw_value(dice: Dice, optimizer: str, key: str, spelling: Spelling) -> str:
-    """Draw the text of a value for an option."""
+def draw_value(dice: Dice, optimizer: str, key: str, spelling: Spelling, *, valid: bool = False) -> str:
+    """Draw the text of a value for an option; a `valid` one is taken by every constructor that has the option."""
     literals = VALUES.get(key) or UNKNOWN[key]
+    if valid:
+        literals = [value for value in literals if value not in INVALID.get(key, ())]
     if optimizer == "Adafactor" and key == "eps":
         literals = ["(None, 1e-3)", "(1e-30, 1e-3)"]
     literal = dice.pick(literals).replace("'", spelling.quote)
     if not _is_number(literals[0]):
-        return dice.weighted((90, literal), (4, f"note({literal})"), (3, f"({literal})"), (3, "flag"))
+        return dice.weighted((90, literal), (6, f"note({literal})"), (4, f"({literal})"))
     name = dice.pick(NAMES).replace("'", spelling.quote)
     return dice.weighted(
         (50, literal),
@@ -87,7 +103,7 @@ def draw_value(dice: Dice, optimizer: str, key: str, spelling: Spelling) -> str:
         (2, f"{literal} * 2"),
         (2, dice.pick(TENSORS)),
         (2, dice.pick([f"note({name})", "next(numbers)", f"(lambda: {name})()", f"float({name})"])),
-        (1, f"(base := {literal})"),
+        (1, f"(base := {literal})" if not avoided("walrus") else literal),
         (1, f"[{name} for rate in (1, 2)][0]"),
     )
 

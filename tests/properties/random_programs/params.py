@@ -1,6 +1,7 @@
 """Random expressions for parameters, bare or in group dicts."""
 
 from properties.random_programs.dice import Dice
+from properties.random_programs.known import avoided
 from properties.random_programs.modules import Place
 
 
@@ -18,7 +19,7 @@ def draw_params(dice: Dice, places: list[Place], *, plain: bool = False) -> str:
 def draw_place(dice: Dice, places: list[Place]) -> Place:
     """Draw a place; each direct child goes out of `places`' front, so that most groups are disjoint."""
     tops = [place for place in places if place.top]
-    if tops and dice.chance(75):
+    if tops and dice.chance(90):
         place = tops[0]
         places.remove(place)
         places.append(place)
@@ -30,7 +31,7 @@ def of_place(dice: Dice, place: Place) -> str:
     """Draw an expression for the parameters of a place."""
     way = place.way
     if place.kind == "tensor":
-        return dice.weighted((60, f"[{way}]"), (20, f"({way},)"), (20, way))
+        return dice.weighted((60, f"[{way}]"), (20, f"({way},)" if not avoided("tuple") else f"[{way}]"), (20, way))
     if place.kind == "tensors":
         return dice.weighted((60, way), (40, f"list({way})"))
     all_of = f"{way}.parameters()"
@@ -42,7 +43,7 @@ def of_place(dice: Dice, place: Place) -> str:
         (4, f"[p for p in {all_of}]"),
         (4, f"(p for p in {all_of} if p.requires_grad)"),
         (4, f"filter(lambda p: p.requires_grad, {all_of})"),
-        (3, f"tuple({all_of})"),
+        (3, f"tuple({all_of})" if not avoided("tuple") else all_of),
         (3, f"[{way}.weight]" if place.kind == "linear" else all_of),
         (3, f"[p for n, p in {named} if 'bias' not in n]"),
         (2, f"(p for _, p in {named})"),
@@ -51,7 +52,6 @@ def of_place(dice: Dice, place: Place) -> str:
         (1, f"iter(list({all_of}))"),
         (1, f"map(lambda p: p, {all_of})"),
         (1, f"{way}.weight" if place.kind == "linear" else all_of),
-        (1, f"set({all_of})"),
         (1, f"sorted({all_of}, key=len)"),
     )
 
@@ -65,5 +65,5 @@ def _joined(dice: Dice, first: str, second: str) -> str:
         (10, f"chain(*[{first}, {second}])"),
         (10, f"chain.from_iterable([{first}, {second}])"),
         (5, f"[p for part in ({first}, {second}) for p in part]"),
-        (5, f"{first} if flag else {second}"),
+        (5, f"({first} if flag else {second})"),
     )

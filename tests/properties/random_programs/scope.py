@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from properties.random_programs.dice import Dice
+from properties.random_programs.known import avoided
 from properties.random_programs.modules import Place
 from properties.random_programs.options import draw_keys, draw_value
 from properties.random_programs.params import draw_params
@@ -33,10 +34,10 @@ class Scope:
             return self.dice.pick(self.variables)
         return draw_params(self.dice, self.places).replace("'", self.spelling.quote)
 
-    def options(self, count: int) -> list[tuple[str, str]]:
+    def options(self, count: int, *, valid: bool = False) -> list[tuple[str, str]]:
         """Draw options with values."""
         keys = draw_keys(self.dice, self.kind, count)
-        return [(key, draw_value(self.dice, self.kind, key, self.spelling)) for key in keys]
+        return [(key, draw_value(self.dice, self.kind, key, self.spelling, valid=valid)) for key in keys]
 
     def items(self, options: list[tuple[str, str]]) -> list[str]:
         """Write options as items of a dict display."""
@@ -53,9 +54,16 @@ class Scope:
             return self.spelling.display("dict(", keywords, ")")
         items = self.items(options)
         params = self.params()
+        if full and avoided("named append"):
+            params = (
+                params.replace("named_parameters", "parameters").replace("n, p in", "p in").replace("_, p in", "p in")
+            )
+            params = params.replace(" if 'bias' not in n", "").replace(' if "bias" not in n', "")
         if full and dice.chance(50) and not params.startswith(("list", "[")):
             params = f"list({params})"
-        items.insert(0 if not self.spelling.unusual() else dice.below(len(items) + 1), f"{self.key('params')}: {params}")
+        items.insert(
+            0 if not self.spelling.unusual() else dice.below(len(items) + 1), f"{self.key('params')}: {params}"
+        )
         if full and dice.chance(full):
             items.insert(0 if not dice.chance(5) else len(items), f"**{self.optimizer}.defaults")
         return self.spelling.display("{", items, "}")
@@ -72,7 +80,13 @@ class Scope:
         """Write one group of the list, usually one that exists."""
         count = self.groups
         index = self.dice.weighted(
-            (50, "0"), (20, str(max(count - 1, 0))), (15, "-1"), (5, str(-count)), (3, str(count)), (2, "0 + 0"), (2, "1")
+            (50, "0"),
+            (20, str(max(count - 1, 0))),
+            (15, "-1"),
+            (5, str(-count)),
+            (3, str(count)),
+            (2, "0 + 0"),
+            (2, "1"),
         )
         dot = " " if self.spelling.unusual() and self.dice.chance(20) else ""
         return f"{self.all_groups()}{dot}[{index}]"

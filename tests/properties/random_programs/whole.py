@@ -6,6 +6,7 @@ from properties.random_programs.construction import draw_construction
 from properties.random_programs.dice import Dice
 from properties.random_programs.edits import draw_edit
 from properties.random_programs.gaps import draw_gap
+from properties.random_programs.known import avoided
 from properties.random_programs.layout import lay_out
 from properties.random_programs.modules import Place, Tree, draw_tree
 from properties.random_programs.options import draw_class
@@ -36,6 +37,8 @@ class Program:
 
     source: bytes
     optimizer: str
+    shares: bool
+    """Whether two places of its modules may hold the same parameters."""
 
 
 def draw_program(dice: Dice) -> Program:
@@ -47,7 +50,7 @@ def draw_program(dice: Dice) -> Program:
     if lightning:
         imports.append("import pytorch_lightning as pl")
     base = "pl.LightningModule" if lightning else "nn.Module"
-    tree = draw_tree(dice, base, flat_only=kind == "Muon", aliases=True)
+    tree = draw_tree(dice, base, flat_only=kind == "Muon", aliases=not avoided("shared"))
     where = dice.weighted((40, "function"), (35, "method"), (25, "module"))
     optimizer = dice.pick(["optimizer", "opt"])
     if where == "method" and dice.chance(25):
@@ -59,7 +62,8 @@ def draw_program(dice: Dice) -> Program:
         body.append(f"return {optimizer}")
     lines = [*imports, *FRAME.splitlines(), *head]
     text = lay_out(dice, spelling, lines, body, make, depth={"module": 0, "function": 1, "method": 2}[where])
-    return Program(text.encode(), result)
+    shares = tree.shares or bool({"dec = net", "dec = net.a"} & set(make))
+    return Program(text.encode(), result, shares)
 
 
 def _imports(dice: Dice, kind: str) -> tuple[list[str], str]:
@@ -79,9 +83,7 @@ def _shuffled(dice: Dice, places: list[Place]) -> list[Place]:
     return dice.some(places, len(places)) if dice.chance(50) else places
 
 
-def _surroundings(
-    dice: Dice, where: str, tree: Tree, optimizer: str
-) -> tuple[list[str], list[Place], list[str], str]:
+def _surroundings(dice: Dice, where: str, tree: Tree, optimizer: str) -> tuple[list[str], list[Place], list[str], str]:
     """Return the lines before the body, the places it reaches, the lines behind it, and the optimizer."""
     values = ["rate = 0.3", "base = 0.1"]
     match where:
@@ -129,11 +131,15 @@ def _prelude(scope: Scope, number: int) -> str:
     """Give a name to parameters or to a module."""
     if scope.dice.chance(50):
         modules = [place for place in scope.places if place.kind in {"module", "linear"} and place.way != "self"]
+        if not modules:
+            return "pass"
         place = scope.dice.pick(modules)
         name = f"part{number}"
         scope.places[scope.places.index(place)] = Place(name, place.kind, place.top)
         return f"{name} = {place.way}"
     name = f"chosen{number}"
     expression = draw_params(scope.dice, scope.places)
+    if avoided("generator name"):
+        expression = f"list({expression})"
     scope.variables.append(name)
     return f"{name} = {expression}"

@@ -1,0 +1,56 @@
+"""What became of many programs."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field, fields
+
+from paramgroups.outcome import Applicability, Finding
+
+
+@dataclass
+class Counts:
+    """Programs by outcome with `--unsafe`, by what they do today, and findings by what is made of them."""
+
+    programs: Counter[str] = field(default_factory=Counter)
+    today: Counter[str] = field(default_factory=Counter)
+    fixes: Counter[str] = field(default_factory=Counter)
+    refusals: Counter[str] = field(default_factory=Counter)
+
+    def note(self, findings: tuple[Finding, ...], raised: str | None) -> None:
+        """Count one program; its verdict is that of its boldest fix."""
+        self.programs["generated"] += 1
+        self.today[f"raises {raised.partition(':')[0]}" if raised else "runs"] += 1
+        kinds = {finding.applicability for finding in findings if finding.fixed}
+        verdict = next((kind.value for kind in reversed(Applicability) if kind in kinds), None)
+        self.programs[f"fixed, {verdict}" if verdict else "refused" if findings else "without findings"] += 1
+        for finding in findings:
+            if finding.refusal is not None:
+                self.refusals[f"{finding.code} {finding.refusal.reason.value}"] += 1
+            elif finding.applicability is not None:
+                self.fixes[f"{finding.code} {finding.applicability.value}"] += 1
+
+    def add(self, other: "Counts") -> None:
+        """Add up."""
+        for each in fields(self):
+            getattr(self, each.name).update(getattr(other, each.name))
+
+    def report(self) -> str:
+        """Write the counts down, largest first."""
+        lines: list[str] = []
+        for title, counter in (
+            ("Programs", self.programs),
+            ("Today", self.today),
+            ("Findings with a fix", self.fixes),
+            ("Findings refused, by reason", self.refusals),
+        ):
+            lines += [title, *(f"{count:8} {name}" for name, count in counter.most_common())]
+        return "\n".join(lines)
+
+    def to_json(self) -> str:
+        """Make text that crosses processes."""
+        return json.dumps(vars(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> "Counts":
+        """Read what `to_json` wrote."""
+        return cls(**{name: Counter(counts) for name, counts in json.loads(text).items()})

@@ -1,0 +1,10 @@
+"""Known bugs, which the generator avoids so that it finds the next."""
+
+AVOIDED = frozenset(
+    {"shared", "named append", "refill", "generator name", "list variable", "lone dict", "comprehension overlap"}
+)
+
+
+def avoided(bug: str) -> bool:
+    """Tell whether programs must not run into a bug."""
+    return bug in AVOIDED

@@ -1,0 +1,175 @@
+"""What a program means: optimizers that do at once what the fixes of the tool say that the code is meant to do.
+
+While `meant` is open, every class of `torch.optim` is replaced by one that takes bare iterators as groups of their
+own, and whose list `param_groups` adds a group as the constructor would have done, taking its parameters out of the
+others. The program itself is executed as it is, so nothing here knows how the tool reads it; what the tool left alone
+is told by the places of its findings.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Self, SupportsIndex, cast
+from unittest.mock import patch
+
+import torch
+from torch import nn
+
+from paramgroups.outcome import Applicability, Finding, Span
+from properties.random_programs.options import CLASSES
+from properties.random_programs.running import FILENAME
+
+Group = Any
+
+
+def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
+    """Make the context in which a program does what the fixed `findings` say, and otherwise what it does today."""
+    fixed = [finding for finding in findings if finding.fixed]
+    lists = any(finding.code.startswith("PG1") for finding in fixed)
+    spans = [
+        finding.span
+        for finding in fixed
+        if finding.code == "PG202" or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
+    ]
+    # The file goes on to address the first group alone.
+    uses = re.findall(r"\w\.param_groups(.{0,4})", source)
+    alone = bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
+
+    @contextmanager
+    def around() -> Iterator[None]:
+        classes = {name: _class(getattr(torch.optim, name), spans, lists, alone) for name in CLASSES}
+        with patch.dict(vars(torch.optim), classes):
+            yield
+
+    return around
+
+
+def _class(real: Any, spans: list[Span], lists: bool, alone: bool) -> type[Any]:
+    flat = alone or real is torch.optim.LBFGS
+
+    class Meant(real):  # type: ignore[misc]
+        param_groups: Any
+
+        def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
+            self._build: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
+            self._build(_as_groups(params, flat=flat) if lists else params)
+            self.param_groups = Groups(self.param_groups, self, spans)
+
+        def add_param_group(self, param_group: Group) -> None:
+            if isinstance(self.param_groups, Groups) and self.param_groups.is_fixed():
+                self.param_groups.add(len(self.param_groups), [param_group])
+            else:
+                super().add_param_group(param_group)
+
+    Meant.__name__ = Meant.__qualname__ = real.__name__
+    return Meant
+
+
+def _as_groups(params: Any, *, flat: bool) -> Any:
+    """Make groups of a list in which iterators stand; adjacent tensors share one."""
+    if isinstance(params, torch.Tensor):
+        return params
+    if isinstance(params, dict):
+        return [params]
+    params = _called(params)
+    elements = [_called(element) for element in params]
+    if all(isinstance(element, torch.Tensor) or _is_named(element) for element in elements):
+        return elements
+    if flat and not any(isinstance(element, dict) for element in elements):
+        return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
+    groups: list[Group] = []
+    open_group: list[torch.Tensor] | None = None
+    for element in elements:
+        if isinstance(element, torch.Tensor):
+            if open_group is None:
+                open_group = []
+                groups.append({"params": open_group})
+            open_group.append(element)
+            continue
+        open_group = None
+        if isinstance(element, dict):
+            element["params"] = _called(element["params"])
+        groups.append(element if isinstance(element, dict) else {"params": element})
+    return groups
+
+
+def _called(params: Any) -> Any:
+    """Take the parameters of a module, or call a method that was passed without the call."""
+    if isinstance(params, nn.Module):
+        return params.parameters()
+    return params() if callable(params) else params
+
+
+def _is_named(element: Any) -> bool:
+    return isinstance(element, tuple) and len(element) == 2 and isinstance(element[0], str)
+
+
+class Groups(list[Group]):
+    """`param_groups` that adds a group as it is meant, where the statement is one of those that are fixed."""
+
+    def __init__(self, groups: Iterable[Group], optimizer: Any, spans: list[Span]) -> None:
+        super().__init__(groups)
+        self.optimizer = optimizer
+        self.spans = spans
+
+    def append(self, group: Group) -> None:
+        if self.is_fixed():
+            self.add(len(self), [group])
+        else:
+            super().append(group)
+
+    def extend(self, groups: Iterable[Group]) -> None:
+        if self.is_fixed():
+            self.add(len(self), list(groups))
+        else:
+            super().extend(groups)
+
+    def insert(self, index: SupportsIndex, group: Group) -> None:
+        if self.is_fixed():
+            position = int(index)
+            self.add(position if position >= 0 else max(len(self) + position, 0), [group])
+        else:
+            super().insert(index, group)
+
+    def __iadd__(self, groups: Iterable[Group]) -> Self:  # type: ignore[misc]
+        if self.is_fixed():
+            self.add(len(self), list(groups))
+        else:
+            super().extend(groups)
+        return self
+
+    def is_fixed(self) -> bool:
+        frame = sys._getframe(2)
+        if frame.f_code.co_filename != FILENAME:
+            return False
+        line, _, column, _ = list(frame.f_code.co_positions())[frame.f_lasti // 2]
+        at = (cast("int", line), cast("int", column) + 1)
+        return any((s.line, s.column) <= at < (s.end_line, s.end_column) for s in self.spans)
+
+    def add(self, position: int, groups: list[Group]) -> None:
+        """Construct the optimizer anew with the groups that it has and these."""
+        old = list(self)
+        for group in groups:
+            new = dict(group) if isinstance(group, dict) else {"params": group}
+            params = new["params"]
+            new["params"] = [params] if isinstance(params, torch.Tensor) else list(params)
+            taken = {id(p[1] if isinstance(p, tuple) else p) for p in new["params"]}
+            for other in old:
+                kept = [index for index, p in enumerate(other["params"]) if id(p) not in taken]
+                if "param_names" in other:
+                    other["param_names"] = [other["param_names"][index] for index in kept]
+                other["params"] = [other["params"][index] for index in kept]
+            old.insert(position, new)
+            position += 1
+        self.optimizer._build([_with_names(group) for group in old])
+        self[:] = self.optimizer.param_groups
+        self.optimizer.param_groups = self
+
+
+def _with_names(group: Group) -> Group:
+    """Give a group back in the form that constructors take."""
+    if "param_names" not in group:
+        return group
+    rest = {key: value for key, value in group.items() if key != "param_names"}
+    return {**rest, "params": list(zip(group["param_names"], group["params"], strict=True))}
