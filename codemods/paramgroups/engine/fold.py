@@ -45,6 +45,7 @@ class _Fold:
         self.unsafe = unsafe
         self.notes: list[_Noted] = []
         self.flat = site.construction.form is Form.FLAT
+        self.raises = False
 
     def run(self) -> tuple[list[Finding], Plan | None]:
         self._report()
@@ -96,6 +97,7 @@ class _Fold:
         if not answers:
             return None
         rule, result = next((answer for answer in answers if answer[1].is_fix), answers[0])
+        self.raises = True
         for judgement in result.judgements:
             if self.wants(rule.code, judgement.span):
                 self.notes.append(_Noted(rule, judgement, None, folded=True))
@@ -112,7 +114,7 @@ class _Fold:
         for edit in self.site.construction.edits:
             refusal = Refusal(
                 Reason.UNKNOWN_GROUPS,
-                "the groups of this construction cannot be told from the source; set the option where they are made",
+                "the groups of this construction cannot be told from the source; write this where they are made",
             )
             self._note(edit, edit.refusal or refusal)
         return self._findings(None)
@@ -120,11 +122,14 @@ class _Fold:
     def _note(self, edit: Edit, refusal: Refusal) -> None:
         for module in edit_rules():
             if isinstance(edit, module.EDIT) and self.wants(module.RULE.code, edit.span):
-                self.notes.append(
-                    _Noted(
-                        module.RULE, module.judge(edit, refusal, self.site.construction.optimizer), None, folded=False
-                    )
-                )
+                judgement = module.judge(edit, refusal, self.site.construction.optimizer)
+                self.notes.append(_Noted(module.RULE, self._reached(judgement), None, folded=False))
+
+    def _reached(self, judgement: Judgement) -> Judgement:
+        """Correct what an edit does today where the construction before it raises."""
+        if not self.raises:
+            return judgement
+        return replace(judgement, today=Today(Effect.SILENT, "is not reached: the construction raises"))
 
     def _run_edits(self, state: OptimizerState, changed: bool) -> tuple[list[Finding], Plan | None]:
         initial = state
@@ -161,16 +166,12 @@ class _Fold:
                 if refusal is not None:
                     self._note(item.edit, refusal)
                 else:
-                    self.notes.append(_Noted(module.RULE, step.judgement, None, folded=False))
+                    self.notes.append(_Noted(module.RULE, self._reached(step.judgement), None, folded=False))
                 stopped = self._after(item, "stays")
                 continue
-            judgement = step.judgement
-            if changed:
-                unreached = Today(Effect.SILENT, "is not reached: the construction raises")
-                judgement = replace(judgement, today=unreached)
             state = step.state
             applying = applying and (self.unsafe or step.judgement.verdict is not Applicability.BEHAVIOR)
-            self.notes.append(_Noted(module.RULE, judgement, state, folded=applying))
+            self.notes.append(_Noted(module.RULE, self._reached(step.judgement), state, folded=applying))
             if applying:
                 consumed.append(item)
                 folded_state = state

@@ -17,7 +17,7 @@ def list_error(elements: Sequence[Element]) -> Today:
         wrong = next(element for element in elements if not is_group(element) and _is_known(element))
         name = _class(wrong)
         if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
-            return _raises(f"TypeError: param_group must be a dict (and not a {wrong.kind.classname})")
+            return _raises(f"TypeError, in words that depend on the full name of `{wrong.kind.classname}`")
         return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
     vague = next((element for element in elements if not _is_known(element) or _is_tuple(element)), None)
     wrong = next(element for element in elements if not is_tensor(element) and _is_known(element))
@@ -25,7 +25,7 @@ def list_error(elements: Sequence[Element]) -> Today:
         return _raises(f"TypeError, in words that depend on what `{' '.join((vague or wrong).code.split())}` is")
     name = wrong.kind.typename or "dict"
     if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
-        return _raises(f"TypeError: optimizer can only optimize Tensors (and not a {wrong.kind.classname})")
+        return _raises(f"TypeError, in words that depend on the full name of `{wrong.kind.classname}`")
     return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
 
 

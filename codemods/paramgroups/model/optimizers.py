@@ -81,6 +81,8 @@ class OptimizerClass:
     options: tuple[Option, ...]
     one_group: bool = False
     """Whether the class takes a single group only (LBFGS)."""
+    checks_params: bool = False
+    """Whether the constructor checks dimensions or layouts of parameters, which `add_param_group` does not."""
     reads: tuple[str, ...] = ()
     """Group keys in the order in which the first step of a group with gradients reads them."""
     reads_when_shared: tuple[str, ...] = ()

@@ -64,12 +64,23 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
     verdict: Applicability | Refusal = Applicability.EXACT
     if state.optimizer.one_group:
         return Step(judge(edit, _one_group(state.optimizer), state.optimizer), None)
+    if state.optimizer.checks_params:
+        refusal = Refusal(
+            Reason.UNKNOWN_PARAMS,
+            f"the constructor of {state.optimizer.name} checks parameters that `add_param_group` does not check; "
+            "write the group into it by hand",
+        )
+        return Step(judge(edit, refusal, state.optimizer), None)
     if new.node is None:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
     for index, old in enumerate(state.groups):
         if not new.opaque and _names_differ(old, new):
-            today = _raises("ValueError: all optimizer param groups should be with/without names.")
+            kind = "with" if new.params.kind.yields(Shape.NAMED) else "without"
+            today = _raises(
+                "ValueError: all optimizer param groups should be with/without names. "
+                f"cannot add param group {kind} names to the optimizer"
+            )
             refusal = Refusal(
                 Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none"
             )
@@ -97,6 +108,10 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
             "AssertionError: Expected exactly one param_group, but got 2",
             "in the first optimizer.step()",
         )
+    elif refusal.reason is Reason.RAISES_ANYWAY:
+        today = _raises("KeyError: 'params'")
+    elif edit.group.opaque and edit.group.kind.classname in {"list", "tuple", "set"}:
+        today = _not_a_dict(edit.group)
     else:
         today = Today(Effect.RUNS, "runs; the groups are told in two places")
     return Judgement(edit.span, _message(edit), today, refusal)

@@ -139,6 +139,11 @@ class ModuleClass:
         return bool(m.findall(value, m.Attribute(value=m.Name("self")))) or bool(mentioned & others)
 
 
+def module_classes(module: SourceModule) -> list[ModuleClass]:
+    """List all classes of the file."""
+    return [ModuleClass(module, node) for node in module.nodes(cst.ClassDef) if isinstance(node, cst.ClassDef)]
+
+
 def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | None:
     """Return the class whose method directly holds `node`, where `self` means its instance."""
     function = module.enclosing(node, cst.FunctionDef, cst.Lambda)

@@ -241,7 +241,8 @@ class EditReader:
         # Unlike a raw group, any dict will do here: it moves as it is, and torch checks it at construction as well.
         refusal = None
         if isinstance(group, Refusal):
-            refusal = self._reads(node)
+            certain = group.reason is Reason.RAISES_ANYWAY or isinstance(node, cst.List | cst.Tuple | cst.Set)
+            refusal = group if certain else self._reads(node)
             hidden = read_params(self.module, node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
         return AddParamGroup(span=span, group=group, refusal=refusal)

@@ -7,7 +7,7 @@ import libcst.matchers as m
 
 from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import Path, Root, Sources
-from paramgroups.syntax.classes import enclosing_class
+from paramgroups.syntax.classes import enclosing_class, module_classes
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.literals import integer_value, string_value
 from paramgroups.syntax.module import SourceModule
@@ -152,7 +152,13 @@ def _of_attribute(
         tied = attribute in around.reached_into or around.is_made_of_others(attribute)
         return Path(Root("self"), (attribute,), tied=tied)
     owner = path_of(module, value, depth)
-    return None if owner is None else owner.step(attribute)
+    if owner is None:
+        return None
+    # An object of unknown class may be of any class of the file.
+    tied = owner.tied or any(
+        attribute in found.reached_into or found.is_made_of_others(attribute) for found in module_classes(module)
+    )
+    return replace(owner.step(attribute), tied=tied)
 
 
 def _is_closed(module: SourceModule, made: cst.Call) -> bool:
