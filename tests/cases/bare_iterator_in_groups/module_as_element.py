@@ -1,10 +1,12 @@
-# A module beside the iterator: wrapping the iterator only would move the crash.
-# expect: refused
-# codes: PG101
-# reasons: unknown-element
+# A module beside the iterator: wrapping the iterator only would move the crash, so the module is looked at first.
+# expect: repair
+# codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (a, b)
+# after:
+#   0.* |
+#   1.* |
 import torch
 from torch import nn
 

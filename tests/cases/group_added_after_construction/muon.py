@@ -1,6 +1,7 @@
-# Muon's matrices in two groups.
-# expect: exact
+# Matrices in either group; but Muon's constructor checks more than `add_param_group`, and shapes are not seen.
+# expect: refused
 # codes: PG203
+# reasons: unknown-params
 # model: (a, b)
 import torch
 from torch import nn

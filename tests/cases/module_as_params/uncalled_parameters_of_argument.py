@@ -1,4 +1,4 @@
-# An argument whose `train` and `state_dict` are called as those of a module.
+# An argument whose `parameters()` are called elsewhere in the file.
 # expect: repair
 # codes: PG103
 # raises: TypeError: 'method' object is not iterable
@@ -11,7 +11,7 @@ from torch import nn
 
 
 def prepare(network, lr=1e-2):
-    network.train()
+    print(sum(p.numel() for p in network.parameters()), 'parameters')
     return torch.optim.SGD(network.parameters, lr=lr)
 
 
