@@ -9,7 +9,7 @@ is told by the places of its findings.
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import Any, Self, SupportsIndex, cast
 from unittest.mock import patch
 
@@ -38,8 +38,10 @@ def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractCont
 
     @contextmanager
     def around() -> Iterator[None]:
-        classes = {name: _class(getattr(torch.optim, name), spans, lists, alone) for name in CLASSES}
-        with patch.dict(vars(torch.optim), classes):
+        with ExitStack() as stack:
+            for name in CLASSES:
+                meant_class = _class(getattr(torch.optim, name), spans, lists, alone)
+                stack.enter_context(patch.object(torch.optim, name, meant_class))
             yield
 
     return around

@@ -2,13 +2,14 @@
 
 import contextlib
 import io
+import sys
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 import torch
@@ -17,7 +18,27 @@ from torch.nn.modules import module as torch_module
 
 STEPS = 5
 FILENAME = "<program>"
+LABORATORY = "laboratory"
+"""A module that programs import what is no matter of theirs from; it exists while they run."""
 BUILDING = {"at construction", "at the edit"}
+FRAME = """
+from types import SimpleNamespace
+
+log = []
+cfg = {'lr': 0.05}
+args = SimpleNamespace(lr=0.07)
+flag = True
+extra = {}
+numbers = iter([0.11, 0.12, 0.13, 0.14])
+
+
+def note(value):
+    log.append(value if isinstance(value, (str, int, float, tuple)) else type(value).__name__)
+    return value
+
+
+"""
+"""What programs read, call and write to besides their modules."""
 Options = dict[str, tuple[str, str]]
 
 
@@ -55,7 +76,7 @@ def run(
     with warnings.catch_warnings(), contextlib.redirect_stdout(printed), _parameters() as known:
         warnings.simplefilter("ignore")
         try:
-            with around() if around is not None else contextlib.nullcontext():
+            with _laboratory(), around() if around is not None else contextlib.nullcontext():
                 exec(_compiled(source), namespace)
                 result.built = eval(optimizer, namespace)  # noqa: S307 - our own programs
         except Exception as error:  # noqa: BLE001 - whatever a program raises is its result
@@ -69,6 +90,16 @@ def run(
     result.log = [str(entry) for entry in namespace.get("log", ())]
     result.printed = printed.getvalue()
     return result
+
+
+@contextmanager
+def _laboratory() -> Iterator[None]:
+    sys.modules[LABORATORY] = module = ModuleType(LABORATORY)
+    exec(FRAME, vars(module))
+    try:
+        yield
+    finally:
+        del sys.modules[LABORATORY]
 
 
 @cache

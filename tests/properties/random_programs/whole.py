@@ -11,24 +11,16 @@ from properties.random_programs.layout import lay_out
 from properties.random_programs.modules import Place, Tree, draw_tree
 from properties.random_programs.options import draw_class
 from properties.random_programs.params import draw_params
+from properties.random_programs.running import FRAME, LABORATORY
 from properties.random_programs.scope import Scope
 from properties.random_programs.spelling import Spelling
 
-FRAME = """
-log = []
-cfg = {'lr': 0.05}
-args = SimpleNamespace(lr=0.07)
-flag = True
-extra = {}
-numbers = iter([0.11, 0.12, 0.13, 0.14])
-
-
-def note(value):
-    log.append(value if isinstance(value, (str, int, float, tuple)) else type(value).__name__)
-    return value
+IMPORTED_FRAME = f"""
+from {LABORATORY} import args, cfg, extra, flag, log, note, numbers
 
 
 """
+"""The same out of sight of the tool, which is also quicker to parse."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +52,15 @@ def draw_program(dice: Dice) -> Program:
     body = _body(scope)
     if where != "module":
         body.append(f"return {optimizer}")
-    lines = [*imports, *FRAME.splitlines(), *head]
+    frame = FRAME if dice.chance(20) else IMPORTED_FRAME
+    lines = [*imports, *frame.splitlines(), *head]
     text = lay_out(dice, spelling, lines, body, make, depth={"module": 0, "function": 1, "method": 2}[where])
     shares = tree.shares or bool({"dec = net", "dec = net.a"} & set(make))
     return Program(text.encode(), result, shares)
 
 
 def _imports(dice: Dice, kind: str) -> tuple[list[str], str]:
-    lines = ["import itertools", "from itertools import chain", "from types import SimpleNamespace", ""]
+    lines = ["import itertools", "from itertools import chain", ""]
     way, constructor = dice.weighted(
         (50, ("import torch", f"torch.optim.{kind}")),
         (15, (f"import torch\nfrom torch.optim import {kind}", kind)),
