@@ -32,7 +32,7 @@ def local_module_class(module: SourceModule, function: cst.BaseExpression) -> st
     if len(found) != 1:
         return None
     node = getattr(found[0], "node", None)
-    return function.value if isinstance(node, cst.ClassDef) and ModuleClass(module, node).is_plain_module else None
+    return function.value if isinstance(node, cst.ClassDef) and class_of(module, node).is_plain_module else None
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class ModuleClass:
         """Whether the file uses the class for nothing but to make instances: nobody derives from it, or hands it on."""
         name = self.node.name.value
         for use in self.module.nodes(cst.Name):
-            if use is self.node.name or not isinstance(use, cst.Name) or use.value != name or self.module.is_label(use):
+            if use is self.node.name or use.value != name or self.module.is_label(use):
                 continue
             around = self.module.parent(use)
             if isinstance(around, cst.Call) and around.func is use:
@@ -109,7 +109,7 @@ class ModuleClass:
         return [
             (target.attr.value, function, value)
             for function in self.methods
-            for target, value in stores(function)
+            for target, value in stores(self.module, function)
             if m.matches(target, m.Attribute(value=m.Name(self_name(function))))
         ]
 
@@ -119,7 +119,7 @@ class ModuleClass:
         return {
             attribute
             for function in self.methods
-            for target, _ in stores(function)
+            for target, _ in stores(self.module, function)
             if (attribute := first_attribute(target, self_name(function))) is not None
             and not m.matches(target, m.Attribute(value=m.Name(self_name(function))))
         }
@@ -139,9 +139,16 @@ class ModuleClass:
         return bool(m.findall(value, m.Attribute(value=m.Name("self")))) or bool(mentioned & others)
 
 
+def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
+    """Return the one view of a class, which remembers what it has found."""
+    found = module.memory.setdefault(id(node), ModuleClass(module, node))
+    assert isinstance(found, ModuleClass)
+    return found
+
+
 def module_classes(module: SourceModule) -> list[ModuleClass]:
     """List all classes of the file."""
-    return [ModuleClass(module, node) for node in module.nodes(cst.ClassDef) if isinstance(node, cst.ClassDef)]
+    return [class_of(module, node) for node in module.nodes(cst.ClassDef)]
 
 
 def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | None:
@@ -158,4 +165,4 @@ def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | No
     if scope is not None and len(list(scope["self"])) > 1:
         return None
     owner = module.enclosing(function, cst.FunctionDef, cst.ClassDef)
-    return ModuleClass(module, owner) if isinstance(owner, cst.ClassDef) else None
+    return class_of(module, owner) if isinstance(owner, cst.ClassDef) else None

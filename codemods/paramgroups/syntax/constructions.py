@@ -51,7 +51,6 @@ def read_sites(module: SourceModule) -> list[Site]:
     """Read every construction of the file, in source order."""
     sites: list[Site] = []
     for call in module.nodes(cst.Call):
-        assert isinstance(call, cst.Call)
         name = module.qualified(call.func)
         optimizer = torch_optimizer(name) if name is not None else None
         if optimizer is not None and (site := _read_site(module, call, optimizer)) is not None:

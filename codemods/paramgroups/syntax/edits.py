@@ -93,12 +93,11 @@ class EditReader:
         """Refuse a value that depends on the optimizer itself."""
         mentions = any(
             self.module.code(part) == self.target
-            for part in m.findall(node, m.Name() | m.Attribute())
+            for part in self.module.below(node, cst.Name, cst.Attribute)
             if isinstance(part, cst.Name | cst.Attribute)
         ) or any(
             name.value == loop_variable or name.value in {"param_groups", "defaults"}
-            for name in m.findall(node, m.Name())
-            if isinstance(name, cst.Name)
+            for name in self.module.below(node, cst.Name)
         )
         if not mentions:
             return None

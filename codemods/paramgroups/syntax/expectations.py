@@ -31,7 +31,7 @@ def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
         return False
     if any(m.findall(decorator, m.Attribute(attr=m.Name("xfail"))) for decorator in around.decorators):
         return True
-    return any(around.name.value in _all_names(part) for part in _awaiting_parts(module))
+    return any(around.name.value in _all_names(module, part) for part in _awaiting_parts(module))
 
 
 def error_is_expected_behind(module: SourceModule, place: Place) -> bool:
@@ -80,9 +80,7 @@ def _catches(module: SourceModule, statement: _Try) -> bool:
         caught = names_in(handler.type) if handler.type is not None else _BROAD_ERRORS
         if caught & _ERRORS:
             return True
-        if caught & _BROAD_ERRORS and any(
-            _is_optimizer(module, call) for call in m.findall(handler.body, m.Call()) if isinstance(call, cst.Call)
-        ):
+        if caught & _BROAD_ERRORS and any(_is_optimizer(module, call) for call in module.below(handler.body, cst.Call)):
             return True
     return False
 
@@ -92,8 +90,8 @@ def _is_optimizer(module: SourceModule, call: cst.Call) -> bool:
     return name is not None and torch_optimizer(name) is not None
 
 
-def _all_names(node: cst.CSTNode) -> set[str]:
-    return {name.value for name in m.findall(node, m.Name()) if isinstance(name, cst.Name)}
+def _all_names(module: SourceModule, node: cst.CSTNode) -> set[str]:
+    return {name.value for name in module.below(node, cst.Name)}
 
 
 def _last_name(node: cst.BaseExpression) -> str:

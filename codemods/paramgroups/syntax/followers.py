@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.edits import AddGroups, Edit
 from paramgroups.model.torch_optimizers import torch_optimizer
@@ -69,7 +68,6 @@ def _other_optimizers(module: SourceModule, construction: Place, target: str) ->
     """Name the other optimizers that are made in the same block, whose edits do not concern this one."""
     found: set[str] = set()
     for call in module.nodes(cst.Call):
-        assert isinstance(call, cst.Call)
         place = place_of(module, call)
         if place is None or place.block is not construction.block:
             continue
@@ -88,17 +86,17 @@ def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
     """Tell whether a statement gives the target, or the name it starts with, another meaning."""
     statement = place.small or place.line
     root = target.partition(".")[0]
-    stored = [node for node in m.findall(statement, m.Attribute()) if node in module.stored_attributes]
-    if any(isinstance(node, cst.BaseExpression) and target.startswith(module.code(node)) for node in stored):
+    stored = [node for node in module.below(statement, cst.Attribute) if node in module.stored_attributes]
+    if any(target.startswith(module.code(node)) for node in stored):
         return True
     bound = [
-        *m.findall(statement, m.AssignTarget() | m.AnnAssign() | m.NamedExpr() | m.For() | m.With() | m.Import()),
-        *m.findall(statement, m.ImportFrom() | m.Del() | m.FunctionDef() | m.ClassDef() | m.AugAssign()),
+        *module.below(statement, cst.AssignTarget, cst.AnnAssign, cst.NamedExpr, cst.For, cst.With, cst.Import),
+        *module.below(statement, cst.ImportFrom, cst.Del, cst.FunctionDef, cst.ClassDef, cst.AugAssign),
     ]
-    return any(_binds_name(node, root) for node in bound)
+    return any(_binds_name(module, node, root) for node in bound)
 
 
-def _binds_name(node: cst.CSTNode, name: str) -> bool:
+def _binds_name(module: SourceModule, node: cst.CSTNode, name: str) -> bool:
     match node:
         case (
             cst.AssignTarget(target=target)
@@ -112,7 +110,7 @@ def _binds_name(node: cst.CSTNode, name: str) -> bool:
         case cst.FunctionDef(name=cst.Name(value=value)) | cst.ClassDef(name=cst.Name(value=value)):
             return value == name
         case _:
-            return any(isinstance(part, cst.Name) and part.value == name for part in m.findall(node, m.Name()))
+            return any(part.value == name for part in module.below(node, cst.Name))
 
 
 def _stored_names(target: cst.BaseExpression) -> list[cst.Name]:

@@ -3,7 +3,6 @@
 from enum import Enum, auto
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.syntax.module import SourceModule
@@ -34,7 +33,7 @@ def use_of(module: SourceModule, place: Place, target: str) -> Use:
         return Use.SCHEDULER if _makes_scheduler(module, statement) else Use.OPTIMIZER
     if names_bound_by(module, place) is not None:
         return Use.NONE
-    return Use.CALL if m.findall(statement, m.Call() | m.Await() | m.Yield()) else Use.UNKNOWN
+    return Use.CALL if module.below(statement, cst.Call, cst.Await, cst.Yield) else Use.UNKNOWN
 
 
 def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
@@ -78,7 +77,7 @@ def _mentions(module: SourceModule, statement: cst.CSTNode, target: str) -> bool
         if isinstance(node, cst.Name | cst.Attribute)
         # `getattr(self, 'optimizer')`
         else bool(owner) and isinstance(node, cst.SimpleString) and node.raw_value == last
-        for node in m.findall(statement, m.Name() | m.Attribute() | m.SimpleString())
+        for node in module.below(statement, cst.Name, cst.Attribute, cst.SimpleString)
     )
 
 

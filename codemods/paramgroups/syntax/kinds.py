@@ -274,8 +274,12 @@ class _Inference:
         while isinstance(loop, cst.For):
             names = _bound(loop.target, self._item(self.of(loop.iter)))
             if node.value in names:
-                stores = m.findall(loop.body, m.AssignTarget(target=m.Name(node.value)) | m.For() | m.NamedExpr())
-                return UNKNOWN if stores else names[node.value]
+                stores = self.module.below(loop.body, cst.AssignTarget, cst.For, cst.NamedExpr)
+                again = any(
+                    not isinstance(store, cst.AssignTarget) or m.matches(store.target, m.Name(node.value))
+                    for store in stores
+                )
+                return UNKNOWN if again else names[node.value]
             loop = self.module.enclosing(loop, cst.For, cst.FunctionDef)
         return UNKNOWN
 
@@ -306,7 +310,6 @@ class _Inference:
             and call.func.attr.value in _MODULE_METHODS
             and self.module.code(call.func.value) == code
             for call in self.module.nodes(cst.Call)
-            if isinstance(call, cst.Call)
         )
 
     def _subscript(self, node: cst.Subscript) -> Kind:

@@ -1,6 +1,7 @@
 """One parsed file and the questions that are asked of it: where, in which scope, under which name."""
 
 from functools import cached_property
+from typing import Any, TypeVar
 
 import libcst as cst
 from libcst.metadata import (
@@ -17,6 +18,28 @@ from libcst.metadata import (
 
 from paramgroups.outcome import Span
 
+Node = TypeVar("Node", bound=cst.CSTNode)
+
+
+class _Walk(cst.CSTVisitor):
+    """Lists all nodes in source order, so that what is below a node is one slice of the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.nodes: list[cst.CSTNode] = []
+        self.extent: dict[int, tuple[int, int]] = {}
+        self.by_type: dict[type[cst.CSTNode], list[Any]] = {}
+        self._open: list[int] = []
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        self._open.append(len(self.nodes))
+        self.nodes.append(node)
+        self.by_type.setdefault(type(node), []).append(node)
+        return True
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        self.extent[id(original_node)] = (self._open.pop(), len(self.nodes))
+
 
 class SourceModule:
     """A libcst module with its metadata, each computed once."""
@@ -26,6 +49,8 @@ class SourceModule:
         # The parser makes every node once, so the wrapper need not copy the tree.
         self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
         self.tree = self._wrapper.module
+        self.memory: dict[int, object] = {}
+        """Views of nodes that other modules keep, by the id of the node."""
         self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
@@ -117,7 +142,6 @@ class SourceModule:
         return {
             function.name.value
             for function in self.nodes(cst.FunctionDef)
-            if isinstance(function, cst.FunctionDef)
             for decorator in function.decorators
             if self.code(decorator.decorator).endswith(("property", ".getter", ".setter"))
         }
@@ -166,22 +190,27 @@ class SourceModule:
         return [
             cst.helpers.get_absolute_module_from_package_for_import(None, node) or "?"
             for node in self.nodes(cst.ImportFrom)
-            if isinstance(node, cst.ImportFrom) and isinstance(node.names, cst.ImportStar)
+            if isinstance(node.names, cst.ImportStar)
         ]
 
-    def nodes(self, *types: type[cst.CSTNode]) -> list[cst.CSTNode]:
+    def nodes(self, *types: type[Node]) -> list[Node]:
         """List all nodes of the given types, in source order."""
-        return [node for node in self._all_nodes if isinstance(node, types)]
+        return (
+            [node for kind in types for node in self._walk.by_type.get(kind, ())]
+            if len(types) == 1
+            else (self.below(self.tree, *types))
+        )
+
+    def below(self, root: cst.CSTNode, *types: type[Node]) -> list[Node]:
+        """List the nodes of the given types at and below a node of the tree, in source order."""
+        first, last = self._walk.extent[id(root)]
+        return [node for node in self._walk.nodes[first:last] if isinstance(node, types)]
 
     @cached_property
-    def _all_nodes(self) -> list[cst.CSTNode]:
-        found: list[cst.CSTNode] = []
-        pending: list[cst.CSTNode] = [self.tree]
-        while pending:
-            node = pending.pop()
-            found.append(node)
-            pending.extend(reversed(node.children))
-        return found
+    def _walk(self) -> "_Walk":
+        walk = _Walk()
+        self.tree.visit(walk)
+        return walk
 
     def assignment(self, name: cst.Name) -> Assignment | None:
         """Return the one assignment that gives `name` its value, if there is just one in the same scope."""
@@ -199,8 +228,7 @@ class SourceModule:
         return [
             use
             for use in self.nodes(cst.Name)
-            if isinstance(use, cst.Name)
-            and use.value == name.value
+            if use.value == name.value
             and assignment is not None
             and use is not assignment.node
             and not self.is_label(use)

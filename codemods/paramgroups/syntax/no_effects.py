@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.construction import NoEffect
 from paramgroups.model.optimizers import OptimizerClass
@@ -22,11 +21,9 @@ def read_no_effects(
     around = _scope_of(module, call)
     if around is None:
         return ()
-    defaults_matter = any(
-        isinstance(name, cst.Name) and name.value == "add_param_group" for name in module.nodes(cst.Name)
-    )
+    defaults_matter = any(name.value == "add_param_group" for name in module.nodes(cst.Name))
     found: list[NoEffect] = []
-    for statement in m.findall(around, m.Assign() | m.AugAssign() | m.Call(func=m.Attribute())):
+    for statement in module.below(around, cst.Assign, cst.AugAssign, cst.Call):
         for node, option, today in _candidates(module, statement, target):
             if optimizer.option(option) is None or (defaults_matter and "defaults" in today):
                 continue

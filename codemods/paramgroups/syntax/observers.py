@@ -34,10 +34,7 @@ def observes_defaults(module: SourceModule) -> bool:
 
 def fills_groups_later(module: SourceModule) -> bool:
     """Tell whether anything in the file may fill in missing keys of a group before the first step."""
-    return any(
-        isinstance(name, cst.Name) and name.value in {"setdefault", "load_state_dict", "__setstate__"}
-        for name in module.nodes(cst.Name)
-    )
+    return any(name.value in {"setdefault", "load_state_dict", "__setstate__"} for name in module.nodes(cst.Name))
 
 
 def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
@@ -45,7 +42,6 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
     name = target.rpartition(".")[2] if target is not None else ""
     inside = {id(node) for edit in edits for node in m.findall(edit, m.Attribute(attr=m.Name("param_groups")))}
     for node in module.nodes(cst.Attribute):
-        assert isinstance(node, cst.Attribute)
         if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
             continue
         around = module.parent(node)
@@ -63,7 +59,6 @@ def addresses_first_group_alone(module: SourceModule, target: str | None) -> boo
     found = False
     name = target.rpartition(".")[2] if target is not None else None
     for node in module.nodes(cst.Attribute):
-        assert isinstance(node, cst.Attribute)
         if node.attr.value != "param_groups" or (name is not None and _last_name(node.value) != name):
             continue
         match module.parent(node):

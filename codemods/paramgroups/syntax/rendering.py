@@ -180,9 +180,7 @@ class GroupRenderer:
 
     def _unused(self, name: str, taken: set[str] | None = None) -> str:
         """Make a name that the file does not use for anything but its own comprehensions."""
-        used = (
-            {node.value for node in self.module.nodes(cst.Name) if isinstance(node, cst.Name)} if name != "p" else set()
-        )
+        used = {node.value for node in self.module.nodes(cst.Name)} if name != "p" else set()
         used |= taken or set()
         candidate, number = name, 1
         while candidate in used:

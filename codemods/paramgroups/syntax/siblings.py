@@ -36,7 +36,7 @@ def _stores_elsewhere(around: ModuleClass, names: list[str]) -> bool:
             return True
         if function.name.value == "__init__":
             continue
-        for target, value in stores(function):
+        for target, value in stores(around.module, function):
             owner = first_attribute(target, self_name(function))
             if owner in names or (owner is not None and not _is_plain_value(around, value)):
                 return True
@@ -46,7 +46,7 @@ def _stores_elsewhere(around: ModuleClass, names: list[str]) -> bool:
 def _hands_itself_on(around: ModuleClass) -> bool:
     """Tell whether a method passes `self` to something, deletes of it, or gives the name another meaning."""
     for name in around.module.nodes(cst.Name):
-        if not isinstance(name, cst.Name) or name.value != "self" or not around.contains(name):
+        if name.value != "self" or not around.contains(name):
             continue
         outer = around.module.parent(name)
         if isinstance(outer, cst.Param) or (isinstance(outer, cst.Call) and outer.func is name):
@@ -147,7 +147,7 @@ def _is_plain_argument(around: ModuleClass, name: cst.Name) -> bool:
 def _changes_modules(module: SourceModule, around: cst.ClassDef) -> bool:
     """Tell whether the file may add, replace or share parameters of an instance from outside of its class."""
     words = {"setattr", "add_module", "register_module", "register_parameter", "_modules", "_parameters", "__dict__"}
-    if any(isinstance(name, cst.Name) and name.value in words for name in module.nodes(cst.Name)):
+    if any(name.value in words for name in module.nodes(cst.Name)):
         return True
     return any(
         isinstance(node, cst.Attribute)

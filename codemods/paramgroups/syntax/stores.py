@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import libcst as cst
 import libcst.matchers as m
 
+from paramgroups.syntax.module import SourceModule
+
 
 def self_name(function: cst.FunctionDef) -> str:
     """Return the name of the first parameter."""
@@ -12,11 +14,12 @@ def self_name(function: cst.FunctionDef) -> str:
     return parameters[0].name.value if parameters else ""
 
 
-def stores(function: cst.FunctionDef) -> Iterator[tuple[cst.Attribute, cst.BaseExpression | None]]:
+def stores(
+    module: SourceModule, function: cst.FunctionDef
+) -> Iterator[tuple[cst.Attribute, cst.BaseExpression | None]]:
     """Yield every attribute that the function stores to, with the right side of a plain assignment."""
-    for node in m.findall(
-        function.body, m.Assign() | m.AnnAssign() | m.AugAssign() | m.For() | m.With() | m.NamedExpr()
-    ):
+    binders = (cst.Assign, cst.AnnAssign, cst.AugAssign, cst.For, cst.With, cst.NamedExpr)
+    for node in module.below(function.body, *binders):
         match node:
             case cst.Assign(targets=targets, value=value):
                 single = len(targets) == 1 and isinstance(targets[0].target, cst.Attribute)

@@ -13,7 +13,7 @@ LINE_WIDTH = 88
 def quote_near(module: SourceModule, nodes: Iterable[cst.CSTNode]) -> str:
     """Choose the quote of new keys: that of the strings in the fixed code, else that of most strings of the file."""
     near = [string for node in nodes for string in _strings(node)]
-    for strings in (near, [node for node in module.nodes(cst.SimpleString) if isinstance(node, cst.SimpleString)]):
+    for strings in (near, module.nodes(cst.SimpleString)):
         marks = [string.quote for string in strings if len(string.quote) == 1 and not string.prefix]
         if marks:
             return '"' if marks.count('"') > marks.count("'") else "'"
