@@ -181,6 +181,8 @@ def _odd_names(nodes: list[ast.AST]) -> set[str]:
             names |= _bound_to_odd(node.targets[0], node.value, classes)
         elif isinstance(node, ast.AnnAssign) and node.value is not None:
             names |= _bound_to_odd(node.target, node.value, classes)
+        elif isinstance(node, ast.For) and isinstance(node.target, ast.Name):
+            names.add(node.target.id)
     return names
 
 

@@ -67,7 +67,8 @@ class ModuleClass:
     def is_plain_module(self) -> bool:
         """Whether it is a module that cannot be iterated, and whose `parameters()` is torch's."""
         own = {"parameters", "__iter__", "__getitem__", "__getattr__"}
-        return self.is_direct and not any(method.name.value in own for method in self.methods)
+        stored = {name for name, _, _ in self._assignments}
+        return self.is_direct and not own & stored and not any(method.name.value in own for method in self.methods)
 
     @cached_property
     def is_only_called(self) -> bool:

@@ -35,9 +35,10 @@ def collect(place: Place, moved: set[int]) -> StatementComments:
     return StatementComments(tuple(own), behind.comment.value if behind and behind.comment else None)
 
 
-def comments_of(tree: cst.CSTNode) -> Iterator[str]:
-    """Yield all comments of a tree in source order."""
-    return _comments(tree, set())
+def comments_of(node: cst.CSTNode | cst.MaybeSentinel) -> Iterator[str]:
+    """Yield all comments below a node in source order."""
+    if isinstance(node, cst.CSTNode):
+        yield from _comments(node, set())
 
 
 def _comments(node: cst.CSTNode, moved: set[int]) -> Iterator[str]:

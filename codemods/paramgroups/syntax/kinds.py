@@ -171,7 +171,7 @@ class _Inference:
         if around is None:
             return False
         if m.matches(owner, m.Name("self")):
-            return around.is_direct and around.method("parameters") is None
+            return around.is_plain_module
         if isinstance(owner, cst.Attribute) and m.matches(owner.value, m.Name("self")):
             value = around.assigned(owner.attr.value)
             return value is not None and torch_nn_class(self.module, value) is not None

@@ -11,6 +11,7 @@ from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.values import Params
 from paramgroups.outcome import GroupAfter
 from paramgroups.syntax.classes import enclosing_class
+from paramgroups.syntax.comments import comments_of
 from paramgroups.syntax.constructions import Site
 from paramgroups.syntax.items import add_behind
 from paramgroups.syntax.literals import string_value
@@ -137,10 +138,11 @@ class GroupRenderer:
         return cst.List(elements)
 
     def _comma_behind(self, index: int) -> cst.Comma | cst.MaybeSentinel:
-        """Return the comma of an element as it is written, with the comment behind it."""
+        """Return the comma of an element as it is written, if a comment stands behind it."""
         display = self.site.display
         assert isinstance(display, cst.List | cst.Tuple)
-        return display.elements[index].comma
+        comma = display.elements[index].comma
+        return comma if any(comments_of(comma)) else cst.MaybeSentinel.DEFAULT
 
     def _of_siblings(self, names: Sequence[str]) -> cst.BaseExpression:
         if len(names) == 1:
