@@ -89,20 +89,25 @@ def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, 
 
 
 def _merged(findings: list[Finding], original: str, again: Sequence[Finding], text: str) -> list[Finding]:
-    """Add the edits that only a later pass could fold, since the construction before them was repaired first."""
-    known = {(finding.code, finding.span.line) for finding in findings}
+    """Add the edits that only a later pass could fold, since what stood in the way was repaired first."""
     matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
     moved = {
         block.b + offset + 1: block.a + offset + 1
         for block in matcher.get_matching_blocks()
         for offset in range(block.size)
     }
-    unreached = Today(Effect.SILENT, "is not reached: the construction raises")
+    places = {(finding.code, finding.span.line): index for index, finding in enumerate(findings)}
     for finding in again:
         line = moved.get(finding.span.line)
-        if finding.fixed and line is not None and (finding.code, line) not in known:
-            span = replace(finding.span, line=line, end_line=finding.span.end_line + line - finding.span.line)
+        if not finding.fixed or line is None:
+            continue
+        span = replace(finding.span, line=line, end_line=finding.span.end_line + line - finding.span.line)
+        index = places.get((finding.code, line))
+        if index is None:
+            unreached = Today(Effect.SILENT, "is not reached: the construction raises")
             findings.append(replace(finding, span=span, today=unreached))
+        elif findings[index].refusal is not None:
+            findings[index] = replace(finding, span=span, today=findings[index].today)
     return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
 
 

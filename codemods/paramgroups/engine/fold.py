@@ -122,6 +122,8 @@ class _Fold:
     def _note(self, edit: Edit, refusal: Refusal) -> None:
         for module in edit_rules():
             if isinstance(edit, module.EDIT) and self.wants(module.RULE.code, edit.span):
+                if isinstance(edit, AddGroups) and self.site.construction.filled_later:
+                    edit = replace(edit, groups=tuple(replace(group, filled_later=True) for group in edit.groups))
                 judgement = module.judge(edit, refusal, self.site.construction.optimizer)
                 self.notes.append(_Noted(module.RULE, self._reached(judgement), None, folded=False))
 
