@@ -27,6 +27,11 @@ class DiffSnapshot(SingleFileSnapshotExtension):
         return str(_case(test_location).snapshot)
 
     @classmethod
+    def get_snapshot_name(cls, *, test_location: PyTestLocation, index: Any = 0) -> str:  # noqa: ARG003 - as above
+        """Name the snapshot as its file, by which syrupy tells used ones from orphans in a whole run."""
+        return _case(test_location).snapshot.stem
+
+    @classmethod
     def dirname(cls, *, test_location: PyTestLocation) -> str:
         """Name the folder of the rule."""
         return str(_case(test_location).snapshot.parent)
