@@ -69,7 +69,7 @@ class Relation(Enum):
     PERHAPS_INSIDE = auto()
     """Every new parameter is one of those that the old ones are chosen from."""
     AROUND = auto()
-    """Every old parameter is one of the new, or of those that the new are chosen from."""
+    """Some parameters are in both, and the new ones are not all among the old."""
     SAME = auto()
     UNKNOWN = auto()
 
@@ -94,6 +94,7 @@ def relation(old: Sources, new: Sources) -> Relation:
         return Relation.SAME if whole else Relation.PERHAPS_INSIDE
     if all(any(mine.holds(theirs) for mine in old) for theirs in new):
         return Relation.PERHAPS_INSIDE if any(path.partial for path in old) else Relation.INSIDE
-    if any(theirs.holds(mine) for mine in old for theirs in new):
-        return Relation.AROUND if not any(path.partial for path in new) else Relation.UNKNOWN
+    certain = [(mine, theirs) for mine in old for theirs in new if not (mine.partial or theirs.partial)]
+    if any(theirs.holds(mine) or mine.holds(theirs) for mine, theirs in certain):
+        return Relation.AROUND
     return Relation.UNKNOWN

@@ -1,6 +1,7 @@
 """Where the value of an edited option goes: into a constructor keyword, or into the group dict."""
 
 from paramgroups.model.construction import Construction
+from paramgroups.model.edits import AddGroups, AddParamGroup
 from paramgroups.model.state import OptimizerState, Options
 from paramgroups.model.values import UNEVALUATED, Value
 
@@ -14,6 +15,9 @@ def keyword_target(construction: Construction, initial: OptimizerState, final: O
     """
     edited = _common_edits(initial, final)
     if not edited or construction.observes_defaults or construction.open_defaults:
+        return None
+    if any(isinstance(edit, AddGroups | AddParamGroup) for edit in construction.edits):
+        # A group that is added behind, folded or not, takes what it does not set from the defaults.
         return None
     given = {**initial.given(), **{name: value.literal for name, value in edited}}
     old = dict(initial.defaults)

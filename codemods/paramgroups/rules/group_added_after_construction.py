@@ -91,7 +91,8 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         if not found.is_certain_overlap:
             continue
         today = _raises("ValueError: some parameters appear in more than one parameter group")
-        if found is not Relation.INSIDE or old.opaque or not new.params.fresh or old.params.kind.yields(Shape.NAMED):
+        tensors = old.params.kind.yields(Shape.TENSOR)
+        if found is not Relation.INSIDE or old.opaque or not new.params.fresh or not tensors:
             refusal = _overlap(old, new)
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)
         verdict = Applicability.REPAIR

@@ -146,13 +146,18 @@ def _add(
                 return _reversed(old.params, new.params)
             case Relation.PERHAPS_INSIDE if verdict is not Applicability.REPAIR:
                 return _unknown_overlap(old.params, new.params)
-            case Relation.INSIDE | Relation.PERHAPS_INSIDE if new.params.fresh and not any(named) and not old.opaque:
+            case Relation.INSIDE | Relation.PERHAPS_INSIDE if _can_leave_out(old, new):
                 groups[index] = replace(old, params=old.params.minus(new.params))
             case _:
                 return _unknown_overlap(old.params, new.params)
     added = Group(new.params, new.options, node=new.node)
     groups.insert(len(groups) if position is None else position, added)
     return replace(state, groups=tuple(groups))
+
+
+def _can_leave_out(old: Group, new: NewGroup) -> bool:
+    """Tell whether the new parameters can be taken out of an older group by identity."""
+    return new.params.fresh and old.params.kind.yields(Shape.TENSOR) and not old.opaque
 
 
 def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> tuple[Today, Applicability]:

@@ -45,6 +45,8 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
         if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
             continue
         around = module.parent(node)
+        if _is_replaced(module, node):
+            return True
         while isinstance(around, cst.Subscript):
             around = module.parent(around)
         if isinstance(around, cst.Attribute | cst.Del):
@@ -52,6 +54,14 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
         if isinstance(around, cst.For) and m.findall(around.body, m.Call(func=m.Attribute())):
             return True
     return False
+
+
+def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
+    """Tell `opt.param_groups = …` and `opt.param_groups[:] = …`."""
+    around = module.parent(groups)
+    if isinstance(around, cst.Subscript) and any(isinstance(part.slice, cst.Slice) for part in around.slice):
+        around = module.parent(around)
+    return isinstance(around, cst.AssignTarget)
 
 
 def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:

@@ -149,16 +149,18 @@ def _of_attribute(
         made = around.assigned(attribute)
         if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:
             return path_of(module, made, depth + 1)
-        tied = attribute in around.reached_into or around.is_made_of_others(attribute)
-        return Path(Root("self"), (attribute,), tied=tied)
+        return Path(Root("self"), (attribute,), tied=_may_be_tied(module, attribute))
     owner = path_of(module, value, depth)
     if owner is None:
         return None
-    # An object of unknown class may be of any class of the file.
-    tied = owner.tied or any(
+    return replace(owner.step(attribute), tied=owner.tied or _may_be_tied(module, attribute))
+
+
+def _may_be_tied(module: SourceModule, attribute: str) -> bool:
+    """Tell whether an attribute of this name shares parameters in any class of the file, which may be the object's."""
+    return any(
         attribute in found.reached_into or found.is_made_of_others(attribute) for found in module_classes(module)
     )
-    return replace(owner.step(attribute), tied=tied)
 
 
 def _is_closed(module: SourceModule, made: cst.Call) -> bool:

@@ -15,7 +15,8 @@ def read_value(module: SourceModule, node: cst.BaseExpression) -> Value:
     code = module.code(node)
     literal = literal_value(code)
     if literal is UNEVALUATED and isinstance(node, cst.Name):
-        constant = module.assigned_value(node)
+        deleted = any(name.value == node.value for place in module.nodes(cst.Del) for name in name_nodes(place))
+        constant = module.assigned_value(node) if not deleted else None
         literal = UNEVALUATED if constant is None else literal_value(module.code(constant))
     return Value(code, node, is_pure(module, node), names_in(node), literal)
 
