@@ -4,6 +4,7 @@ import difflib
 from pathlib import Path
 from typing import Any
 
+from syrupy.data import Snapshot, SnapshotCollection
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 
@@ -28,8 +29,14 @@ class DiffSnapshot(SingleFileSnapshotExtension):
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: Any = 0) -> str:  # noqa: ARG003 - as above
-        """Name the snapshot as its file, by which syrupy tells used ones from orphans in a whole run."""
-        return _case(test_location).snapshot.stem
+        """Name the snapshot as its test, the same here as when it is found in a folder."""
+        return _name(_case(test_location).snapshot)
+
+    def read_snapshot_collection(self, *, snapshot_location: str) -> SnapshotCollection:
+        """Find the one snapshot of a file, so that syrupy tells used ones from orphans in a whole run."""
+        found = SnapshotCollection(location=snapshot_location)
+        found.add(Snapshot(name=_name(Path(snapshot_location))))
+        return found
 
     @classmethod
     def dirname(cls, *, test_location: PyTestLocation) -> str:
@@ -49,6 +56,10 @@ class DiffSnapshot(SingleFileSnapshotExtension):
     def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:
         """Tell whether the file belongs to this very case."""
         return Path(snapshot_location) == _case(test_location).snapshot
+
+
+def _name(location: Path) -> str:
+    return f"test_diff[{location.parent.name}/{location.stem}]"
 
 
 def _case(test_location: PyTestLocation) -> Case:
