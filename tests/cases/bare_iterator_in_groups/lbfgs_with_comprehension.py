@@ -1,0 +1,12 @@
+# A comprehension over modules for an optimizer with one flat list.
+# expect: refused
+# codes: PG101
+# reasons: one-group-only
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (trunk, head)
+import torch
+from torch import nn
+
+trunk, head = nn.Linear(3, 3), nn.Linear(3, 2)
+optimizer = torch.optim.LBFGS([layer.parameters() for layer in (trunk, head)], lr=0.5)
