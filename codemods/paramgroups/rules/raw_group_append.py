@@ -95,7 +95,9 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
         verdicts.append((today, verdict))
         state = after
         position = None if position is None else position + 1
-    today, verdict = min(verdicts, key=lambda pair: _SEVERITY.index(pair[1]))
+    uncertain = any(new.filled_later for new in edit.groups)
+    order = [Applicability.BEHAVIOR, *_SEVERITY] if uncertain else _SEVERITY
+    today, verdict = min(verdicts, key=lambda pair: order.index(pair[1]))
     return Step(Judgement(edit.span, _message(edit), today, verdict), state)
 
 
@@ -125,6 +127,12 @@ def _add(
             Reason.USED_ITERATOR,
             f"`{short(new.params.code)}` can be iterated once only, and is used in other places too; "
             "call `.parameters()` in place",
+        )
+    if not new.params.kind.yields(Shape.TENSOR) and not new.params.kind.yields(Shape.NAMED):
+        return Refusal(
+            Reason.UNKNOWN_PARAMS,
+            f"it is not certain that `{short(new.params.code)}` is a list or an iterator of parameters; "
+            "write the group into the constructor by hand",
         )
     if new.params.kind.classname == "set":
         return Refusal(
@@ -172,7 +180,7 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     missing = None if new.full else optimizer.first_missing(present, spent=spent, shared=shared)
     if missing is not None and new.filled_later:
         message = f"raises `KeyError: '{missing}'` in the first step, unless other code of the file fills the keys in"
-        return Today(Effect.SILENT, message), Applicability.BEHAVIOR if spent or shared else Applicability.REPAIR
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
     if missing is not None:
         return Today(Effect.RAISES, f"KeyError: '{missing}'", "in the first optimizer.step()"), Applicability.REPAIR
     if spent:

@@ -19,6 +19,11 @@ def add_behind(items: Sequence[Item], added: Item, opening: Space, closing: Spac
         return [added], closing
     *others, last = items
     space = _separator(items, opening)
+    if isinstance(last.comma, cst.Comma) and isinstance(closing, cst.ParenthesizedWhitespace):
+        # The parser gives what stands behind a trailing comma to the bracket.
+        behind_last, closing = _split(closing, space)
+        comma = last.comma.with_changes(whitespace_after=behind_last)
+        return [*others, _with_comma(last, comma), _with_comma(added, cst.Comma())], closing
     if isinstance(last.comma, cst.Comma):
         behind_last, behind_added = _split(last.comma.whitespace_after, space)
         comma = last.comma.with_changes(whitespace_after=behind_last)
