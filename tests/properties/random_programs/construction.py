@@ -14,7 +14,7 @@ def draw_construction(scope: Scope) -> list[str]:
     dice, before = scope.dice, list[str]()
     argument, count = _argument(scope)
     scope.groups = count
-    if not avoided("list variable") and argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
+    if argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
         before.append(f"groups = {argument}")
         argument = "groups"
         if dice.chance(20):
@@ -102,11 +102,11 @@ def _odd(scope: Scope) -> str:
             f"[{{{key}: m.parameters()}} for m in [{parts}]]",
             f"({{{key}: m.parameters()}} for m in ({parts},))",
             f"[{{{key}: {scope.params()}}}] + [{scope.group()}]",
-            *([f"[*[{scope.group()}], {scope.params()}]"] if not avoided("starred list") else []),
+            f"[*[{scope.group()}], {scope.params()}]",
             f"[{scope.group()}] if flag else {scope.params()}",
             f"list([{scope.group()}])",
             f"[{modules[0]}]",
-            *([scope.group()] if not avoided("lone dict") else []),
+            scope.group(),
             modules[0],
             f"[(p for p in m.parameters()) for m in [{parts}]]",
             f"(parts := [{scope.params()}, {scope.params()}])",

@@ -1,6 +1,5 @@
 """Random edits of `param_groups`: those that the tool runs on paper, and those that it must leave alone."""
 
-from properties.random_programs.known import avoided
 from properties.random_programs.scope import Scope
 
 
@@ -33,7 +32,7 @@ def _set_option(scope: Scope) -> str:
 def _loop(scope: Scope) -> str:
     dice = scope.dice
     options = scope.options(dice.weighted((70, 1), (30, 2))) or [("lr", "0.3")]
-    variable = dice.pick(["g", "group", "param_group", "p", "rate"][: 4 if avoided("loop variable") else 5])
+    variable = dice.pick(["g", "group", "param_group", "p", "rate"])
     lines = [f"{variable}[{scope.key(key)}] = {value}" for key, value in options]
     if dice.chance(15):
         lines = [f"{variable}.update({scope.spelling.display('{', scope.items(options), '}')})"]
@@ -95,7 +94,7 @@ def _other(scope: Scope) -> str:
     ]
     return dice.pick(
         [
-            *([] if avoided("refill") else refills),
+            *refills,
             f"{group}[{params}] += list({scope.params()})",
             f"{group}[{params}].extend({scope.params()})",
             f"{group}[{params}] = list({scope.params()})",

@@ -1,7 +1,6 @@
 """Lay statements out as a file: comments, blank lines, semicolons, indentation, line ends."""
 
 from properties.random_programs.dice import Dice
-from properties.random_programs.known import avoided
 from properties.random_programs.spelling import Spelling
 
 
@@ -10,7 +9,7 @@ def lay_out(dice: Dice, spelling: Spelling, head: list[str], body: list[str], ta
     lines: list[str] = []
     previous_simple = False
     for statement in body:
-        simple = not statement.startswith(COMPOUND) and not avoided("one line")
+        simple = not statement.startswith(COMPOUND)
         if simple and previous_simple and lines and "#" not in lines[-1] and dice.chance(spelling.busy // 2):
             first, *rest = statement.split("\n")
             lines[-1] += f"; {first}"

@@ -32,16 +32,15 @@ class Tree:
     """Whether two of the places hold the same parameters, though neither lies in the other."""
 
 
-def draw_tree(dice: Dice, base: str, *, flat_only: bool, aliases: bool) -> Tree:
+def draw_tree(dice: Dice, base: str, *, flat_only: bool) -> Tree:
     """Draw the classes of a program; with `flat_only`, all parameters are matrices."""
-    return _Classes(dice, base, flat_only, aliases).draw()
+    return _Classes(dice, base, flat_only).draw()
 
 
 class _Classes:
-    def __init__(self, dice: Dice, base: str, flat_only: bool, aliases: bool) -> None:
+    def __init__(self, dice: Dice, base: str, flat_only: bool) -> None:
         self.dice = dice
         self.base = base
-        self.aliases = aliases
         self.bias = ", bias=False" if flat_only else ""
         self.flat_only = flat_only
         self.tree = Tree(places=[Place("", "module")])
@@ -76,7 +75,7 @@ class _Classes:
         for _ in range(count):
             name = self.names.pop(0)
             lines.append(f"        self.{name} = {self._value(name, blocks)}")
-        if self.aliases and len(self.linears) > 1 and self.dice.chance(12):
+        if len(self.linears) > 1 and self.dice.chance(12):
             self.tree.shares = True
             first, second = self.dice.some(self.linears, 2)
             lines.append(f"        self.{first}.weight = self.{second}.weight")
@@ -92,7 +91,7 @@ class _Classes:
             (6, "list"),
             (8, "loose"),
             (2, "empty"),
-            (6, "shared" if tops and self.aliases else "linear"),
+            (6, "shared" if tops else "linear"),
             (2, "loose_list"),
         )
         add = self.tree.places.append

@@ -5,7 +5,6 @@ import inspect
 import torch
 
 from properties.random_programs.dice import Dice
-from properties.random_programs.known import avoided
 from properties.random_programs.spelling import Spelling
 
 CLASSES = [name for name in torch.optim.__all__ if isinstance(getattr(torch.optim, name), type) and name != "Optimizer"]
@@ -103,7 +102,7 @@ def draw_value(dice: Dice, optimizer: str, key: str, spelling: Spelling, *, vali
         (2, f"{literal} * 2"),
         (2, dice.pick(TENSORS)),
         (2, dice.pick([f"note({name})", "next(numbers)", f"(lambda: {name})()", f"float({name})"])),
-        (1, f"(base := {literal})" if not avoided("walrus") else literal),
+        (1, f"(base := {literal})"),
         (1, f"[{name} for rate in (1, 2)][0]"),
     )
 

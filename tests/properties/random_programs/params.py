@@ -31,7 +31,9 @@ def of_place(dice: Dice, place: Place) -> str:
     """Draw an expression for the parameters of a place."""
     way = place.way
     if place.kind == "tensor":
-        return dice.weighted((60, f"[{way}]"), (20, f"({way},)" if not avoided("tuple") else f"[{way}]"), (20, way))
+        return dice.weighted(
+            (60, f"[{way}]"), (20, f"({way},)"), (20, way if not avoided("bare tensor") else f"[{way}]")
+        )
     if place.kind == "tensors":
         return dice.weighted((60, way), (40, f"list({way})"))
     all_of = f"{way}.parameters()"
@@ -43,7 +45,7 @@ def of_place(dice: Dice, place: Place) -> str:
         (4, f"[p for p in {all_of}]"),
         (4, f"(p for p in {all_of} if p.requires_grad)"),
         (4, f"filter(lambda p: p.requires_grad, {all_of})"),
-        (3, f"tuple({all_of})" if not avoided("tuple") else all_of),
+        (3, f"tuple({all_of})"),
         (3, f"[{way}.weight]" if place.kind == "linear" else all_of),
         (3, f"[p for n, p in {named} if 'bias' not in n]"),
         (2, f"(p for _, p in {named})"),
@@ -51,7 +53,7 @@ def of_place(dice: Dice, place: Place) -> str:
         (1, f"list({named})"),
         (1, f"iter(list({all_of}))"),
         (1, f"map(lambda p: p, {all_of})"),
-        (1, f"{way}.weight" if place.kind == "linear" else all_of),
+        (1, f"{way}.weight" if place.kind == "linear" and not avoided("bare tensor") else all_of),
         (1, f"sorted({all_of}, key=len)"),
     )
 

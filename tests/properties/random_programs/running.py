@@ -139,7 +139,8 @@ def _observe(result: Run, optimizer: torch.optim.Optimizer, known: dict[int, nn.
 
 
 def _plain(value: Any) -> tuple[str, str]:
-    return type(value).__name__, repr(value)
+    # A dict may be a group itself, which holds what is compared elsewhere.
+    return type(value).__name__, "" if isinstance(value, dict) else repr(value)
 
 
 def _train(result: Run, optimizer: torch.optim.Optimizer, known: dict[int, nn.Parameter]) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from properties.random_programs.dice import Dice
-from properties.random_programs.known import avoided
 from properties.random_programs.modules import Place
 from properties.random_programs.options import draw_keys, draw_value
 from properties.random_programs.params import draw_params
@@ -54,11 +53,6 @@ class Scope:
             return self.spelling.display("dict(", keywords, ")")
         items = self.items(options)
         params = self.params()
-        if full and avoided("named append"):
-            params = (
-                params.replace("named_parameters", "parameters").replace("n, p in", "p in").replace("_, p in", "p in")
-            )
-            params = params.replace(" if 'bias' not in n", "").replace(' if "bias" not in n', "")
         if full and dice.chance(50) and not params.startswith(("list", "[")):
             params = f"list({params})"
         items.insert(

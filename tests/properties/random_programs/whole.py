@@ -6,7 +6,6 @@ from properties.random_programs.construction import draw_construction
 from properties.random_programs.dice import Dice
 from properties.random_programs.edits import draw_edit
 from properties.random_programs.gaps import draw_gap
-from properties.random_programs.known import avoided
 from properties.random_programs.layout import lay_out
 from properties.random_programs.modules import Place, Tree, draw_tree
 from properties.random_programs.options import draw_class
@@ -42,7 +41,7 @@ def draw_program(dice: Dice) -> Program:
     if lightning:
         imports.append("import pytorch_lightning as pl")
     base = "pl.LightningModule" if lightning else "nn.Module"
-    tree = draw_tree(dice, base, flat_only=kind == "Muon", aliases=not avoided("shared"))
+    tree = draw_tree(dice, base, flat_only=kind == "Muon")
     where = dice.weighted((40, "function"), (35, "method"), (25, "module"))
     optimizer = dice.pick(["optimizer", "opt"])
     if where == "method" and dice.chance(25):
@@ -132,7 +131,5 @@ def _prelude(scope: Scope, number: int) -> str:
         return f"{name} = {place.way}"
     name = f"chosen{number}"
     expression = draw_params(scope.dice, scope.places)
-    if avoided("generator name"):
-        expression = f"list({expression})"
     scope.variables.append(name)
     return f"{name} = {expression}"
