@@ -91,7 +91,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         if not found.is_certain_overlap:
             continue
         today = _raises("ValueError: some parameters appear in more than one parameter group")
-        tensors = old.params.kind.yields(Shape.TENSOR)
+        tensors = all(params.kind.yields(Shape.TENSOR) for params in (old.params, new.params))
         if found is not Relation.INSIDE or old.opaque or not new.params.fresh or not tensors:
             refusal = _overlap(old, new)
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)
