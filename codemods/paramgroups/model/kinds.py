@@ -34,6 +34,11 @@ class Kind:
     classname: str = ""
     """What `type(x).__name__` is: `generator`, `list`, `filter`."""
 
+    @property
+    def printed_class(self) -> str:
+        """The class as Python's own messages print it, with the module of what is no builtin."""
+        return f"itertools.{self.classname}" if self.classname in {"chain", "islice"} else self.classname
+
     def yields(self, shape: Shape) -> bool:
         """Tell whether this is an iterable of values of `shape`."""
         return self.shape is Shape.ITERABLE and self.of is not None and self.of.shape is shape

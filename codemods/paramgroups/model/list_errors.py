@@ -61,8 +61,7 @@ def _class(element: Element) -> str:
         return item.classname if item is not None else ""
     if element.kind.shape is Shape.MODULE:
         return element.kind.typename
-    name = element.kind.classname
-    return f"itertools.{name}" if name in {"chain", "islice"} else name
+    return element.kind.printed_class
 
 
 def _raises(message: str) -> Today:

@@ -84,9 +84,5 @@ def _today(spot: Spot) -> Today:
 
 def _error(left: Kind, right: Kind) -> str:
     if left.classname in {"list", "tuple"}:
-        return f'TypeError: can only concatenate {left.classname} (not "{_name(right)}") to {left.classname}'
-    return f"TypeError: unsupported operand type(s) for +: '{_name(left)}' and '{_name(right)}'"
-
-
-def _name(kind: Kind) -> str:
-    return f"itertools.{kind.classname}" if kind.classname in {"chain", "islice"} else kind.classname
+        return f'TypeError: can only concatenate {left.classname} (not "{right.printed_class}") to {left.classname}'
+    return f"TypeError: unsupported operand type(s) for +: '{left.printed_class}' and '{right.printed_class}'"

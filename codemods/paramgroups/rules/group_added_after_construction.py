@@ -140,8 +140,7 @@ def _overlap(old: Group, new: NewGroup) -> Refusal:
 
 
 def _not_a_dict(new: NewGroup) -> Today:
-    prefix = "itertools." if new.kind.classname in {"chain", "islice"} else ""
-    return _raises(f"TypeError: param_group must be a dict, but got <class '{prefix}{new.kind.classname}'>")
+    return _raises(f"TypeError: param_group must be a dict, but got <class '{new.kind.printed_class}'>")
 
 
 def _raises(message: str) -> Today:

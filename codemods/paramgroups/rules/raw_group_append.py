@@ -197,8 +197,7 @@ def _bare(new: NewGroup) -> Today:
     if new.kind.classname in {"list", "tuple"}:
         message = f"TypeError: {new.kind.classname} indices must be integers or slices, not str"
     else:
-        prefix = "itertools." if new.kind.classname in {"chain", "islice"} else ""
-        message = f"TypeError: '{prefix}{new.kind.classname}' object is not subscriptable"
+        message = f"TypeError: '{new.kind.printed_class}' object is not subscriptable"
     return Today(Effect.RAISES, message, "in the first zero_grad()")
 
 
