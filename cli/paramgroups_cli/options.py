@@ -8,31 +8,51 @@ import typer
 
 from paramgroups.settings import Settings
 
-Paths = Annotated[
-    list[str] | None,
-    typer.Argument(metavar="PATHS", help="Files and folders (default: this folder); `-` is standard input."),
-]
-Select = Annotated[
-    list[str] | None,
-    typer.Option("--select", metavar="CODES", help="Only rules with these codes or prefixes (`PG101,PG2`)."),
-]
-Ignore = Annotated[
-    list[str] | None,
-    typer.Option("--ignore", metavar="CODES", help="Without rules with these codes or prefixes; the longest one wins."),
-]
-Unsafe = Annotated[
-    bool, typer.Option("--unsafe", help="Also fix code that runs today but does not do what it says: results change.")
-]
-Exclude = Annotated[
-    list[str] | None,
-    typer.Option("--exclude", metavar="GLOB", help="Leave out files and folders, as a line of .gitignore would."),
-]
-StdinFilename = Annotated[
-    str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes from standard input.")
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks and no summary.")]
-
 STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What `diff`, `check` and `apply` all take: each field is an option, in the order of `--help`."""
+
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATHS", help="Files and folders (default: this folder); `-` is standard input."),
+    ] = None
+    select: Annotated[
+        list[str] | None,
+        typer.Option("--select", metavar="CODES", help="Only rules with these codes or prefixes (`PG101,PG2`)."),
+    ] = None
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--ignore", metavar="CODES", help="Without rules with these codes or prefixes; the longest one wins."
+        ),
+    ] = None
+    unsafe: Annotated[
+        bool,
+        typer.Option("--unsafe", help="Also fix code that runs today but does not do what it says: results change."),
+    ] = False
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option("--exclude", metavar="GLOB", help="Leave out files and folders, as a line of .gitignore would."),
+    ] = None
+    stdin_filename: Annotated[
+        str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes from standard input.")
+    ] = None
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks, no summary.")] = (
+        False
+    )
+
+    def request(self) -> "Request":
+        """Check what was given and put it together. Raises typer.BadParameter with advice."""
+        given = tuple(self.paths or ["."])
+        if STDIN in given and len(given) > 1:
+            raise typer.BadParameter("`-` is standard input, and cannot stand beside other paths", param_hint="PATHS")
+        if self.stdin_filename is not None and STDIN not in given:
+            raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
+        settings = Settings(_codes(self.select, "--select") or ("PG",), _codes(self.ignore, "--ignore"), self.unsafe)
+        return Request(given, settings, _globs(self.exclude), self.stdin_filename)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +68,6 @@ class Request:
     def from_stdin(self) -> bool:
         """Tell whether the source comes from standard input."""
         return self.paths == (STDIN,)
-
-
-def request(
-    paths: list[str] | None,
-    select: list[str] | None,
-    ignore: list[str] | None,
-    exclude: list[str] | None,
-    stdin_filename: str | None,
-    *,
-    unsafe: bool,
-) -> Request:
-    """Check what was given and put it together. Raises typer.BadParameter with advice."""
-    given = tuple(paths or ["."])
-    if STDIN in given and len(given) > 1:
-        raise typer.BadParameter("`-` is standard input, and cannot stand beside other paths", param_hint="PATHS")
-    if stdin_filename is not None and STDIN not in given:
-        raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
-    settings = Settings(_codes(select, "--select") or ("PG",), _codes(ignore, "--ignore"), unsafe)
-    return Request(given, settings, _globs(exclude), stdin_filename)
 
 
 def nearest(word: str, words: list[str]) -> str:

@@ -7,30 +7,23 @@ import typer
 
 from paramgroups.outcome import Failed, Finding, Rewritten
 from paramgroups.workspace.run import FileResult, written
-from paramgroups_cli import options, streams
-from paramgroups_cli.options import Request
+from paramgroups_cli import streams
+from paramgroups_cli.options import Request, Shared
 from paramgroups_cli.renderers.failure import failure
+from paramgroups_cli.shared import sharing
 from paramgroups_cli.sources import results
 from paramgroups_cli.tally import Tally, count
 
 
-def apply(
-    paths: options.Paths = None,
-    *,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    unsafe: options.Unsafe = False,
-    exclude: options.Exclude = None,
-    stdin_filename: options.StdinFilename = None,
-    quiet: options.Quiet = False,
-) -> None:
+@sharing
+def apply(shared: Shared) -> None:
     """Rewrite files in place, atomically.
 
     A file is rewritten as a whole or not at all; standard input goes to standard output.
 
     Exit status: 0 done, also where nothing was to do; 2 something failed.
     """
-    request = options.request(paths, select, ignore, exclude, stdin_filename, unsafe=unsafe)
+    request = shared.request()
     tally = Tally()
     with streams.ending(lambda: _truth(tally, request)):
         for result in _applied(request):
@@ -43,7 +36,7 @@ def apply(
                 # Half of the files rewritten because a pager was closed would help nobody.
                 with suppress(BrokenPipeError):
                     streams.put_text(f"{result.path}: {_fixes(result.outcome.findings)}\n")
-    if not quiet:
+    if not shared.quiet:
         streams.remark(tally.summary("changed"))
     raise typer.Exit(tally.status(0))
 

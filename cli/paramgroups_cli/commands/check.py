@@ -9,10 +9,12 @@ import typer
 
 from paramgroups.outcome import Failed, Finding
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli import options, streams
+from paramgroups_cli import streams
+from paramgroups_cli.options import Shared
 from paramgroups_cli.renderers.failure import failure
 from paramgroups_cli.renderers.finding import concise, full
 from paramgroups_cli.renderers.statistics import Kind, kind, statistics
+from paramgroups_cli.shared import sharing
 from paramgroups_cli.sources import results
 from paramgroups_cli.tally import Tally, count
 
@@ -24,21 +26,16 @@ class OutputFormat(Enum):
     CONCISE = "concise"
 
 
+@sharing
 def check(
-    paths: options.Paths = None,
+    shared: Shared,
     *,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    unsafe: options.Unsafe = False,
-    exclude: options.Exclude = None,
-    stdin_filename: options.StdinFilename = None,
     output_format: Annotated[
         OutputFormat, typer.Option("--output-format", help="All that is known of a finding, or one line.")
     ] = OutputFormat.FULL,
     show_statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings by rule, applicability and reason instead.")
     ] = False,
-    quiet: options.Quiet = False,
 ) -> None:
     """List findings, fixable or not.
 
@@ -46,7 +43,7 @@ def check(
 
     Exit status: 0 nothing found, 1 something found, 2 something failed.
     """
-    request = options.request(paths, select, ignore, exclude, stdin_filename, unsafe=unsafe)
+    request = shared.request()
     tally = Tally()
     counts: Counter[Kind] = Counter()
     with streams.ending(lambda: "nothing was written"):
@@ -58,7 +55,7 @@ def check(
                 _show(result, findings, output_format)
         if show_statistics:
             streams.put_text(statistics(counts))
-    if not quiet:
+    if not shared.quiet:
         streams.remark(_summary(tally))
     raise typer.Exit(tally.status(tally.findings))
 

@@ -6,30 +6,24 @@ import typer
 
 from paramgroups.outcome import Failed, Rewritten
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli import options, streams
+from paramgroups_cli import streams
+from paramgroups_cli.options import Shared
 from paramgroups_cli.renderers.failure import failure
 from paramgroups_cli.renderers.unified import colour, is_outside, unified
+from paramgroups_cli.shared import sharing
 from paramgroups_cli.sources import results
 from paramgroups_cli.tally import Tally, count
 
 
-def diff(
-    paths: options.Paths = None,
-    *,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    unsafe: options.Unsafe = False,
-    exclude: options.Exclude = None,
-    stdin_filename: options.StdinFilename = None,
-    quiet: options.Quiet = False,
-) -> None:
+@sharing
+def diff(shared: Shared) -> None:
     """Print the rewrite as a diff; write nothing.
 
     It is a unified diff that `git apply` takes where it was made.
 
     Exit status: 0 nothing would change, 1 something would, 2 something failed.
     """
-    request = options.request(paths, select, ignore, exclude, stdin_filename, unsafe=unsafe)
+    request = shared.request()
     coloured = streams.is_coloured(sys.stdout)
     tally = Tally()
     outside = 0
@@ -38,7 +32,7 @@ def diff(
             tally.add(result.outcome)
             _show(result, coloured=coloured)
             outside += isinstance(result.outcome, Rewritten) and is_outside(result.path)
-    if not quiet:
+    if not shared.quiet:
         if outside:
             streams.remark(f"{count(outside, 'file')} outside of this folder: `git apply` wants a folder above them")
         streams.remark(tally.summary("would be changed"))
