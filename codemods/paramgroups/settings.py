@@ -13,6 +13,12 @@ class Settings:
     select: tuple[str, ...] = ("PG",)
     ignore: tuple[str, ...] = ()
     unsafe: bool = False
+    optimizers: tuple[str, ...] = ()
+    """Qualified names of the user's own optimizer classes: `project.optim.Ranger`."""
+    lightning_modules: tuple[str, ...] = ()
+    """Qualified names of base classes that are LightningModules, though no import shows it."""
+    target_torch: tuple[int, int] | None = None
+    """The oldest torch release that the code must run on; None where it does not matter."""
 
     def wants(self, code: str) -> bool:
         """Tell whether the rule `code` is on."""

@@ -22,13 +22,14 @@ from paramgroups.outcome import (
 )
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.settings import Settings
+from paramgroups.tree import Tree
 
 OLD = b"[a.parameters(), b.parameters()]"
 NEW = b"[{'params': a.parameters()}, {'params': b.parameters()}]"
 WORDS = re.compile(rb"\[a\.parameters\(\), b\.parameters\(\)\]|REFUSED|BEHAVIOR")
 
 
-def rewrite(source: bytes, settings: Settings = Settings()) -> Outcome:
+def rewrite(source: bytes, settings: Settings = Settings(), tree: Tree = Tree(), module: str = "") -> Outcome:
     """Fix OLD, find REFUSED and BEHAVIOR, fail at BROKEN, press Ctrl-C at INTERRUPT, and break the law at CRASH."""
     if b"CRASH" in source:
         raise RuntimeError("a bug")

@@ -4,7 +4,7 @@ import ast
 import warnings
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from paramgroups.engine.suppression import read_suppressions
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source import NotRestorableError, SourceText, decode, restore
+from paramgroups.tree import Tree
 
 if TYPE_CHECKING:
     from paramgroups.syntax.module import SourceModule
@@ -22,22 +23,33 @@ _MAX_PASSES = 10
 """A bound on the passes over one file; fixes inside of fixes need one more pass each."""
 
 
-def rewrite(source: bytes, settings: Settings = Settings()) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What stays the same while one file is worked on."""
+
+    settings: Settings
+    tree: Tree
+    module: str
+
+
+def rewrite(source: bytes, settings: Settings = Settings(), tree: Tree = Tree(), module: str = "") -> Outcome:
     """Find and fix what the chosen rules name in one file. Never raises, never touches the file system.
 
     `source` is the file's bytes in any encoding that Python reads. The outcome's findings are placed in `source`.
+    `tree` is what other files tell, `module` the dotted name of this one, with `__init__` written out; empty where it
+    is not known.
     """
     if not may_hold_finding(source, settings):
         return Unchanged()
     try:
-        return _rewrite(source, settings)
+        return _rewrite(source, _Context(settings, tree, module))
     except (RecursionError, MemoryError):
         return Failed(Problem.TOO_DEEP, "an expression is nested too deeply to be analysed")
     except Exception as error:  # noqa: BLE001 (one file must never stop the others)
         return Failed(Problem.INTERNAL, f"{type(error).__name__}: {error}; please report it with the file")
 
 
-def _rewrite(source: bytes, settings: Settings) -> Outcome:
+def _rewrite(source: bytes, context: _Context) -> Outcome:
     try:
         decoded = decode(source)
     except (SyntaxError, UnicodeDecodeError, LookupError) as error:
@@ -53,7 +65,7 @@ def _rewrite(source: bytes, settings: Settings) -> Outcome:
         if "too many nested" in str(error):
             raise RecursionError from error
         # This Python's own parser may be older than the file's syntax: libcst decides.
-    findings, text = _passes(decoded.text, settings)
+    findings, text = _passes(decoded.text, context)
     if isinstance(findings, Failed):
         return findings
     if text == decoded.text:
@@ -68,10 +80,10 @@ def _worth_parsing(text: str) -> bool:
         return has_candidate(ast.parse(text))
 
 
-def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:
+def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:
     """Rewrite until nothing changes; what later passes fold counts too, where its statements are still untouched."""
     original = text
-    first, result = _one_pass(text, settings)
+    first, result = _one_pass(text, context)
     if isinstance(first, Failed):
         return first, text
     findings = list(first)
@@ -79,7 +91,7 @@ def _passes(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, 
         if result == text:
             return findings, result
         text = result
-        again, result = _one_pass(text, settings)
+        again, result = _one_pass(text, context)
         if isinstance(again, Failed) and again.problem is Problem.SYNTAX_ERROR:
             return Failed(Problem.INTERNAL, f"the fix does not parse: {again.detail}; please report it"), text
         if isinstance(again, Failed):
@@ -111,7 +123,7 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
     return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
 
 
-def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed, str]:
+def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:
     import libcst
 
     from paramgroups.engine.fold import fold
@@ -120,8 +132,9 @@ def _one_pass(text: str, settings: Settings) -> tuple[Sequence[Finding] | Failed
     from paramgroups.syntax.module import SourceModule
     from paramgroups.syntax.rewriting import rewrite_tree
 
+    settings = context.settings
     try:
-        module = SourceModule(text)
+        module = SourceModule(text, settings, context.tree, context.module)
     except libcst.ParserSyntaxError as error:
         return Failed(Problem.SYNTAX_ERROR, error.message.strip().partition("\n")[0], error.raw_line), text
     suppressions = read_suppressions(text)

@@ -17,6 +17,8 @@ from libcst.metadata import (
 )
 
 from paramgroups.outcome import Span
+from paramgroups.settings import Settings
+from paramgroups.tree import Tree, absolute
 
 Node = TypeVar("Node", bound=cst.CSTNode)
 
@@ -44,8 +46,15 @@ class _Walk(cst.CSTVisitor):
 class SourceModule:
     """A libcst module with its metadata, each computed once."""
 
-    def __init__(self, text: str) -> None:
-        """Parse `text`; raise `libcst.ParserSyntaxError` where it is no Python."""
+    def __init__(self, text: str, settings: Settings = Settings(), tree: Tree = Tree(), name: str = "") -> None:
+        """Parse `text`; raise `libcst.ParserSyntaxError` where it is no Python.
+
+        `tree` is what other files tell, `name` the dotted name of this one, with `__init__` written out; empty where
+        it is not known.
+        """
+        self.settings = settings
+        self.known = tree
+        self.name = name
         # The parser makes every node once, so the wrapper need not copy the tree.
         self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
         self.tree = self._wrapper.module
@@ -97,7 +106,7 @@ class SourceModule:
             found = next(iter(names))
             if found.source is QualifiedNameSource.LOCAL:
                 return None
-            return found.name
+            return absolute(found.name, self.name)
         return self._star_import(node) if not names else None
 
     @cached_property

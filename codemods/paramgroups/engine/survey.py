@@ -1,0 +1,110 @@
+"""The survey: what one file tells about classes, for the other files of a run."""
+
+import ast
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from paramgroups.syntax.source import decode
+from paramgroups.tree import Tree, absolute
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What one file defines, and where the rest of it stands."""
+
+    classes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """The qualified name of each class at the top level, with those of its bases."""
+    wanted: frozenset[str] = frozenset()
+    """The modules that the bases, and the classes that the file calls, are imported from: survey them too."""
+
+
+def survey(source: bytes, module: str) -> Survey:
+    """Read the classes of one file. Never raises: a file that does not parse tells nothing.
+
+    `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(decode(source).text)
+    except (SyntaxError, UnicodeDecodeError, LookupError, ValueError, RecursionError, MemoryError):
+        return Survey()
+    return _Reader(tree, module).survey()
+
+
+def tree_of(surveys: Iterable[Survey]) -> Tree:
+    """Put the surveys of a run together; of a class that is defined twice, nothing is known."""
+    bases: dict[str, tuple[str, ...]] = {}
+    for one in surveys:
+        for name, found in one.classes:
+            bases[name] = found if bases.get(name, found) == found else ("?",)
+    return Tree(bases)
+
+
+class _Reader:
+    """Reads the top level of one module, imports first."""
+
+    def __init__(self, tree: ast.Module, module: str) -> None:
+        self.tree = tree
+        self.module = module
+        self.package = module.removesuffix(".__init__")
+        self.names: dict[str, str] = {}
+        """What the imported names mean."""
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                self._import(node)
+            elif isinstance(node, ast.ImportFrom):
+                self._import_from(node)
+
+    def _import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            name = alias.asname or alias.name.partition(".")[0]
+            self.names[name] = alias.name if alias.asname else name
+
+    def _import_from(self, node: ast.ImportFrom) -> None:
+        origin = absolute("." * node.level + (node.module or ""), self.module)
+        if origin is None:
+            return
+        for alias in node.names:
+            self.names[alias.asname or alias.name] = f"{origin.rstrip('.')}.{alias.name}"
+
+    def survey(self) -> Survey:
+        local = {node.name for node in self.tree.body if isinstance(node, ast.ClassDef)}
+        classes = []
+        wanted: set[str] = set()
+        for node in self.tree.body:
+            if isinstance(node, ast.ClassDef):
+                bases = tuple(self._resolved(base, local) for base in node.bases)
+                classes.append((self._qualified(node.name), bases))
+        for expression in self._mentioned_classes():
+            name = self._resolved(expression, set())
+            if name != "?" and name.rpartition(".")[2][:1].isupper():
+                wanted.add(name.rpartition(".")[0])
+        return Survey(tuple(classes), frozenset(wanted - {"", self.package}))
+
+    def _mentioned_classes(self) -> Iterator[ast.expr]:
+        """Yield what is called, and what classes derive from."""
+        for node in ast.walk(self.tree):
+            if isinstance(node, ast.Call):
+                yield node.func
+            elif isinstance(node, ast.ClassDef):
+                yield from node.bases
+
+    def _qualified(self, name: str) -> str:
+        return f"{self.package}.{name}" if self.package else name
+
+    def _resolved(self, node: ast.expr, local: set[str]) -> str:
+        """Resolve `base.Model` through the imports; `?` for anything that is no plain name."""
+        attributes: list[str] = []
+        while isinstance(node, ast.Attribute):
+            attributes.append(node.attr)
+            node = node.value
+        if isinstance(node, ast.Subscript):  # `Base[T]`
+            return self._resolved(node.value, local) if not attributes else "?"
+        if not isinstance(node, ast.Name):
+            return "?"
+        if node.id in local and not attributes:
+            return self._qualified(node.id)
+        root = self.names.get(node.id)
+        return "?" if root is None else ".".join([root, *reversed(attributes)])

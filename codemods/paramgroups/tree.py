@@ -1,0 +1,38 @@
+"""What the files of a run know of each other: plain data, the same for every file, so that it crosses processes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The classes that other files define, by their qualified names."""
+
+    bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The qualified names of the bases of each class, in order; `?` stands for a base that cannot be resolved."""
+
+    def ancestors(self, name: str) -> frozenset[str]:
+        """Collect all classes that a class derives from, as far as they are known, without the class itself."""
+        found: set[str] = set()
+        pending = list(self.bases.get(name, ()))
+        while pending:
+            base = pending.pop()
+            if base not in found:
+                found.add(base)
+                pending.extend(self.bases.get(base, ()))
+        return frozenset(found)
+
+
+def absolute(name: str, module: str) -> str | None:
+    """Resolve a relative name like `..optim.Ranger` in the file that is `module`; None where it leads out of the tree.
+
+    The module of an `__init__.py` is written out, `package.__init__`, so that one rule holds for all files.
+    """
+    relative = name.lstrip(".")
+    dots = len(name) - len(relative)
+    if not dots:
+        return name
+    parts = module.split(".")
+    if not module or dots > len(parts):
+        return None
+    return ".".join([*parts[: len(parts) - dots], relative])

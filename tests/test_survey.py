@@ -1,0 +1,71 @@
+"""What one file tells of its classes, and what the files tell together."""
+
+import pytest
+
+from paramgroups.engine.survey import Survey, survey, tree_of
+from paramgroups.tree import Tree, absolute
+
+
+def test_classes_are_named_through_imports() -> None:
+    source = b"""
+import torch.optim as optim
+from torch import nn as neural
+from .base import Base
+
+class Mine(optim.Adam): ...
+class Net(Base, neural.Module): ...
+class Child(Mine): ...
+class Odd(make()): ...
+"""
+    found = survey(source, "project.models.net")
+    assert dict(found.classes) == {
+        "project.models.net.Mine": ("torch.optim.Adam",),
+        "project.models.net.Net": ("project.models.base.Base", "torch.nn.Module"),
+        "project.models.net.Child": ("project.models.net.Mine",),
+        "project.models.net.Odd": ("?",),
+    }
+    assert "project.models.base" in found.wanted
+
+
+def test_the_module_of_a_package_is_the_package() -> None:
+    found = survey(b"from .net import Net\nclass A(Net): ...\n", "project.models.__init__")
+    assert found.classes == (("project.models.A", ("project.models.net.Net",)),)
+
+
+def test_called_classes_are_wanted_and_functions_are_not() -> None:
+    found = survey(b"from project import Ranger, make\nRanger([])\nmake()\n", "train")
+    assert found.wanted == {"project"}
+    assert survey(b"from project import make\nmake()\n", "train").wanted == set()
+
+
+@pytest.mark.parametrize("source", [b"def (", b"\xff\xfe\x00", b"# coding: nothing\n", b"\0", b"(" * 500])
+def test_a_file_that_does_not_parse_tells_nothing(source: bytes) -> None:
+    assert survey(source, "x") == Survey()
+
+
+def test_ancestors_go_all_the_way_and_stop_in_circles() -> None:
+    tree = tree_of(
+        [survey(b"from b import B\nclass A(B): ...\n", "a"), survey(b"from a import A\nclass B(A): ...\n", "b")]
+    )
+    assert tree.ancestors("a.A") == {"a.A", "b.B"}
+    assert Tree().ancestors("a.A") == frozenset()
+
+
+def test_a_class_that_is_defined_twice_is_not_known() -> None:
+    twice = [survey(b"class A(B): ...\n", "a"), survey(b"import c\nclass A(c.C): ...\n", "a")]
+    assert tree_of(twice).bases == {"a.A": ("?",)}
+
+
+@pytest.mark.parametrize(
+    ("name", "module", "meant"),
+    [
+        ("torch.optim", "", "torch.optim"),
+        (".optim.Ranger", "project.train", "project.optim.Ranger"),
+        ("..optim.Ranger", "project.scripts.train", "project.optim.Ranger"),
+        (".optim.Ranger", "project.__init__", "project.optim.Ranger"),
+        (".optim", "", None),
+        ("...optim", "project.train", None),
+    ],
+)
+def test_relative_names(name: str, module: str, meant: str | None) -> None:
+    assert absolute(name, module) == meant
