@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TORCH := $(shell sed -n 's/.*"\(torch==[^"]*\)".*/\1/p' pyproject.toml)
 JOBS ?= auto
 
-.PHONY: demo test long lint format clean
+.PHONY: demo test long docs lint format clean
 
 demo: $(VENV)/.installed ## show the rewrite of the examples; `diff` exits 1 when it has something to show
 	$(BIN)/paramgroups diff examples/ || [ $$? -eq 1 ]
@@ -19,6 +19,9 @@ test: lint ## everything that has to hold before a change lands
 
 long: $(VENV)/.installed-test ## 20,000 random programs, and what became of them; RANDOM_PROGRAMS_SEED=n for others
 	RANDOM_PROGRAMS=20000 $(BIN)/python -m pytest -n $(JOBS) tests/properties/test_random_programs.py
+
+docs: $(VENV)/.installed-test ## what is generated: docs/facts.md from the cases
+	PYTHONPATH=tests $(BIN)/python -m facts
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check

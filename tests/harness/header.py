@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-KEYS = ("expect", "codes", "reasons", "raises", "where", "after", "defaults", "model", "optimizer", "run")
+KEYS = ("expect", "row", "codes", "reasons", "raises", "where", "after", "defaults", "model", "optimizer", "run")
 EXPECTATIONS = ("exact", "repair", "behavior", "refused", "untouched")
 WHERE = {
     "construction": "at construction",
@@ -30,6 +30,7 @@ class Header:
     """What a case declares."""
 
     expect: str
+    rows: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     raises: str | None = None
@@ -62,6 +63,7 @@ def read_header(text: str) -> Header:
         raise ValueError("`# raises:` and `# where:` come together")
     header = Header(
         expect=expect,
+        rows=tuple(values.get("row", "").split()),
         codes=tuple(values.get("codes", "").split()),
         reasons=tuple(values.get("reasons", "").split()),
         raises=values.get("raises"),
@@ -104,8 +106,8 @@ def _group(line: str) -> DeclaredGroup:
 
 def _check(header: Header) -> None:
     match header.expect:
-        case "exact" if header.raises or header.after:
-            raise ValueError("an exact case runs today and declares no groups: they are those of today")
+        case "exact" if header.after:
+            raise ValueError("an exact case declares no groups: they are those of today")
         case "repair" if not header.raises or not header.after:
             raise ValueError("a repair case declares what it raises today and its groups after the fix")
         case "behavior" if header.raises or not header.after:

@@ -6,3 +6,4 @@ ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "cases"
 EXAMPLES = ROOT / "examples"
 SNAPSHOTS = ROOT / "snapshots"
+FACTS = ROOT / "docs" / "facts.md"

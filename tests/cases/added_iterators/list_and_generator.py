@@ -1,5 +1,6 @@
 # A list and an iterator.
 # expect: repair
+# row: elements/sum
 # codes: PG106
 # raises: TypeError: can only concatenate list (not "generator") to list
 # where: construction

@@ -1,5 +1,6 @@
 # Two named iterators: the list is named too.
 # expect: repair
+# row: elements/sum
 # codes: PG106
 # raises: TypeError: unsupported operand type(s) for +: 'generator' and 'generator'
 # where: construction

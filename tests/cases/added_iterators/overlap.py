@@ -1,5 +1,6 @@
 # Both terms hold the parameters of the head: in one flat list they would stand twice.
 # expect: refused
+# row: elements/sum
 # codes: PG106
 # reasons: overlap
 # raises: TypeError: unsupported operand type(s) for +: 'generator' and 'generator'

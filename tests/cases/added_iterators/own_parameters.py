@@ -1,5 +1,6 @@
 # Near miss: classes of the file whose `parameters()` returns a list.
 # expect: untouched
+# row: elements/sum
 # model: [layer.weight for layer in (first, second)]
 import torch
 from torch import nn

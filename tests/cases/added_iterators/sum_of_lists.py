@@ -1,5 +1,6 @@
 # Near miss: lists can be added.
 # expect: untouched
+# row: elements/sum
 # model: (a, b)
 import torch
 from torch import nn

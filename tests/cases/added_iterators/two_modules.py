@@ -1,5 +1,6 @@
 # Two iterators are added as if they were lists.
 # expect: repair
+# row: elements/sum
 # codes: PG106
 # raises: TypeError: unsupported operand type(s) for +: 'generator' and 'generator'
 # where: construction

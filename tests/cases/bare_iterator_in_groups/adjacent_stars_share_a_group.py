@@ -1,5 +1,6 @@
 # Stars that stand side by side were one run of tensors: they become one group.
 # expect: repair
+# row: elements/starred
 # codes: PG101 PG101
 # raises: TypeError: param_group must be a dict, but got <class 'torch.nn.parameter.Parameter'>
 # where: construction

@@ -1,5 +1,6 @@
 # Encoder and decoder in one list: the commonest form in the wild.
 # expect: repair
+# row: shapes/iterators elements/all-iterators
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

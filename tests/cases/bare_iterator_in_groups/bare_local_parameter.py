@@ -1,5 +1,6 @@
 # A local `nn.Parameter` next to a dict, as in soft actor-critic.
 # expect: repair
+# row: shapes/tensors-before-dict elements/tensor
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'torch.nn.parameter.Parameter'>
 # where: construction

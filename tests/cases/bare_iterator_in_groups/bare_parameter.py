@@ -1,5 +1,6 @@
 # A bare `nn.Parameter` of the class next to a dict.
 # expect: repair
+# row: shapes/dict-then-other elements/tensor
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'torch.nn.parameter.Parameter'>
 # where: construction

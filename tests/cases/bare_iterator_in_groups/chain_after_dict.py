@@ -1,5 +1,6 @@
 # `itertools.chain(...)` of two models next to a dict.
 # expect: repair
+# row: elements/made-lists
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'itertools.chain'>
 # where: construction

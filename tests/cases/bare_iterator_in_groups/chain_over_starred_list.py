@@ -1,5 +1,6 @@
 # Near miss: the list of iterators is unpacked into `chain`.
 # expect: untouched
+# row: shapes/flat
 # model: (a, b, c)
 import itertools
 from itertools import chain

@@ -1,5 +1,6 @@
 # The file goes on as if there were one group.
 # expect: refused
+# row: elements/index-zero
 # codes: PG101
 # reasons: addressed-by-index
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

@@ -1,5 +1,6 @@
 # A comprehension makes the list of iterators.
 # expect: repair
+# row: elements/comprehension
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # A bare iterator follows a group dict, as in the article's first example.
 # expect: repair
+# row: shapes/dict-then-iterator elements/iterator
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

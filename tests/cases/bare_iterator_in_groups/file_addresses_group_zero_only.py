@@ -1,5 +1,6 @@
 # The schedule sets `param_groups[0]` alone, as if there were one group: so one there is.
 # expect: repair
+# row: elements/index-zero
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

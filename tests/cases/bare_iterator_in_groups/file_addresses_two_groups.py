@@ -1,5 +1,6 @@
 # The file knows of two groups, so group dicts it is.
 # expect: repair
+# row: elements/index-zero
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

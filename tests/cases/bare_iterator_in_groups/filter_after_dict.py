@@ -1,5 +1,6 @@
 # `filter(...)` keeps what is trainable.
 # expect: repair
+# row: elements/made-lists
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'filter'>
 # where: construction

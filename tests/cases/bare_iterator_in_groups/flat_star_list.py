@@ -1,5 +1,6 @@
 # Near miss: `[*a.parameters(), *b.parameters()]` is a valid flat list.
 # expect: untouched
+# row: shapes/flat elements/flat
 # model: (a, b)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # A generator expression over parameters is one bare element.
 # expect: repair
+# row: elements/made-lists
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # A generator expression that yields iterators, alone in the call.
 # expect: repair
+# row: elements/comprehension
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

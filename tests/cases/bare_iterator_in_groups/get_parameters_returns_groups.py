@@ -1,5 +1,6 @@
 # Near miss: `get_parameters()` returns a list of group dicts, whatever its name.
 # expect: untouched
+# row: elements/unknown
 # model: (classifier, discriminator)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # `iter(...)` of a list of parameters.
 # expect: repair
+# row: elements/made-lists
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'list_iterator'>
 # where: construction

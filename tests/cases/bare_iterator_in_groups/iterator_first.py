@@ -1,5 +1,6 @@
 # The bare iterator stands before the group dict: torch takes the list for a flat one.
 # expect: repair
+# row: shapes/iterators
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # LBFGS takes one group only, so the iterators are unpacked into a flat list.
 # expect: repair
+# row: elements/lbfgs
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

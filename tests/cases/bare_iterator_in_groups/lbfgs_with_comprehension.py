@@ -1,5 +1,6 @@
 # A comprehension over modules for an optimizer with one flat list.
 # expect: refused
+# row: elements/lbfgs
 # codes: PG101
 # reasons: one-group-only
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

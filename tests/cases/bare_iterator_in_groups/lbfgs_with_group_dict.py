@@ -1,5 +1,6 @@
 # LBFGS cannot have the two groups that this asks for.
 # expect: refused
+# row: elements/lbfgs options/lbfgs-groups
 # codes: PG101
 # reasons: one-group-only
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

@@ -1,5 +1,6 @@
 # Two list comprehensions split weights from biases, without dicts around them.
 # expect: repair
+# row: elements/made-lists
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: the list of iterators goes to a helper that chains it.
 # expect: untouched
+# row: elements/variable
 # model: (a, b)
 import itertools
 

@@ -1,5 +1,6 @@
 # The list goes through one local variable: the fix stands where the list is made.
 # expect: repair
+# row: elements/variable
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

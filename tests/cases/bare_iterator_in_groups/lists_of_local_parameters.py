@@ -1,5 +1,6 @@
 # Layer by layer, from scratch: lists of tensors stand where group dicts belong.
 # expect: repair
+# row: shapes/lists
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction

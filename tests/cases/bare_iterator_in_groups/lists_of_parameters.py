@@ -1,5 +1,6 @@
 # Lists made by `list(...)` are bare elements too.
 # expect: repair
+# row: shapes/lists elements/made-lists
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction

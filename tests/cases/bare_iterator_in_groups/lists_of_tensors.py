@@ -1,5 +1,6 @@
 # Near miss: elements that are tensors, taken out of the iterators.
 # expect: untouched
+# row: elements/flat
 # model: (a, b)
 import torch
 from torch import nn

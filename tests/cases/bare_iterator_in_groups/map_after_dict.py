@@ -1,5 +1,6 @@
 # `map(...)` takes the tensors out of named parameters.
 # expect: repair
+# row: elements/made-lists
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'map'>
 # where: construction

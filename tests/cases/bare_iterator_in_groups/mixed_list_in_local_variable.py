@@ -1,5 +1,6 @@
 # A dict and an iterator in a list that has a name.
 # expect: repair
+# row: elements/iterator
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

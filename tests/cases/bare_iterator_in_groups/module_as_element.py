@@ -1,5 +1,6 @@
 # A module beside the iterator: wrapping the iterator only would move the crash, so the module is looked at first.
 # expect: repair
+# row: shapes/modules
 # codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

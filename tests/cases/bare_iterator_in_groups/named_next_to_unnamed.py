@@ -1,5 +1,6 @@
 # Named and unnamed groups cannot stand together: wrapping would only move the crash.
 # expect: refused
+# row: shapes/named-groups elements/named
 # codes: PG101
 # reasons: mixed-names
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

@@ -1,5 +1,6 @@
 # Both iterators carry names, so both groups do.
 # expect: repair
+# row: elements/named
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.named_parameters
 # where: construction

@@ -1,5 +1,6 @@
 # The bare iterator holds what the dict before it holds.
 # expect: refused
+# row: elements/overlap
 # codes: PG101
 # reasons: overlap
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

@@ -1,5 +1,6 @@
 # `self.parameters()` holds the parameters of `self.fc`: as groups they would overlap.
 # expect: refused
+# row: elements/overlap
 # codes: PG101 PG101
 # reasons: overlap overlap
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

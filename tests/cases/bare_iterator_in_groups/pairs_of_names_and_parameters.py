@@ -1,5 +1,6 @@
 # Near miss: pairs of a name and a parameter are what `named_parameters()` gives.
 # expect: untouched
+# row: shapes/named
 import torch
 from torch import nn
 

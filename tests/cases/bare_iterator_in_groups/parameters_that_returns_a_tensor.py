@@ -1,5 +1,6 @@
 # Near miss: this class has a `parameters()` of its own that returns one tensor, so the list is flat and valid.
 # expect: untouched
+# row: elements/unknown
 # model: (mu.value, sigma.value)
 import torch
 from torch import nn

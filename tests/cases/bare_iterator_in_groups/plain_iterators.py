@@ -1,5 +1,6 @@
 # Near miss: one iterator, bare or made by chain, filter or sum of lists, is a flat argument.
 # expect: untouched
+# row: shapes/flat
 # model: (a, b)
 import itertools
 

@@ -1,5 +1,6 @@
 # Near miss: every element is a group dict.
 # expect: untouched
+# row: shapes/groups
 # model: Net()
 # optimizer: model.configure_optimizers()
 import pytorch_lightning as pl

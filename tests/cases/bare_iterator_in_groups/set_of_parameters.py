@@ -1,5 +1,6 @@
 # A set has no order: no group can be made of it.
 # expect: untouched
+# row: shapes/set-in-group
 # raises: TypeError: param_group must be a dict, but got <class 'set'>
 # where: construction
 # model: (trunk, head)

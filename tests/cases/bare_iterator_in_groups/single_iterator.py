@@ -1,5 +1,6 @@
 # One iterator alone in a list.
 # expect: repair
+# row: shapes/iterators
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

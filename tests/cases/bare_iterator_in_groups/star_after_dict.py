@@ -1,5 +1,6 @@
 # A starred iterator next to a dict spills tensors among the groups.
 # expect: repair
+# row: shapes/dict-then-other elements/starred
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'torch.nn.parameter.Parameter'>
 # where: construction

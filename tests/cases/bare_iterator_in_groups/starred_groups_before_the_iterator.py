@@ -1,5 +1,6 @@
 # Groups that a star unpacks stay, and so does the edit behind them.
 # expect: repair
+# row: elements/starred-groups
 # codes: PG101 PG201
 # reasons: unknown-groups
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

@@ -1,5 +1,6 @@
 # Near miss: the star spills group dicts, not tensors.
 # expect: untouched
+# row: elements/starred-groups
 # model: (body, head)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Two bare elements in a list of four; only they change.
 # expect: repair
+# row: elements/iterator
 # codes: PG101 PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # A tuple in place of the list.
 # expect: repair
+# row: elements/all-iterators
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

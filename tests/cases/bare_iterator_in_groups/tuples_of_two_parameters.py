@@ -1,5 +1,6 @@
 # A tuple that is no group counts as a pair of name and tensor: today only the biases are trained.
 # expect: untouched
+# row: shapes/zip
 # model: (trunk, head)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # One element is certain, the other comes from a helper: wrapping one only would move the crash.
 # expect: refused
+# row: elements/unknown
 # codes: PG101
 # reasons: unknown-element
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

@@ -1,5 +1,6 @@
 # Near miss: what the caller passes may already be a group dict.
 # expect: untouched
+# row: elements/unknown
 # model: (backbone, head)
 # optimizer: build(backbone, {'params': head.parameters()})
 import torch

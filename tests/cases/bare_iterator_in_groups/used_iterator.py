@@ -1,5 +1,6 @@
 # The iterator was counted before, so nothing is left in it.
 # expect: refused
+# row: shapes/empty
 # codes: PG101
 # reasons: used-iterator
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

@@ -1,5 +1,6 @@
 # Near miss: the list of iterators is turned into groups before it reaches the optimizer.
 # expect: untouched
+# row: elements/variable
 # model: (a, b)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Near miss: the first step was taken with another rate.
 # expect: untouched
+# row: conditions/between
 import torch
 from torch import nn
 

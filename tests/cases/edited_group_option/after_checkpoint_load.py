@@ -1,5 +1,6 @@
 # Near miss: loading a checkpoint replaces the groups' options, the edit corrects them.
 # expect: untouched
+# row: edits/checkpoint
 import torch
 from torch import nn
 

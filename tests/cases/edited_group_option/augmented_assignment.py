@@ -1,5 +1,6 @@
 # `*=` reads the old value, which nobody wrote down.
 # expect: refused
+# row: edits/augmented folding/augmented
 # codes: PG201
 # reasons: reads-the-group
 import torch

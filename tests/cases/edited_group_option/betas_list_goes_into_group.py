@@ -1,5 +1,6 @@
 # Adam's constructor turns a list into a tuple, a group keeps it.
 # expect: exact
+# row: checks/betas-list folding/option-unfit
 # codes: PG201
 import torch
 from torch import nn

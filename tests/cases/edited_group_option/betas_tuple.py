@@ -1,5 +1,6 @@
 # A tuple of floats in range is a good keyword.
 # expect: exact
+# row: options/keyword
 # codes: PG201
 # defaults: betas
 import torch

@@ -1,5 +1,6 @@
 # `betas=(0, .99)` is a ValueError of the constructor (both floats or both Tensors), but trains from a group.
 # expect: exact
+# row: checks/betas-kinds
 # codes: PG201
 import torch
 from torch import nn

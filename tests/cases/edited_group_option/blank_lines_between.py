@@ -1,5 +1,6 @@
 # Blank lines part the edits.
 # expect: exact
+# row: conditions/same-block
 # codes: PG201 PG201
 # defaults: lr momentum
 import torch

@@ -1,5 +1,6 @@
 # Near miss: the loop chooses among the groups.
 # expect: untouched
+# row: folding/loop-other
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # The constructor refuses its own value today, so no edit is ever reached.
 # expect: untouched
+# row: checks/range
 # raises: ValueError: Invalid learning rate: -0.1
 # where: construction
 import torch

@@ -1,5 +1,6 @@
 # AdamW stores this key in its groups and takes no such argument.
 # expect: exact
+# row: options/decoupled
 # codes: PG201
 import torch
 from torch import nn

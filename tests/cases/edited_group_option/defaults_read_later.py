@@ -1,5 +1,6 @@
 # The file reads `optimizer.defaults`, so they must not change.
 # expect: exact
+# row: defaults/user
 # codes: PG201
 import torch
 from torch import nn

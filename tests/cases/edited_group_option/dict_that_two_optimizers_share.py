@@ -1,5 +1,6 @@
 # One group dict is given to two optimizers, so an edit through one shows in the other.
 # expect: refused
+# row: shapes/aliasing
 # codes: PG201
 # reasons: unreadable-group
 # model: (trunk, head)

@@ -1,5 +1,6 @@
 # Which group it is, the file does not say.
 # expect: refused
+# row: conditions/index
 # codes: PG201
 # reasons: dynamic-index
 # optimizer: make(model, slow=1)

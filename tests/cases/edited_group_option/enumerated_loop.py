@@ -1,5 +1,6 @@
 # Near miss: each group gets a value by its number.
 # expect: untouched
+# row: folding/loop-other
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # The keyword stands in the call already.
 # expect: exact
+# row: options/keyword
 # codes: PG201
 # defaults: lr
 import torch

@@ -1,5 +1,6 @@
 # Lightning's BaseFinetuning fills new groups from `defaults`.
 # expect: exact
+# row: defaults/finetuning
 # codes: PG201
 # model: Net()
 # optimizer: model.configure_optimizers()

@@ -1,5 +1,6 @@
 # One flat group: the option becomes a keyword.
 # expect: exact
+# row: options/keyword edits/option folding/option-flat
 # codes: PG201
 # defaults: lr
 import torch

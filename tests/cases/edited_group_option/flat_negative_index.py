@@ -1,5 +1,6 @@
 # Index -1 of one group is that group.
 # expect: exact
+# row: folding/option-flat
 # codes: PG201
 # defaults: weight_decay
 import torch

@@ -1,5 +1,6 @@
 # `foreach` in `defaults` also drives zero_grad.
 # expect: exact
+# row: options/foreach
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # `fused` as a keyword also sets flags that an edit does not.
 # expect: exact
+# row: options/fused folding/option-unfit
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # A callback adds a group later, which takes its options from `defaults`: those must not change.
 # expect: exact
+# row: defaults/added-later
 # codes: PG201
 # model: Transfer()
 # optimizer: model.configure_optimizers()

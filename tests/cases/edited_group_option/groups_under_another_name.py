@@ -1,5 +1,6 @@
 # Near miss: the list of groups gets a name, and the edit goes through it.
 # expect: untouched
+# row: conditions/alias
 import torch
 from torch import nn
 

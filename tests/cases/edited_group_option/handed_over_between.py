@@ -1,5 +1,6 @@
 # Near miss: the optimizer is handed to an object that may remember its rate.
 # expect: untouched
+# row: conditions/between
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # The value is measured by a call with effects of its own.
 # expect: refused
+# row: conditions/impure
 # codes: PG201
 # reasons: impure-value
 import torch

@@ -1,5 +1,6 @@
 # Near miss: a closure edits the optimizer whenever it is called.
 # expect: untouched
+# row: conditions/other-place
 # optimizer: make(model)[0]
 import torch
 from torch import nn

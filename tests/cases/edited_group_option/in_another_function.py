@@ -1,5 +1,6 @@
 # Near miss: a helper of the training loop edits whatever it is given.
 # expect: untouched
+# row: conditions/other-place
 import torch
 from torch import nn
 

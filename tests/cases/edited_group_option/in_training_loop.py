@@ -1,5 +1,6 @@
 # Near miss: a schedule by hand.
 # expect: untouched
+# row: conditions/other-place
 import torch
 from torch import nn
 

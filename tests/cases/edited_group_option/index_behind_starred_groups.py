@@ -1,5 +1,6 @@
 # How many groups a star gives is not seen, so the index behind it means nothing.
 # expect: refused
+# row: folding/unknown-length
 # codes: PG201
 # reasons: unknown-groups
 # model: (trunk, neck, head)

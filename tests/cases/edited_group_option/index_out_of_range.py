@@ -1,5 +1,6 @@
 # There is one group, and no second.
 # expect: refused
+# row: edits/out-of-range
 # codes: PG201
 # reasons: index-out-of-range
 # raises: IndexError: list index out of range

@@ -1,5 +1,6 @@
 # Adagrad reads this only while it is constructed: the edit does nothing, and so does the group key.
 # expect: exact
+# row: options/accumulator
 # codes: PG201
 import torch
 from torch import nn

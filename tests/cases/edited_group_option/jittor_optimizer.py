@@ -1,5 +1,6 @@
 # Near miss: jittor's optimizers have `param_groups` too.
 # expect: untouched
+# row: conditions/unknown-optimizer
 # run: no — jittor is not installed
 import jittor as jt
 from jittor import nn, optim

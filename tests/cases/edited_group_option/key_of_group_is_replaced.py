@@ -1,5 +1,6 @@
 # The group sets the option already: its value is replaced.
 # expect: exact
+# row: folding/option-of-group
 # codes: PG201
 import torch
 import torch.nn as nn

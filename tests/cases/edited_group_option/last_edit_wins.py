@@ -1,5 +1,6 @@
 # The same option is set twice.
 # expect: exact
+# row: folding/last-wins
 # codes: PG201 PG201
 # defaults: lr
 import torch

@@ -1,5 +1,6 @@
 # As a keyword it would also change `max_eval`.
 # expect: exact
+# row: options/lbfgs-max-iter
 # codes: PG201
 import torch
 from torch import nn

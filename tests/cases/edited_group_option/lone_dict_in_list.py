@@ -1,5 +1,6 @@
 # One group dict: the edit goes into it.
 # expect: exact
+# row: folding/option-of-group
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # A loop over the one group.
 # expect: exact
+# row: edits/loop folding/loop-flat
 # codes: PG201
 # defaults: lr
 import torch

@@ -1,5 +1,6 @@
 # No group has a value of its own, so the keyword may say it for all.
 # expect: exact
+# row: folding/loop-groups
 # codes: PG201
 # defaults: weight_decay
 import torch

@@ -1,5 +1,6 @@
 # The familiar preparation for a scheduler: `initial_lr` is read from the group.
 # expect: refused
+# row: folding/loop-other
 # codes: PG201
 # reasons: reads-the-group
 import torch

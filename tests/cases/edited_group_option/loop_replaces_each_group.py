@@ -1,5 +1,6 @@
 # One group has a value of its own: a keyword would not reach it.
 # expect: exact
+# row: folding/loop-groups
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The loop leaves `group` behind, and the file uses it.
 # expect: refused
+# row: folding/loop-other
 # codes: PG201
 # reasons: loop-variable-used
 import torch

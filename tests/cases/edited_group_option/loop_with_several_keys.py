@@ -1,5 +1,6 @@
 # Three options in one loop.
 # expect: exact
+# row: folding/loop-flat
 # codes: PG201
 # defaults: lr weight_decay eps
 import torch

@@ -1,5 +1,6 @@
 # Near miss: a mock in a test.
 # expect: untouched
+# row: conditions/unknown-optimizer
 # model: nn.Linear(2, 2)
 # optimizer: torch.optim.SGD(model.parameters())
 from unittest.mock import MagicMock

@@ -1,5 +1,6 @@
 # Near miss: the model gets a new submodule after its parameters were taken: the construction must not move below that.
 # expect: untouched
+# row: conditions/made-between
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # A module made in between draws random numbers, an optimizer does not: the construction may move below it.
 # expect: exact
+# row: conditions/made-between
 # codes: PG201
 # model: (encoder, head)
 # defaults: lr

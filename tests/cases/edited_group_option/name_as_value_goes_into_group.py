@@ -1,5 +1,6 @@
 # The value is a name, so no check of the constructor is known to pass: group key.
 # expect: exact
+# row: folding/option-flat
 # codes: PG201
 # model: Regressor(lr=0.02)
 # optimizer: model.configure_optimizers()

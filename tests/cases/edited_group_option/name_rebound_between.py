@@ -1,5 +1,6 @@
 # `rate` means something else at the edit than at the construction: neither can move to the other.
 # expect: refused
+# row: conditions/rebound
 # codes: PG201
 # reasons: rebound-name
 import torch

@@ -1,5 +1,6 @@
 # A flat argument of named parameters.
 # expect: exact
+# row: folding/option-unfit
 # codes: PG201
 # defaults: lr
 import torch

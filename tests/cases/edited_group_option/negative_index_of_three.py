@@ -1,5 +1,6 @@
 # Index -1 is the last of three groups.
 # expect: exact
+# row: folding/option-of-group
 # codes: PG201 PG201
 import torch
 from torch import nn

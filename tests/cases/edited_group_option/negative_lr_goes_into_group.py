@@ -1,5 +1,6 @@
 # Gradient ascent by a negative rate: the constructor refuses it, a group takes it.
 # expect: exact
+# row: checks/range
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The edits come in the wrong order for a constructor, but end in a legal state.
 # expect: exact
+# row: checks/nesterov
 # codes: PG201 PG201
 import torch
 from torch import nn

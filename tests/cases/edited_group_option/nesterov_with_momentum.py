@@ -1,5 +1,6 @@
 # Legal as a keyword too, but SGD checks nesterov, momentum and dampening together: group key.
 # expect: exact
+# row: checks/nesterov
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # As keywords these raise `ValueError: Nesterov momentum requires a momentum and zero dampening`; as group keys they train.
 # expect: exact
+# row: checks/nesterov
 # codes: PG201
 import torch
 from torch import nn

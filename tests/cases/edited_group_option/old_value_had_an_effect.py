@@ -1,5 +1,6 @@
 # The value that the edit replaces was computed by a call with an effect, which must stay: the value goes into the group.
 # expect: exact
+# row: conditions/impure
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Near miss: who made the optimizer is not seen.
 # expect: untouched
+# row: conditions/unknown-optimizer
 import torch
 from torch import nn
 

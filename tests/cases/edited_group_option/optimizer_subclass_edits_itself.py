@@ -1,5 +1,6 @@
 # Near miss: an optimizer's own code manages its groups.
 # expect: untouched
+# row: conditions/unknown-optimizer
 # optimizer: WarmSGD(model.parameters(), lr=0.1)
 import torch
 from torch import nn

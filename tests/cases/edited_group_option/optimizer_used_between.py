@@ -1,5 +1,6 @@
 # Near miss: the optimizer is printed before the edit: what is printed would change.
 # expect: untouched
+# row: conditions/between
 import torch
 from torch import nn
 

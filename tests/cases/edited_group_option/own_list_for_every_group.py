@@ -1,5 +1,6 @@
 # A loop gives each group a list of its own.
 # expect: exact
+# row: folding/loop-groups
 # codes: PG201
 # model: (trunk, head)
 import torch

@@ -1,5 +1,6 @@
 # The old value was passed by position, so it is replaced in place.
 # expect: exact
+# row: options/positional
 # codes: PG201
 # defaults: lr
 import torch.nn as nn

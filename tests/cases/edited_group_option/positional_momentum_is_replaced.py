@@ -1,5 +1,6 @@
 # The third argument of SGD is momentum.
 # expect: exact
+# row: options/positional
 # codes: PG201
 # defaults: momentum
 import torch.nn as nn

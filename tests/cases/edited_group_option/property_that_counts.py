@@ -1,5 +1,6 @@
 # A property that counts its reads: the edits come in another order than the groups.
 # expect: refused
+# row: conditions/impure
 # codes: PG201 PG201
 # reasons: impure-value after-refused-edit
 # model: (trunk, head)

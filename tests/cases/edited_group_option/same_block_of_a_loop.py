@@ -1,5 +1,6 @@
 # Construction and edit stand in the same block, which happens to be the body of a loop over folds.
 # expect: exact
+# row: conditions/same-block
 # codes: PG201
 # defaults: lr
 # model: models

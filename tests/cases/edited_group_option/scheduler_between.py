@@ -1,5 +1,6 @@
 # A scheduler remembers the rate of its construction.
 # expect: refused
+# row: edits/scheduler-before
 # codes: PG201
 # reasons: scheduler-between
 import torch

@@ -1,5 +1,6 @@
 # Two group dicts: each edit goes into its own.
 # expect: exact
+# row: options/key folding/option-of-group
 # codes: PG201 PG201
 import torch
 import torch.nn as nn

@@ -1,5 +1,6 @@
 # Near miss: the edit happens or not.
 # expect: untouched
+# row: conditions/branch
 # optimizer: make(model, finetune=True)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # A helper makes the groups; how many there are, the file does not say.
 # expect: refused
+# row: folding/unknown-length
 # codes: PG201
 # reasons: unknown-groups
 # optimizer: make(model, by_layer)

@@ -1,5 +1,6 @@
 # `initial_lr` and `name` are no arguments of Adam: only a group can hold them.
 # expect: exact
+# row: folding/option-unfit
 # codes: PG201 PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # `.update({...})` sets two options at once.
 # expect: exact
+# row: edits/update folding/update
 # codes: PG201
 # defaults: lr momentum
 import torch

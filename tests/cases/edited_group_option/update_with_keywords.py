@@ -1,5 +1,6 @@
 # `.update(lr=...)` on the second of two groups.
 # expect: exact
+# row: edits/update folding/update
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The value gets its name between construction and edit: the construction moves down to the edit.
 # expect: exact
+# row: conditions/made-between
 # codes: PG201
 # optimizer: make(model, 0.4)
 import torch

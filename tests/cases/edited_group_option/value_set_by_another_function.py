@@ -1,5 +1,6 @@
 # A function declares the name of the value `global` and sets it.
 # expect: exact
+# row: conditions/rebound
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Near miss: the checkpoint knows one group only.
 # expect: untouched
+# row: edits/checkpoint
 # model: (a, b)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # A scheduler stands in between, and has read the first group alone.
 # expect: refused
+# row: edits/scheduler-before-add folding/add-refused
 # codes: PG203
 # reasons: scheduler-between
 # model: (a, b)

@@ -1,5 +1,6 @@
 # The common form of fine-tuning: the head learns faster.
 # expect: exact
+# row: edits/add-param-group folding/add
 # codes: PG203
 # model: {'backbone': backbone, 'head': head}
 import torch

@@ -1,5 +1,6 @@
 # A list of parameters without a group dict around it.
 # expect: repair
+# row: edits/add-bare
 # codes: PG203
 # raises: TypeError: param_group must be a dict, but got <class 'list'>
 # where: edit

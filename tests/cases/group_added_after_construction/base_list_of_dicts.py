@@ -1,5 +1,6 @@
 # The constructor has a list of groups already.
 # expect: exact
+# row: folding/add
 # codes: PG203
 # model: (a, b, c)
 import torch

@@ -1,5 +1,6 @@
 # The scheduler comes behind: nothing changes for it.
 # expect: exact
+# row: edits/scheduler-after
 # codes: PG203
 # model: (a, b)
 import torch

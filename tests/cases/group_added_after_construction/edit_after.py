@@ -1,5 +1,6 @@
 # The added group is edited by its index.
 # expect: exact
+# row: folding/add
 # codes: PG203 PG201
 # model: (a, b)
 import torch

@@ -1,5 +1,6 @@
 # The rate is edited before: the added group has the old default, so the edit goes into the group.
 # expect: exact
+# row: edits/add-param-group folding/add
 # codes: PG201 PG203
 # model: (a, b)
 import torch

@@ -1,5 +1,6 @@
 # Parameters chosen by name, as generators.
 # expect: exact
+# row: folding/add
 # codes: PG203 PG203
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The head is made in between: its creation draws random numbers, so the construction moves down to it.
 # expect: exact
+# row: conditions/made-between
 # codes: PG203
 # model: {'backbone': backbone, 'head': head}
 import torch

@@ -1,5 +1,6 @@
 # The very same parameters again: nothing says which group should have them.
 # expect: refused
+# row: edits/add-overlap folding/add-refused
 # codes: PG203
 # reasons: overlap
 # raises: ValueError: some parameters appear in more than one parameter group

@@ -1,5 +1,6 @@
 # The next of an iterator: reading it has an effect.
 # expect: refused
+# row: conditions/impure
 # codes: PG203
 # reasons: impure-value
 import torch

@@ -1,5 +1,6 @@
 # Near miss: a group for every layer, added in a loop.
 # expect: untouched
+# row: conditions/branch
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # Near miss: the group is added by another method, when the time has come.
 # expect: untouched
+# row: conditions/other-place
 # model: {'body': trainer.body, 'head': trainer.head}
 # optimizer: trainer.unfreeze()
 import torch

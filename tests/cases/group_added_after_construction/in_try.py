@@ -1,5 +1,6 @@
 # Near miss: what torch refuses is caught, and the optimizer stays as it is.
 # expect: untouched
+# row: conditions/branch
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # Near miss of an edit: there is no second group yet.
 # expect: refused
+# row: edits/out-of-range
 # codes: PG201 PG203
 # reasons: index-out-of-range after-refused-edit
 # raises: IndexError: list index out of range

@@ -1,5 +1,6 @@
 # A later call takes the rate of `defaults`: edits keep to the group, so that a third group has the old one.
 # expect: exact
+# row: defaults/added-later
 # codes: PG201 PG203
 # model: (a, b, c)
 # optimizer: grow(optimizer)

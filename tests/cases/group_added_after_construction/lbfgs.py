@@ -1,5 +1,6 @@
 # LBFGS takes one group only.
 # expect: refused
+# row: options/lbfgs-groups folding/add-refused
 # codes: PG203
 # reasons: one-group-only
 # raises: AssertionError: Expected exactly one param_group, but got 2

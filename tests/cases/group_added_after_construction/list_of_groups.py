@@ -1,5 +1,6 @@
 # A list of group dicts: `add_param_group` takes one.
 # expect: refused
+# row: edits/add-bare
 # codes: PG203
 # reasons: unreadable-group
 # raises: TypeError: param_group must be a dict, but got <class 'list'>

@@ -1,5 +1,6 @@
 # Matrices in either group; but Muon's constructor checks more than `add_param_group`, and shapes are not seen.
 # expect: refused
+# row: options/constructor-checks
 # codes: PG203
 # reasons: unknown-params
 # model: (a, b)

@@ -1,5 +1,6 @@
 # Muon's constructor refuses biases, `add_param_group` does not: the rewrite would raise earlier.
 # expect: refused
+# row: options/constructor-checks
 # codes: PG203
 # reasons: unknown-params
 # raises: ValueError: Param gradient must be a 2D matrix

@@ -1,5 +1,6 @@
 # `lr` is set anew in between, and both values are used.
 # expect: refused
+# row: conditions/rebound
 # codes: PG203
 # reasons: rebound-name
 # model: {'backbone': backbone, 'head': head}

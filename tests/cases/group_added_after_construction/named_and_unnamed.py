@@ -1,5 +1,6 @@
 # torch wants all groups named, or none.
 # expect: refused
+# row: folding/add-refused
 # codes: PG203
 # reasons: mixed-names
 # raises: ValueError: all optimizer param groups should be with/without names. cannot add param group with names to the optimizer

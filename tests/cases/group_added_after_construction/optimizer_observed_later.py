@@ -1,5 +1,6 @@
 # The defaults are read later, and stay as they are.
 # expect: exact
+# row: defaults/user
 # codes: PG203
 # model: (a, b)
 import torch

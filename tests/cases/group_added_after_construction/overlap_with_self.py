@@ -1,5 +1,6 @@
 # `self.parameters()` holds the head: torch refuses the second group, which is what was meant.
 # expect: repair
+# row: edits/add-overlap
 # codes: PG203
 # raises: ValueError: some parameters appear in more than one parameter group
 # where: edit

@@ -1,5 +1,6 @@
 # The base holds the head, the added group all of the model.
 # expect: refused
+# row: bases/reversed
 # codes: PG203
 # reasons: overlap
 # raises: ValueError: some parameters appear in more than one parameter group

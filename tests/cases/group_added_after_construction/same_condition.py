@@ -1,5 +1,6 @@
 # Construction and call stand in one branch.
 # expect: exact
+# row: conditions/same-block
 # codes: PG203
 # model: (a, b)
 import torch

@@ -1,5 +1,6 @@
 # Near miss: a second name is given, and anybody may use it.
 # expect: untouched
+# row: conditions/alias
 # model: (a, b)
 import torch
 from torch import nn

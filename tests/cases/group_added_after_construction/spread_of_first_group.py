@@ -1,5 +1,6 @@
 # Copied from the group of the optimizer itself, `params` overwritten.
 # expect: refused
+# row: folding/copied-group
 # codes: PG203
 # reasons: reads-the-group
 # model: (a, b)

@@ -1,5 +1,6 @@
 # `optimizer.lr` is read by nobody.
 # expect: refused
+# row: edits/no-op folding/no-op
 # codes: PG206
 # reasons: no-effect
 # model: net

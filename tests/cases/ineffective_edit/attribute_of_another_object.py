@@ -1,5 +1,6 @@
 # Near miss: the `lr` of a settings object.
 # expect: untouched
+# row: edits/no-op
 # model: net
 import types
 

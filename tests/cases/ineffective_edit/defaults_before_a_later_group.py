@@ -1,5 +1,6 @@
 # Near miss: a group that is added later takes the new default.
 # expect: untouched
+# row: edits/no-op
 # model: (a, b)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The defaults reach only groups that are added later, and none is.
 # expect: refused
+# row: edits/no-op folding/no-op
 # codes: PG206
 # reasons: no-effect
 # model: Trainer().net

@@ -1,5 +1,6 @@
 # `weight_decy` is stored in the group and ignored.
 # expect: refused
+# row: edits/no-op folding/no-op
 # codes: PG206
 # reasons: misspelt-option
 # model: net

@@ -1,5 +1,6 @@
 # Every group has its `weight_decay` already.
 # expect: refused
+# row: edits/no-op folding/no-op
 # codes: PG206
 # reasons: no-effect
 # model: net

@@ -1,5 +1,6 @@
 # Near miss: keys that schedules and users keep in groups.
 # expect: untouched
+# row: shapes/unknown-key
 # model: net
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The group's `learning_rate` is stored and ignored.
 # expect: refused
+# row: shapes/unknown-key
 # codes: PG105
 # reasons: misspelt-option
 # model: net

@@ -1,5 +1,6 @@
 # Of each pair only the second parameter is trained.
 # expect: refused
+# row: shapes/zip
 # codes: PG105
 # reasons: no-effect
 # model: (a, b)

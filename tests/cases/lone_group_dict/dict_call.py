@@ -1,5 +1,6 @@
 # The group is written with `dict(…)`, and the keyword of the constructor applies where the group has none.
 # expect: repair
+# row: shapes/lone-dict
 # codes: PG102
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

@@ -1,5 +1,6 @@
 # The list around the one group dict is forgotten.
 # expect: repair
+# row: shapes/lone-dict elements/lone-dict
 # codes: PG102
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

@@ -1,5 +1,6 @@
 # Edits follow a construction that never returns: list and edits become one.
 # expect: repair
+# row: elements/lone-dict
 # codes: PG102 PG201 PG201
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

@@ -1,5 +1,6 @@
 # LBFGS takes one group, and one group it is.
 # expect: repair
+# row: options/lbfgs-one-dict
 # codes: PG102
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: the list is there.
 # expect: untouched
+# row: shapes/groups
 import torch
 from torch import nn
 

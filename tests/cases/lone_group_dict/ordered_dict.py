@@ -1,5 +1,6 @@
 # An `OrderedDict` is a dict as well; torch takes it as a group.
 # expect: repair
+# row: shapes/lone-dict
 # codes: PG102
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: an argument called `group` may well be a list.
 # expect: untouched
+# row: elements/lone-dict
 # optimizer: make_optimizer([{'params': model.parameters(), 'lr': 0.1}])
 import torch
 from torch import nn

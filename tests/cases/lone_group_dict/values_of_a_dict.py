@@ -1,5 +1,6 @@
 # Near miss: the values of a dict of groups are an iterable of groups.
 # expect: untouched
+# row: shapes/mapping
 # model: (body, head)
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # The dict has a name of its own.
 # expect: repair
+# row: shapes/lone-dict
 # codes: PG102
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

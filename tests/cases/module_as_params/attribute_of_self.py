@@ -1,5 +1,6 @@
 # A submodule is passed.
 # expect: repair
+# row: shapes/module
 # codes: PG103
 # raises: TypeError: 'Linear' object is not iterable
 # where: construction

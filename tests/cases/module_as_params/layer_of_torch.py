@@ -1,5 +1,6 @@
 # One layer of torch, positional arguments behind it.
 # expect: repair
+# row: shapes/module
 # codes: PG103
 # raises: TypeError: 'Linear' object is not iterable
 # where: construction

@@ -1,5 +1,6 @@
 # Uncalled methods in the list of a group dict; nothing says whether one group was meant.
 # expect: untouched
+# row: shapes/iterators-in-group
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.module.Module.parameters
 # where: construction
 import torch

@@ -1,5 +1,6 @@
 # The model itself is passed.
 # expect: repair
+# row: shapes/module
 # codes: PG103
 # raises: TypeError: 'Net' object is not iterable
 # where: construction

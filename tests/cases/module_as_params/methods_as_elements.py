@@ -1,5 +1,6 @@
 # A list of methods.
 # expect: repair
+# row: shapes/uncalled
 # codes: PG103 PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.module.Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # A `ModuleDict` yields its keys.
 # expect: repair
+# row: shapes/modules
 # codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

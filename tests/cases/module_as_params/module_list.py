@@ -1,5 +1,6 @@
 # A `ModuleList` of experts.
 # expect: repair
+# row: shapes/modules
 # codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.linear.Linear
 # where: construction

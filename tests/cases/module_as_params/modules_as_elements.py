@@ -1,5 +1,6 @@
 # A list of modules.
 # expect: repair
+# row: shapes/modules
 # codes: PG103 PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.linear.Linear
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: containers of parameters, not of modules: both are iterables of tensors.
 # expect: untouched
+# row: shapes/parameter-containers
 # model: {'codes': codes, 'scales': scales}
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Near miss: the keys of a `ParameterDict`; it raises, and `values()` may be what was meant.
 # expect: untouched
+# row: shapes/mapping
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
 # model: codes

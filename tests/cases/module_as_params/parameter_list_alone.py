@@ -1,5 +1,6 @@
 # Near miss: a `ParameterList` is a module and an iterable of tensors too.
 # expect: untouched
+# row: shapes/parameter-containers
 # model: codes
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Near miss: the same in a group dict.
 # expect: untouched
+# row: shapes/params-of-group
 # model: codes
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # In a group dict.
 # expect: repair
+# row: shapes/module-in-group
 # codes: PG103
 # raises: TypeError: 'Conv2d' object is not iterable
 # where: construction

@@ -1,5 +1,6 @@
 # In both groups, the second with an uncalled method.
 # expect: repair
+# row: shapes/module-in-group
 # codes: PG103 PG103
 # raises: TypeError: 'Conv2d' object is not iterable
 # where: construction

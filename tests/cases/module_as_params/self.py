@@ -1,5 +1,6 @@
 # `self` is the module.
 # expect: repair
+# row: shapes/module
 # codes: PG103
 # raises: TypeError: 'Autoencoder' object is not iterable
 # where: construction

@@ -1,5 +1,6 @@
 # `self.parameters` without the call.
 # expect: repair
+# row: shapes/uncalled
 # codes: PG103
 # raises: TypeError: 'method' object is not iterable
 # where: construction

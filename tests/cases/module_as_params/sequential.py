@@ -1,5 +1,6 @@
 # A container is iterable: torch complains of its first layer.
 # expect: repair
+# row: shapes/modules
 # codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.conv.Conv2d
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: a starred container puts its modules into the list; their number is not known.
 # expect: untouched
+# row: shapes/modules
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.linear.Linear
 # where: construction
 import torch

@@ -1,5 +1,6 @@
 # Near miss: a list of bare parameters that has the name of a model.
 # expect: untouched
+# row: shapes/tensor
 import torch
 from torch import nn
 

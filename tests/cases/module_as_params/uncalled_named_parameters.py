@@ -1,5 +1,6 @@
 # `named_parameters` is not called either.
 # expect: repair
+# row: shapes/uncalled
 # codes: PG103
 # raises: TypeError: 'method' object is not iterable
 # where: construction

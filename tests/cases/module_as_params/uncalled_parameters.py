@@ -1,5 +1,6 @@
 # The parentheses of `parameters()` are missing.
 # expect: repair
+# row: shapes/uncalled
 # codes: PG103
 # raises: TypeError: 'method' object is not iterable
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: what comes in may be a module or parameters; the caller knows.
 # expect: untouched
+# row: shapes/module
 # optimizer: make_optimizer(model.parameters())
 import torch
 from torch import nn

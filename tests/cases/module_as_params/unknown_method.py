@@ -1,5 +1,6 @@
 # Near miss: nothing shows that the argument is a module, so `parameters` may be its list.
 # expect: untouched
+# row: shapes/uncalled
 # optimizer: make_optimizer(task)
 import types
 

@@ -1,5 +1,6 @@
 # The whole network and its head, each in a group.
 # expect: refused
+# row: shapes/overlap
 # codes: PG104
 # reasons: overlap
 # raises: ValueError: some parameters appear in more than one parameter group

@@ -1,5 +1,6 @@
 # One module in two groups, under two names.
 # expect: refused
+# row: shapes/overlap
 # codes: PG104
 # reasons: overlap
 # raises: ValueError: some parameters appear in more than one parameter group

@@ -1,5 +1,6 @@
 # Near miss: two choices of the parameters of one network.
 # expect: untouched
+# row: shapes/overlap
 # model: net
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Adadelta misses 'rho'.
 # expect: repair
+# row: edits/missing-keys
 # codes: PG202
 # raises: KeyError: 'rho'
 # where: step

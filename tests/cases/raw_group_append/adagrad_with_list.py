@@ -1,5 +1,6 @@
 # Adagrad keeps its state from the construction on.
 # expect: repair
+# row: edits/missing-keys
 # codes: PG202
 # raises: KeyError: 'fused'
 # where: step

@@ -1,5 +1,6 @@
 # The construction has group dicts already: the new one joins their list.
 # expect: repair
+# row: folding/append-missing
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # `+=` by a list of one dict.
 # expect: repair
+# row: folding/append-missing
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

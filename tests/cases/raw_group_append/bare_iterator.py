@@ -1,5 +1,6 @@
 # A bare iterator is appended: no group dict at all.
 # expect: repair
+# row: edits/bare folding/append-bare
 # codes: PG202
 # raises: TypeError: 'generator' object is not subscriptable
 # where: zero_grad

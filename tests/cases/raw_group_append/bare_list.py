@@ -1,5 +1,6 @@
 # A bare list of parameters is appended.
 # expect: repair
+# row: edits/bare
 # codes: PG202
 # raises: TypeError: list indices must be integers or slices, not str
 # where: zero_grad

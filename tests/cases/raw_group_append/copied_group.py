@@ -1,5 +1,6 @@
 # A copy of group 0 with other parameters: its options are read from the group.
 # expect: refused
+# row: folding/copied-group
 # codes: PG202
 # reasons: unreadable-group
 # model: (a, b)

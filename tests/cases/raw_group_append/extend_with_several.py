@@ -1,5 +1,6 @@
 # `extend` by three dicts keeps their order.
 # expect: repair
+# row: folding/append-missing
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

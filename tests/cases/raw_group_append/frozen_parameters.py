@@ -1,5 +1,6 @@
 # Frozen parameters stay in their groups.
 # expect: repair
+# row: bases/frozen
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

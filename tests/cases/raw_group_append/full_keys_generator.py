@@ -1,5 +1,6 @@
 # Every key is there, but zero_grad() drains the generator: the group is never trained. Training it changes results.
 # expect: behavior
+# row: edits/full-generator folding/append-generator
 # codes: PG202
 # model: (a, b)
 # after:

@@ -1,5 +1,6 @@
 # Every key is there and the parameters are a list: it works today, and builds the same optimizer from the constructor.
 # expect: exact
+# row: edits/full-list folding/append-full
 # codes: PG202
 # model: (a, b)
 import torch

@@ -1,5 +1,6 @@
 # Every key is there, but the parameters are in the base too and are updated twice a step.
 # expect: behavior
+# row: edits/full-overlap folding/append-overlap
 # codes: PG202
 # model: Net()
 # optimizer: model.configure_optimizers()

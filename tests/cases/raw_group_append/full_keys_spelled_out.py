@@ -1,5 +1,6 @@
 # The same with every key written down.
 # expect: exact
+# row: edits/full-list folding/append-full
 # codes: PG202
 # model: (a, b)
 import torch

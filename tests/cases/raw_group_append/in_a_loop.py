@@ -1,5 +1,6 @@
 # Near miss: how many groups come, a loop decides.
 # expect: untouched
+# row: conditions/branch
 # raises: KeyError: 'betas'
 # where: step
 # model: layers

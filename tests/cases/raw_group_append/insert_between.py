@@ -1,5 +1,6 @@
 # `insert(1, …)` between two group dicts.
 # expect: repair
+# row: folding/append-missing
 # codes: PG202
 # raises: KeyError: 'fused'
 # where: step

@@ -1,5 +1,6 @@
 # `insert(0, …)` makes the new group the first.
 # expect: repair
+# row: folding/append-missing
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # The optimizer is captured before the append by something that is called in between.
 # expect: refused
+# row: conditions/alias
 # codes: PG202
 # reasons: statement-between
 # raises: KeyError: 'betas'

@@ -1,5 +1,6 @@
 # LBFGS cannot have a second group, today or ever.
 # expect: refused
+# row: options/lbfgs-groups
 # codes: PG202
 # reasons: one-group-only
 # raises: AssertionError: Expected exactly one param_group, but got 2

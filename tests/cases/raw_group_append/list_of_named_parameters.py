@@ -1,5 +1,6 @@
 # Pairs of names and tensors in a raw group: all keys are there, but a pair has no gradient.
 # expect: repair
+# row: edits/full-odd-params
 # codes: PG202
 # raises: AttributeError: 'tuple' object has no attribute 'grad'
 # where: zero_grad

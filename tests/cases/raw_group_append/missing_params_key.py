@@ -1,5 +1,6 @@
 # The group names no parameters: no rewrite can know them.
 # expect: refused
+# row: edits/no-params
 # codes: PG202
 # reasons: raises-anyway
 # raises: KeyError: 'params'

@@ -1,5 +1,6 @@
 # Nothing remains in the base: an empty first group is legal, and indexes stay as they were.
 # expect: repair
+# row: bases/only
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

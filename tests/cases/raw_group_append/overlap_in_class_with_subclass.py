@@ -1,5 +1,6 @@
 # A subclass adds a submodule, so `self.parameters()` may hold more than this class shows.
 # expect: repair
+# row: bases/parent
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # `self.parameters()` holds the appended submodule; the class shows all its submodules: the base becomes the sibling.
 # expect: repair
+# row: edits/trainer folding/append-overlap bases/siblings
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

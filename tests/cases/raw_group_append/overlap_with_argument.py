@@ -1,5 +1,6 @@
 # The model comes as an argument: what else it holds is unknown, that it holds its own head is certain.
 # expect: repair
+# row: bases/argument
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

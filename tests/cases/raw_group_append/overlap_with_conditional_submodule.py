@@ -1,5 +1,6 @@
 # One submodule exists or not.
 # expect: repair
+# row: bases/conditional
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

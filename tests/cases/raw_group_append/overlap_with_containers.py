@@ -1,5 +1,6 @@
 # A ModuleList among the attributes.
 # expect: repair
+# row: bases/siblings
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # The parent class has submodules too.
 # expect: repair
+# row: bases/parent
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # A layer is set on the instance, outside of the class.
 # expect: repair
+# row: bases/conditional
 # codes: PG202
 # raises: KeyError: 'weight_decay'
 # where: step

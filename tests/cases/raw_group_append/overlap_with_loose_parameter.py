@@ -1,5 +1,6 @@
 # The class has a parameter outside of its submodules, which siblings would drop: the base goes by identity.
 # expect: repair
+# row: bases/loose
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

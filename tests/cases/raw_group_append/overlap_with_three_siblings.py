@@ -1,5 +1,6 @@
 # Two siblings remain in the base, in the order in which they were registered.
 # expect: repair
+# row: bases/siblings
 # codes: PG202
 # raises: KeyError: 'weight_decay'
 # where: step

@@ -1,5 +1,6 @@
 # Embedding and output share a weight: by identity it goes to the appended group and no sibling keeps it.
 # expect: repair
+# row: bases/tied
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # `head` and `head_aux` share a prefix: only `head` leaves the base.
 # expect: repair
+# row: bases/prefix
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

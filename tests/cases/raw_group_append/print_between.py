@@ -1,5 +1,6 @@
 # The optimizer is printed before its second group comes.
 # expect: refused
+# row: conditions/between
 # codes: PG202
 # reasons: statement-between
 # raises: KeyError: 'betas'

@@ -1,5 +1,6 @@
 # The appended group holds the base and more: which options the base should keep is not written.
 # expect: refused
+# row: bases/reversed
 # codes: PG202
 # reasons: reversed-overlap
 # raises: KeyError: 'betas'

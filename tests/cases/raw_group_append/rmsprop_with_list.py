@@ -1,5 +1,6 @@
 # RMSprop with a list of parameters.
 # expect: repair
+# row: edits/missing-keys
 # codes: PG202
 # raises: KeyError: 'capturable'
 # where: step

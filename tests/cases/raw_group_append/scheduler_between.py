@@ -1,5 +1,6 @@
 # A scheduler was built for one group.
 # expect: refused
+# row: edits/scheduler-before
 # codes: PG202
 # reasons: scheduler-between
 # raises: KeyError: 'betas'

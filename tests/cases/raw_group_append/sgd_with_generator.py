@@ -1,5 +1,6 @@
 # With a generator, which zero_grad() has drained, SGD misses 'weight_decay'.
 # expect: repair
+# row: edits/missing-keys
 # codes: PG202
 # raises: KeyError: 'weight_decay'
 # where: step

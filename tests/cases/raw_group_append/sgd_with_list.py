@@ -1,5 +1,6 @@
 # SGD misses another key than Adam: with a list of parameters it is 'fused'.
 # expect: repair
+# row: edits/missing-keys
 # codes: PG202
 # raises: KeyError: 'fused'
 # where: step

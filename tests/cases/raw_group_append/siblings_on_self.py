@@ -1,5 +1,6 @@
 # Base and appended group are different submodules of one LightningModule.
 # expect: repair
+# row: edits/missing-keys edits/trainer
 # codes: PG202
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,6 @@
 # The parent class ties two weights: today the tied weight is updated twice.
 # expect: refused
+# row: bases/tied
 # codes: PG202
 # reasons: unknown-overlap
 # optimizer: model.make_optimizer()

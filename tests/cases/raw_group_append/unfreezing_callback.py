@@ -1,5 +1,6 @@
 # Near miss: a Lightning callback adds the group when its epoch comes.
 # expect: untouched
+# row: conditions/other-place
 # model: Net()
 # optimizer: model.configure_optimizers()
 import pytorch_lightning as pl

@@ -1,5 +1,6 @@
 # Two modules that come as arguments may share parameters.
 # expect: refused
+# row: folding/append-overlap
 # codes: PG202
 # reasons: unknown-overlap
 # raises: KeyError: 'betas'

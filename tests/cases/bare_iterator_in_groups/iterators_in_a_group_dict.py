@@ -1,0 +1,12 @@
+# The params of one group are a list of iterators: nothing says whether one group was meant.
+# expect: untouched
+# row: shapes/iterators-in-group
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (a, b)
+import torch
+from torch import nn
+
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
+optimizer = torch.optim.Adam([{'params': [a.parameters(), b.parameters()], 'lr': 1e-2}])

@@ -1,0 +1,11 @@
+# Near miss: the list of groups is taken for a dict, which raises by itself.
+# expect: untouched
+# row: edits/string-index
+# raises: TypeError: list indices must be integers or slices, not str
+# where: edit
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))
+optimizer = torch.optim.SGD(model.parameters(), lr=1e-2)
+optimizer.param_groups['lr'] = 1e-3

@@ -1,0 +1,10 @@
+# Near miss: the params of the group are a mapping of names to parameters; `items()` or `values()` may be meant.
+# expect: untouched
+# row: shapes/mapping
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
+# where: construction
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Linear(3, 4), nn.ReLU(), nn.Linear(4, 2))
+optimizer = torch.optim.Adam([{'params': dict(model.named_parameters()), 'lr': 1e-2}])
