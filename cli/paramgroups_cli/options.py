@@ -1,14 +1,28 @@
 """The options that several commands share, and what they say together."""
 
+import os
+import sys
 from dataclasses import dataclass
 from difflib import get_close_matches
+from enum import Enum
 from typing import Annotated
 
 import typer
 
 from paramgroups.settings import Settings
+from paramgroups.workspace.repository import repository
+from paramgroups_cli import streams
+from paramgroups_cli.renderers.look import Look
 
 STDIN = "-"
+
+
+class Color(Enum):
+    """When to colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +54,28 @@ class Shared:
     stdin_filename: Annotated[
         str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes from standard input.")
     ] = None
+    output_file: Annotated[
+        str | None,
+        typer.Option("--output-file", metavar="PATH", help="Write results to this file, which is replaced at the end."),
+    ] = None
+    color: Annotated[
+        Color, typer.Option("--color", help="Colours: on a terminal, or as `NO_COLOR` and `FORCE_COLOR` say.")
+    ] = Color.AUTO
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks, no summary.")] = (
         False
     )
+
+    @property
+    def coloured(self) -> bool:
+        """Whether the results are to be coloured."""
+        if self.color is Color.AUTO:
+            return self.output_file is None and streams.is_coloured(sys.stdout)
+        return self.color is Color.ALWAYS
+
+    def look(self, command: str) -> Look:
+        """Say how a report is to look."""
+        here = os.path.realpath(os.curdir)
+        return Look(command, self.unsafe, self.coloured, here, repository(here) or here)
 
     def request(self) -> "Request":
         """Check what was given and put it together. Raises typer.BadParameter with advice."""

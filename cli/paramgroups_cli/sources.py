@@ -1,11 +1,15 @@
 """The results of a request, from files or from standard input."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from paramgroups.outcome import Failed
 from paramgroups.workspace.run import FileResult, run, run_source
+from paramgroups_cli import streams
 from paramgroups_cli.options import Request
+from paramgroups_cli.renderers.failure import failure
+from paramgroups_cli.tally import Tally
 
 STDIN_NAME = "<stdin>"
 
@@ -16,3 +20,12 @@ def results(request: Request) -> Iterator[FileResult]:
         yield run_source(Path(request.stdin_filename or STDIN_NAME), sys.stdin.buffer.read(), request.settings)
     else:
         yield from run([Path(path) for path in request.paths], request.settings, request.exclude)
+
+
+def counted(found: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:
+    """Count the results that pass by, and report those that failed."""
+    for result in found:
+        tally.add(result.outcome)
+        if isinstance(result.outcome, Failed):
+            streams.remark(failure(result.path, result.outcome))
+        yield result

@@ -2,26 +2,47 @@ from helpers.engine import OLD
 from helpers.in_process import CommandLine
 
 FULL = """\
-a.py:2:7: PG101 bare-iterator-in-groups [repair]
-  an iterator stands where a group dict belongs
-  today:   raises at construction: TypeError: param_group must be a dict
-  after:   group 0: a.parameters()           lr=0.1
+PG101 bare-iterator-in-groups [repair] an iterator stands where a group dict belongs
+ --> a.py:2:7
+  |
+2 | opt = [a.parameters(), b.parameters()]
+  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+3 | REFUSED
+4 | BEHAVIOR
+  |
+  = today: raises at construction: TypeError: param_group must be a dict
+  = after: group 0: a.parameters()           lr=0.1
            group 1: list( bb.parameters() )
            defaults: lr=1e-3, eps=1e-8
+  = help: `paramgroups apply` fixes it
 
-a.py:3:1: PG202 raw-group-append [no fix]
-  a group is appended
-  today:   every group trains
-  refused: Both groups hold `head`; take it out of one of them.
+PG202 raw-group-append [no fix: overlap] a group is appended
+ --> a.py:3:1
+  |
+2 | opt = [a.parameters(), b.parameters()]
+3 | REFUSED
+  | ^^^^^^^
+4 | BEHAVIOR
+  |
+  = today: every group trains
+  = no fix: Both groups hold `head`; take it out of one of them.
+  = help: `paramgroups explain overlap` says more
 
-a.py:4:1: PG105 ineffective-group [behavior: needs --unsafe]
-  a group does nothing
-  today:   the second group is never trained
+PG105 ineffective-group [behavior: needs --unsafe] a group does nothing
+ --> a.py:4:1
+  |
+2 | opt = [a.parameters(), b.parameters()]
+3 | REFUSED
+4 | BEHAVIOR
+  | ^^^^^^^^
+  |
+  = today: the second group is never trained
+  = help: `paramgroups apply --unsafe` fixes it; training changes
 
 """
 CONCISE = """\
 a.py:2:7: PG101 bare-iterator-in-groups [repair] an iterator stands where a group dict belongs
-a.py:3:1: PG202 raw-group-append [no fix] a group is appended
+a.py:3:1: PG202 raw-group-append [no fix: overlap] a group is appended
 a.py:4:1: PG105 ineffective-group [behavior: needs --unsafe] a group does nothing
 """
 SOURCE = b"\nopt = " + OLD + b"\nREFUSED\nBEHAVIOR\n"

@@ -54,9 +54,12 @@ def test_check_says_what_happens_today(repo: Path) -> None:
     done = tool("check", "pkg/train.py", cwd=repo)
     assert done.returncode == 1
     text = done.stdout.decode()
-    assert text.startswith("pkg/train.py:6:30: PG101 bare-iterator-in-groups [repair]\n")
-    assert "  today:   raises at construction: TypeError: " in text
-    assert "  after:   group 0: a.parameters()\n           group 1: b.parameters()\n" in text
+    assert text.startswith("PG101 bare-iterator-in-groups [repair] ")
+    assert " --> pkg/train.py:6:30\n" in text
+    assert "6 |     return torch.optim.Adam([a.parameters(), b.parameters()])  # \xe9\n" in text
+    assert "  |                              ^^^^^^^^^^^^^^\n" in text
+    assert "  = today: raises at construction: TypeError: " in text
+    assert "  = after: group 0: a.parameters()\n           group 1: b.parameters()\n" in text
 
 
 def test_stdin(repo: Path) -> None:

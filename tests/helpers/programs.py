@@ -27,7 +27,8 @@ def command_line_of(*arguments: str) -> list[str]:
 def environment_with(more: dict[str, str]) -> dict[str, str]:
     """Let processes find the helpers, and keep the user's wishes about colours out."""
     kept = {key: value for key, value in os.environ.items() if key not in {"NO_COLOR", "FORCE_COLOR"}}
-    return {**kept, "PYTHONPATH": str(TESTS), **more}
+    paths = os.pathsep.join(filter(None, [str(TESTS), os.environ.get("PYTHONPATH")]))
+    return {**kept, "PYTHONPATH": paths, **more}
 
 
 def git(*arguments: str, cwd: Path, stdin: bytes = b"") -> Done:

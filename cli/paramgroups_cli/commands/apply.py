@@ -1,7 +1,8 @@
 """`paramgroups apply`: rewrite in place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from typing import Annotated
 
 import typer
 
@@ -9,14 +10,24 @@ from paramgroups.outcome import Failed, Finding, Rewritten
 from paramgroups.workspace.run import FileResult, written
 from paramgroups_cli import streams
 from paramgroups_cli.options import Request, Shared
-from paramgroups_cli.renderers.failure import failure
+from paramgroups_cli.renderers.formats import ChangeFormat, renderer
 from paramgroups_cli.shared import sharing
-from paramgroups_cli.sources import results
+from paramgroups_cli.sink import Sink, sink
+from paramgroups_cli.sources import counted, results
 from paramgroups_cli.tally import Tally, count
 
 
 @sharing
-def apply(shared: Shared) -> None:
+def apply(
+    shared: Shared,
+    *,
+    output_format: Annotated[ChangeFormat, typer.Option("--output-format", help="How the changes are named.")] = (
+        ChangeFormat.TEXT
+    ),
+    exit_non_zero_on_fix: Annotated[
+        bool, typer.Option("--exit-non-zero-on-fix", help="Exit with 1 where a file was changed.")
+    ] = False,
+) -> None:
     """Rewrite files in place, atomically.
 
     A file is rewritten as a whole or not at all; standard input goes to standard output.
@@ -24,21 +35,34 @@ def apply(shared: Shared) -> None:
     Exit status: 0 done, also where nothing was to do; 2 something failed.
     """
     request = shared.request()
+    if request.from_stdin and output_format is not ChangeFormat.TEXT:
+        raise typer.BadParameter("the new text goes to standard output; use `diff`", param_hint="--output-format")
     tally = Tally()
-    with streams.ending(lambda: _truth(tally, request)):
-        for result in _applied(request):
-            tally.add(result.outcome)
-            if isinstance(result.outcome, Failed):
-                streams.remark(failure(result.path, result.outcome))
-            elif request.from_stdin:
-                streams.put(_text(result))
-            elif isinstance(result.outcome, Rewritten):
-                # Half of the files rewritten because a pager was closed would help nobody.
-                with suppress(BrokenPipeError):
-                    streams.put_text(f"{result.path}: {_fixes(result.outcome.findings)}\n")
+    with streams.ending(lambda: _truth(tally, request)), sink(shared.output_file) as out:
+        passing = counted(_applied(request), tally)
+        if output_format is ChangeFormat.TEXT:
+            _name_all(passing, out, from_stdin=request.from_stdin)
+        else:
+            _put_all(renderer(output_format)(passing, shared.look("apply")), out)
     if not shared.quiet:
         streams.remark(tally.summary("changed"))
-    raise typer.Exit(tally.status(0))
+    raise typer.Exit(tally.status(tally.changed if exit_non_zero_on_fix else 0))
+
+
+def _name_all(found: Iterable[FileResult], out: Sink, *, from_stdin: bool) -> None:
+    """Name each file that was rewritten, or print what standard input has become."""
+    for result in found:
+        if from_stdin and not isinstance(result.outcome, Failed):
+            out.put(_text(result))
+        elif isinstance(result.outcome, Rewritten) and not from_stdin:
+            _put_all([f"{result.path}: {_fixes(result.outcome.findings)}\n"], out)
+
+
+def _put_all(texts: Iterable[str], out: Sink) -> None:
+    """Print to the end: half of the files rewritten because a pager was closed would help nobody."""
+    for text in texts:
+        with suppress(BrokenPipeError):
+            out.put_text(text)
 
 
 def _applied(request: Request) -> Iterator[FileResult]:

@@ -5,8 +5,11 @@ import re
 from difflib import diff_bytes, unified_diff
 from pathlib import Path
 
+from paramgroups.outcome import Rewritten
 from paramgroups.workspace.repository import repository
+from paramgroups.workspace.run import FileResult
 from paramgroups_cli.renderers.paint import Paint
+from paramgroups_cli.renderers.text import encoding_of
 
 _NO_NEWLINE = b"\n\\ No newline at end of file\n"
 _UNQUOTABLE = re.compile(rb'[\x00-\x1f\x7f"\\]')
@@ -19,6 +22,14 @@ def unified(path: Path, old: bytes, new: bytes) -> bytes:
     if not changes:
         return b""
     return _header(label(path)) + b"".join(line if line.endswith(b"\n") else line + _NO_NEWLINE for line in changes)
+
+
+def unified_text(result: FileResult) -> str:
+    """Give the change of one file as text, for formats that are text; empty where there is none."""
+    if result.source is None or not isinstance(result.outcome, Rewritten):
+        return ""
+    text = unified(result.path, result.source, result.outcome.source)
+    return text.decode(encoding_of(result.source), "backslashreplace")
 
 
 def _header(name: bytes) -> bytes:
