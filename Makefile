@@ -17,8 +17,9 @@ demo: $(VENV)/.installed ## show the rewrite of the examples; `diff` exits 1 whe
 test: lint ## everything that has to hold before a change lands
 	$(BIN)/python -m pytest -n $(JOBS)
 
-long: $(VENV)/.installed-test ## 20,000 random programs, and what became of them; RANDOM_PROGRAMS_SEED=n for others
-	RANDOM_PROGRAMS=20000 $(BIN)/python -m pytest -n $(JOBS) tests/properties/test_random_programs.py
+long: $(VENV)/.installed-test ## 20,000 random programs, and what became of them; 20,000 mutated files; …_SEED=n for others
+	RANDOM_PROGRAMS=20000 MUTATED_FILES=20000 $(BIN)/python -m pytest -n $(JOBS) \
+		tests/properties/test_random_programs.py tests/properties/test_rewrite.py
 
 docs: $(VENV)/.installed-test ## what is generated: docs/facts.md from the cases
 	PYTHONPATH=tests $(BIN)/python -m facts

@@ -1,17 +1,27 @@
-"""`rewrite` is total: whatever the bytes, it returns an outcome, and what it writes it would write again."""
+"""`rewrite` is total: whatever the bytes, it returns an outcome, and what it writes it would write again.
+
+`make long` mutates MUTATED_FILES=20000 real files, MUTATED_FILES_SEED=7 others than last time.
+"""
 
 import ast
+import os
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
+from harness.layout import bad_changes, comments, same_frame
 from paramgroups.engine.core import rewrite
 from paramgroups.outcome import Failed, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
-from properties.programs import mutated, sources
+from properties.programs import files, mutated, sources
 
 UNSAFE = Settings(unsafe=True)
 calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEW = 300
+MUTATED_FILES = int(os.environ.get("MUTATED_FILES", FEW))
+SHARDS = 1 if MUTATED_FILES <= FEW else 16
+MUTATED_FILES_SEED = int(os.environ.get("MUTATED_FILES_SEED", "0"))
 
 
 def check(source: bytes) -> None:
@@ -25,10 +35,19 @@ def check(source: bytes) -> None:
             again = rewrite(outcome.source, UNSAFE)
             assert isinstance(again, Unchanged)
             assert not any(f.applicability for f in again.findings)
+            if parses(source):
+                check_text(source, outcome)
         case Unchanged():
             assert not any(f.fixed for f in outcome.findings)
         case Failed():
             assert outcome.problem is not Problem.INTERNAL, outcome.detail
+
+
+def check_text(source: bytes, outcome: Rewritten) -> None:
+    """Check that nothing changed but what belongs to a finding."""
+    assert bad_changes(source, outcome.source, outcome.findings) == []
+    assert comments(source) <= comments(outcome.source)
+    assert same_frame(source, outcome.source)
 
 
 def parses(source: bytes) -> bool:
@@ -56,6 +75,17 @@ def test_any_text(text: str) -> None:
 @settings(calm, max_examples=300)
 def test_mutated_programs(source: bytes) -> None:
     check(source)
+
+
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_mutated_files(shard: int) -> None:
+    @seed(1000 * MUTATED_FILES_SEED + shard)
+    @given(mutated(files()))
+    @settings(calm, max_examples=MUTATED_FILES // SHARDS)
+    def one(source: bytes) -> None:
+        check(source)
+
+    one()
 
 
 @given(st.lists(sources(), min_size=2, max_size=4))
