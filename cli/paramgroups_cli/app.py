@@ -9,6 +9,7 @@ import typer
 from paramgroups.version import __version__
 from paramgroups_cli import streams
 from paramgroups_cli.commands import apply, check, diff, explain, rules
+from paramgroups_cli.commands.migrate import migrate
 
 HELP = """Find and rewrite PyTorch optimizer param groups that crash, do nothing, or are patched after construction.
 
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 for command in (diff.diff, check.check, apply.apply, rules.rules, explain.explain):
     app.command()(command)
+app.add_typer(migrate)
 
 
 def _print_version(wanted: bool) -> None:

@@ -1,27 +1,20 @@
 """A unified diff, in bytes, that `git apply` and `patch -p1` take in the folder where it was made."""
 
 import os
-import re
-from difflib import diff_bytes, unified_diff
 from pathlib import Path
 
 from paramgroups.outcome import Rewritten
+from paramgroups.workspace.hunks import hunks, quoted
 from paramgroups.workspace.repository import repository
 from paramgroups.workspace.run import FileResult
 from paramgroups_cli.renderers.paint import Paint
 from paramgroups_cli.renderers.text import encoding_of
 
-_NO_NEWLINE = b"\n\\ No newline at end of file\n"
-_UNQUOTABLE = re.compile(rb'[\x00-\x1f\x7f"\\]')
-_ESCAPES = {b"\t": b"\\t", b"\n": b"\\n", b"\r": b"\\r", b'"': b'\\"', b"\\": b"\\\\"}
-
 
 def unified(path: Path, old: bytes, new: bytes) -> bytes:
     """Render the change of one file; no bytes where there is none."""
-    changes = list(diff_bytes(unified_diff, _lines(old), _lines(new)))[2:]  # the two name lines are made here
-    if not changes:
-        return b""
-    return _header(label(path)) + b"".join(line if line.endswith(b"\n") else line + _NO_NEWLINE for line in changes)
+    changes = hunks(old, new)
+    return _header(label(path)) + changes if changes else b""
 
 
 def unified_text(result: FileResult) -> str:
@@ -41,7 +34,7 @@ def _header(name: bytes) -> bytes:
     """
     subfolder = _subfolder()
     from_root = bool(subfolder) and name.startswith(subfolder)
-    a, b = (_quoted(side + (subfolder if from_root else b"") + name) for side in (b"a/", b"b/"))
+    a, b = (quoted(side + (subfolder if from_root else b"") + name) for side in (b"a/", b"b/"))
     tab = b"\t" if b" " in name else b""
     first = b"diff --git %s %s\n" % (a, b) if from_root else b""
     return first + b"--- %s%s\n+++ %s%s\n" % (a, tab, b, tab)
@@ -85,16 +78,3 @@ def _coloured_line(line: bytes) -> bytes:
             return b"\x1b[%sm%s\x1b[0m" % (paint.value.encode(), line)
     return line
 
-
-def _lines(text: bytes) -> list[bytes]:
-    """Split at newlines only, as git does: not at form feeds, not at a carriage return of its own."""
-    lines = text.split(b"\n")
-    last = lines.pop()
-    return [line + b"\n" for line in lines] + ([last] if last else [])
-
-
-def _quoted(name: bytes) -> bytes:
-    """Quote a name as C does if it holds what would end or change it."""
-    if not _UNQUOTABLE.search(name):
-        return name
-    return b'"' + _UNQUOTABLE.sub(lambda match: _ESCAPES.get(match[0]) or b"\\%03o" % match[0][0], name) + b'"'

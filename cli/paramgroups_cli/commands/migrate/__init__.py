@@ -1,0 +1,14 @@
+"""`paramgroups migrate`: a large change in pieces; one module a command."""
+
+import typer
+
+from paramgroups_cli.commands.migrate import plan, show
+
+migrate = typer.Typer(
+    name="migrate",
+    help="Rewrite a large repository in pieces that people can review, stop, resume and undo.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+for command in (plan.plan, show.show):
+    migrate.command()(command)

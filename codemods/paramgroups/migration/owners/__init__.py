@@ -1,0 +1,1 @@
+"""Whom a file belongs to, as GitHub and GitLab read CODEOWNERS."""
