@@ -21,8 +21,10 @@ long: $(VENV)/.installed-test ## 20,000 random programs, and what became of them
 	RANDOM_PROGRAMS=20000 MUTATED_FILES=20000 $(BIN)/python -m pytest -n $(JOBS) \
 		tests/properties/test_random_programs.py tests/properties/test_rewrite.py
 
-docs: $(VENV)/.installed-test ## what is generated: docs/facts.md from the cases
+docs: $(VENV)/.installed-test ## what is generated: docs/facts.md from the cases, the rules and reasons from the code
 	PYTHONPATH=tests $(BIN)/python -m facts
+	$(BIN)/paramgroups rules --output-format markdown > docs/rules.md
+	$(BIN)/paramgroups rules --reasons --output-format markdown > docs/reasons.md
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check

@@ -48,7 +48,7 @@ def _options(
 def main() -> None:
     """Run the command line and exit with its status."""
     try:
-        app()
+        app(prog_name="paramgroups")  # also under `python -m`: help and completion name it
     except Exception:  # noqa: BLE001 - Python's own status for a traceback is 1, which here means: something found
         traceback.print_exc()
         streams.remark("this is a bug in paramgroups; please report it with the lines above")

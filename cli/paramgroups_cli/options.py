@@ -11,7 +11,7 @@ import typer
 
 from paramgroups.settings import Settings
 from paramgroups.workspace.repository import repository
-from paramgroups_cli import streams
+from paramgroups_cli import completion, streams
 from paramgroups_cli.renderers.look import Look
 
 STDIN = "-"
@@ -35,12 +35,20 @@ class Shared:
     ] = None
     select: Annotated[
         list[str] | None,
-        typer.Option("--select", metavar="CODES", help="Only rules with these codes or prefixes (`PG101,PG2`)."),
+        typer.Option(
+            "--select",
+            metavar="CODES",
+            help="Only rules with these codes or prefixes (`PG101,PG2`).",
+            autocompletion=completion.codes,
+        ),
     ] = None
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            "--ignore", metavar="CODES", help="Without rules with these codes or prefixes; the longest one wins."
+            "--ignore",
+            metavar="CODES",
+            help="Without rules with these codes or prefixes; the longest one wins.",
+            autocompletion=completion.codes,
         ),
     ] = None
     unsafe: Annotated[

@@ -26,3 +26,5 @@ class Rule:
     """What the rule writes instead, and when it refuses."""
     examples: tuple[Example, ...]
     gate: tuple[tuple[bytes, ...], ...]
+    why: str = ""
+    """Why it is worth a change: one or two sentences. Every rule has it."""

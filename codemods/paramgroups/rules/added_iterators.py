@@ -19,6 +19,7 @@ RULE = Rule(
         "Python raises before the constructor is called: `TypeError: unsupported operand type(s) for +: 'generator' "
         "and 'generator'`."
     ),
+    why="Lists can be added, iterators cannot, and the reader of `a.parameters()` does not see which of them it is.",
     fix="The sum becomes one flat list: `[*a.parameters(), *b.parameters()]`.",
     examples=(
         Example(

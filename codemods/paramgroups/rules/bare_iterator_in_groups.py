@@ -23,6 +23,10 @@ RULE = Rule(
         "got <class 'generator'>` (an AssertionError up to torch 2.0.1); otherwise: `TypeError: optimizer can only "
         "optimize Tensors, but one of the params is Module.parameters`."
     ),
+    why=(
+        "A list of iterables reads well, but the constructor takes a list of tensors or a list of group dicts, and "
+        "nothing else: it does not look inside of the elements."
+    ),
     fix=(
         "Each bare iterator becomes a group of its own, `{'params': ...}`, with the options of the constructor. Where "
         "only one group is legal (LBFGS), or where the file goes on to address `param_groups[0]` alone, the list is "

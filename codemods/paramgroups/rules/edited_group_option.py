@@ -17,6 +17,10 @@ RULE = Rule(
         "It runs, and trains as if the option had been given to the constructor. But `optimizer.defaults` keeps the "
         "old value, so that a group added later starts with it, and a scheduler made in between forgets the edit."
     ),
+    why=(
+        "Two places tell what the option is, and the one that readers, later groups and logged settings take for the "
+        "truth is the constructor."
+    ),
     fix=(
         "The value moves into the constructor: as a keyword where that certainly means the same (one flat group or all "
         "groups, a literal value that the constructor takes, nobody reads `defaults`), otherwise as a key of the group "

@@ -21,6 +21,7 @@ RULE = Rule(
         "It runs: torch checks the group and fills in its options from `optimizer.defaults`. But the groups are told "
         "in two places, and a scheduler that comes to stand in between sees only the first."
     ),
+    why="One list that shows all groups with their options can be read, reviewed and changed in one place.",
     fix=(
         "The group becomes an element of the constructor's list, which builds the same optimizer. Where the base holds "
         "its parameters too, the call raises today, and they are taken out of the base."

@@ -18,6 +18,7 @@ RULE = Rule(
         "nothing reads, `optimizer.defaults['lr'] = x` reaches later groups only, `setdefault` finds the key there, "
         "and a misspelt option is stored and ignored."
     ),
+    why="The line documents a training that did not take place, and nothing fails.",
     fix="None: a fix would change training. The finding says which statement would have an effect.",
     examples=(
         Example(

@@ -18,6 +18,10 @@ RULE = Rule(
         "pair is optimized: torch 2.6.0 and later take the first for its name. A `set` of params raises a TypeError, "
         "since its order changes between runs."
     ),
+    why=(
+        "Nothing says that a part of the model is not trained, or not with the option that stands there: only worse "
+        "results do, weeks later."
+    ),
     fix="None: a fix would change training, or has to choose an order. The finding says what to write.",
     examples=(
         Example(

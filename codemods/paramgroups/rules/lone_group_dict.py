@@ -16,6 +16,7 @@ RULE = Rule(
         "The constructor iterates over the keys of the dict and raises `TypeError: optimizer can only optimize "
         "Tensors, but one of the params is str`."
     ),
+    why="A dict is iterable, so that the constructor walks over its keys instead of taking it for a group.",
     fix="The group dict becomes the one element of a list.",
     examples=(
         Example(

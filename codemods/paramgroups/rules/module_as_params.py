@@ -17,6 +17,7 @@ RULE = Rule(
         "iterable`; for a container, and in a list, `TypeError: optimizer can only optimize Tensors, but one of the "
         "params is ...`."
     ),
+    why="A module is no collection of its parameters. What the optimizer needs is what `parameters()` returns.",
     fix=(
         "The call is written out: `net.parameters()`. Only what certainly is a module is rewritten: one made of "
         "`torch.nn` or of a module class of the file, `self` in one, or what has its `parameters()` called elsewhere."

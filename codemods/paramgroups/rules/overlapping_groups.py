@@ -16,6 +16,7 @@ RULE = Rule(
     name="overlapping-groups",
     summary="Parameters are certainly in two groups of one construction.",
     today="The constructor raises `ValueError: some parameters appear in more than one parameter group`.",
+    why="Every step would update such a parameter once a group, with the options of each; torch does not allow it.",
     fix="None: the source does not say in which of the two groups the parameters belong.",
     examples=(
         Example(

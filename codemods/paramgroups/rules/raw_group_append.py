@@ -23,6 +23,10 @@ RULE = Rule(
         "another) in the first step, after the earlier groups have been updated. With all keys, a generator is drained "
         "by the first `zero_grad()` and its group is never trained, and parameters in two groups are updated twice."
     ),
+    why=(
+        "`param_groups` is a plain list. What makes a dict a param group (the checks, the defaults, the list of its "
+        "params) happens in the constructor and in `add_param_group` only."
+    ),
     fix=(
         "The group becomes an element of the constructor's list, with the options that are written. Parameters that "
         "the base holds too are taken out of it: by naming the other submodules where the class shows all of them, "

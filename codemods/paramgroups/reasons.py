@@ -1,0 +1,127 @@
+"""What each reason for leaving code alone means, and what to do: one line each, for `explain` and the docs."""
+
+from dataclasses import dataclass
+
+from paramgroups.refusals import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One reason in words. A finding's own refusal names the code; this is what all of them have in common."""
+
+    what: str
+    """What stands in the way, and why a fix would not be certain."""
+    advice: str
+    """What to do about it."""
+
+
+REASONS: dict[Reason, Meaning] = {
+    Reason.UNKNOWN_ELEMENT: Meaning(
+        "An element of the list may be parameters, a group dict or a module; the source does not say which.",
+        "Write every element as `{'params': ...}`.",
+    ),
+    Reason.UNKNOWN_PARAMS: Meaning(
+        "The params of the group may be something that the constructor takes in another way than the edit does.",
+        "Write the group into the constructor by hand, its params as a list or a call of `.parameters()`.",
+    ),
+    Reason.UNKNOWN_GROUPS: Meaning(
+        "The groups come from somewhere that the tool does not see, so the edit cannot be written into them.",
+        "Set the option, or add the group, where the groups are made.",
+    ),
+    Reason.UNKNOWN_OVERLAP: Meaning(
+        "Two groups may share parameters. If they do, the constructor raises, while the edit runs today.",
+        "Where they do not, use `add_param_group`, which checks it; where they do, leave the shared ones out of one.",
+    ),
+    Reason.OVERLAP: Meaning(
+        "Two groups certainly share parameters, and the source does not say in which of them they belong.",
+        "Leave the parameters of one group out of the other.",
+    ),
+    Reason.REVERSED_OVERLAP: Meaning(
+        "The new group holds all parameters of an earlier one, so nothing could be left in one of the two.",
+        "Add only the parameters that are not in a group yet.",
+    ),
+    Reason.ONE_GROUP_ONLY: Meaning(
+        "The optimizer takes one param group only, as LBFGS does.",
+        "Pass all parameters to the constructor in one flat list, or choose another optimizer.",
+    ),
+    Reason.ADDRESSED_BY_INDEX: Meaning(
+        "The file goes on to address groups by their number, and the fix would change the numbers.",
+        "Correct the groups by hand, together with the statements that address them.",
+    ),
+    Reason.MIXED_NAMES: Meaning(
+        "Some groups hold named parameters and others do not, which torch refuses.",
+        "Use `named_parameters()` in every group, or in none.",
+    ),
+    Reason.USED_ITERATOR: Meaning(
+        "The params are a variable that holds an iterator, which can be iterated once, and it is used elsewhere too.",
+        "Call `.parameters()` in place, or make a list of it first.",
+    ),
+    Reason.LIST_USED_ELSEWHERE: Meaning(
+        "The list of groups has a name that is used in other places, where another shape may be expected.",
+        "Write the group dicts where the list is made, or write the list into the call.",
+    ),
+    Reason.INDEX_OUT_OF_RANGE: Meaning(
+        "The edit addresses a group that does not exist: today it raises an IndexError.",
+        "Correct the index.",
+    ),
+    Reason.DYNAMIC_INDEX: Meaning(
+        "The index of the group is computed, so the source does not say which group is meant.",
+        "Write the number, or set the option in the group dict by hand.",
+    ),
+    Reason.READS_THE_GROUP: Meaning(
+        "The new value is computed from what the optimizer holds at that moment.",
+        "Write the resulting value into the constructor by hand, or leave the edit: it works.",
+    ),
+    Reason.IMPURE_VALUE: Meaning(
+        "A value calls code that may have effects, so it cannot be computed earlier, later or not at all.",
+        "Give the value a name before the construction, and use the name.",
+    ),
+    Reason.REBOUND_NAME: Meaning(
+        "A name in the edit means something else where the construction stands.",
+        "Move its assignment above the construction, if their order does not matter.",
+    ),
+    Reason.STATEMENT_BETWEEN: Meaning(
+        "A statement between the construction and the edit uses the optimizer as it is before the edit.",
+        "Move the edit directly behind the construction, if their order does not matter.",
+    ),
+    Reason.SCHEDULER_BETWEEN: Meaning(
+        "A scheduler made before the edit has read the groups already, and knows neither the new group nor its option.",
+        "Make the scheduler after the edit, or write the edit into the constructor by hand.",
+    ),
+    Reason.AFTER_REFUSED_EDIT: Meaning(
+        "Edits are taken over in order, and one before this has no fix, is not selected or is suppressed.",
+        "Deal with the edit before it first.",
+    ),
+    Reason.LOOP_VARIABLE_USED: Meaning(
+        "The variable of the loop over the groups is used after the loop, which the fix would remove.",
+        "Use `optimizer.param_groups[-1]` there, or another name.",
+    ),
+    Reason.UNREADABLE_GROUP: Meaning(
+        "The group does not show its keys: it comes from a call, a variable or an unpacked dict.",
+        "Write the group as a dict display with string keys.",
+    ),
+    Reason.CLASS_BODY: Meaning(
+        "The fix needs a comprehension, and one in a class body does not see the names of the class.",
+        "Move the optimizer into a function.",
+    ),
+    Reason.NO_ROOM: Meaning(
+        "The fix needs a statement before the construction, which shares its line with something else.",
+        "Give the construction a line of its own.",
+    ),
+    Reason.TAKEN_NAME: Meaning(
+        "The fix needs a name that means something else here, such as `id`.",
+        "Rename what has taken the name.",
+    ),
+    Reason.RAISES_ANYWAY: Meaning(
+        "The edit is incomplete in itself and raises wherever it stands: a group dict without `'params'`, say.",
+        "Complete it.",
+    ),
+    Reason.NO_EFFECT: Meaning(
+        "The code runs and does nothing of what it says; to make it work would change training.",
+        "Decide what is wanted: write the statement that has an effect, or delete this one.",
+    ),
+    Reason.MISSPELT_OPTION: Meaning(
+        "The optimizer has no such option, and ignores it; to correct the name would change training.",
+        "Write the option that is meant, or delete this one.",
+    ),
+}
