@@ -16,8 +16,6 @@ from paramgroups_cli.renderers.catalogue_markdown import reasons_page, rules_pag
 EXAMPLES = [
     pytest.param(rule, example, id=f"{rule.code} {example.title}") for rule in rules() for example in rule.examples
 ]
-    pytest.param(rule, example, id=f"{rule.code} {example.title}") for rule in rules() for example in rule.examples
-]
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)

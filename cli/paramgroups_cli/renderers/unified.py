@@ -77,4 +77,3 @@ def _coloured_line(line: bytes) -> bytes:
         if line.startswith(prefixes):
             return b"\x1b[%sm%s\x1b[0m" % (paint.value.encode(), line)
     return line
-
