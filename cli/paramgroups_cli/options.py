@@ -69,6 +69,9 @@ class Shared:
     color: Annotated[
         Color, typer.Option("--color", help="Colours: on a terminal, or as `NO_COLOR` and `FORCE_COLOR` say.")
     ] = Color.AUTO
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
+    ] = 0
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks, no summary.")] = (
         False
     )
@@ -93,7 +96,7 @@ class Shared:
         if self.stdin_filename is not None and STDIN not in given:
             raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
         settings = Settings(_codes(self.select, "--select") or ("PG",), _codes(self.ignore, "--ignore"), self.unsafe)
-        return Request(given, settings, _globs(self.exclude), self.stdin_filename)
+        return Request(given, settings, _globs(self.exclude), self.stdin_filename, self.jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ class Request:
     settings: Settings
     exclude: tuple[str, ...] = ()
     stdin_filename: str | None = None
+    jobs: int = 0
 
     @property
     def from_stdin(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from paramgroups.outcome import Failed
-from paramgroups.workspace.run import FileResult, run, run_source
+from paramgroups.workspace.run import FileResult, check_paths, check_source
 from paramgroups_cli import streams
 from paramgroups_cli.options import Request
 from paramgroups_cli.renderers.failure import failure
@@ -17,9 +17,10 @@ STDIN_NAME = "<stdin>"
 def results(request: Request) -> Iterator[FileResult]:
     """Yield the result of every file of a request, or of standard input."""
     if request.from_stdin:
-        yield run_source(Path(request.stdin_filename or STDIN_NAME), sys.stdin.buffer.read(), request.settings)
+        yield check_source(Path(request.stdin_filename or STDIN_NAME), sys.stdin.buffer.read(), request.settings)
     else:
-        yield from run([Path(path) for path in request.paths], request.settings, request.exclude)
+        paths = [Path(path) for path in request.paths]
+        yield from check_paths(paths, request.settings, request.exclude, jobs=request.jobs)
 
 
 def counted(found: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:

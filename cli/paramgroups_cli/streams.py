@@ -8,6 +8,8 @@ from typing import TextIO
 
 import typer
 
+from paramgroups.workspace import processes
+
 FAILED = 2
 INTERRUPTED = 130
 BROKEN_PIPE = 141
@@ -65,6 +67,8 @@ def ending(truth: Callable[[], str]) -> Iterator[None]:
     except KeyboardInterrupt:
         remark(f"interrupted; {truth()}")
         raise typer.Exit(INTERRUPTED) from None
+    finally:
+        processes.stop()
 
 
 def _encoded(text: str, stream: TextIO) -> bytes:

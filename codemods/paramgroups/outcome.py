@@ -105,6 +105,7 @@ class Problem(Enum):
     UNREADABLE = "cannot be read"
     UNWRITABLE = "cannot be written"
     CHANGED = "changed while paramgroups worked on it"
+    LOST = "could not be finished"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,20 @@ from helpers import engine
 from helpers.trees import put
 from paramgroups.outcome import Failed, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.workspace.run import run, run_source, written
+from paramgroups.workspace.run import check_paths, check_source, written
 
 
 @pytest.fixture(autouse=True)
 def _obedient_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("paramgroups.engine.core.rewrite", engine.rewrite)
+    monkeypatch.setattr("paramgroups.engine.gates.may_hold_finding", engine.may_hold_finding)
 
 
 def test_every_file_has_a_result_and_none_stops_the_others(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     put(tmp_path / "a.py", engine.OLD)
     put(tmp_path / "b.py", b"x = 1\nBROKEN")
     put(tmp_path / "c.py", b"x = 1\n")
-    a, b, c, missing = run([tmp_path, tmp_path / "missing.py"])
+    a, b, c, missing = check_paths([tmp_path, tmp_path / "missing.py"])
     assert isinstance(a.outcome, Rewritten)
     assert (a.source, a.outcome.source) == (engine.OLD, engine.NEW)
     assert b.outcome == Failed(Problem.SYNTAX_ERROR, "invalid syntax", 2)
@@ -33,7 +34,7 @@ def test_every_file_has_a_result_and_none_stops_the_others(tmp_path: Path, capfd
 
 def test_nothing_is_written_before_it_is_asked_for(tmp_path: Path) -> None:
     file = put(tmp_path / "a.py", engine.OLD)
-    (result,) = run([file])
+    (result,) = check_paths([file])
     assert file.read_bytes() == engine.OLD
     assert written(result) is result
     assert file.read_bytes() == engine.NEW
@@ -41,7 +42,7 @@ def test_nothing_is_written_before_it_is_asked_for(tmp_path: Path) -> None:
 
 def test_a_failed_write_is_the_outcome(tmp_path: Path) -> None:
     file = put(tmp_path / "a.py", engine.OLD)
-    (result,) = run([file])
+    (result,) = check_paths([file])
     file.write_bytes(b"theirs")
     outcome = written(result).outcome
     assert isinstance(outcome, Failed)
@@ -49,24 +50,24 @@ def test_a_failed_write_is_the_outcome(tmp_path: Path) -> None:
     assert file.read_bytes() == b"theirs"
 
 
-def test_files_come_one_by_one(tmp_path: Path) -> None:
+def test_candidates_are_rewritten_one_by_one_as_they_are_then(tmp_path: Path) -> None:
     put(tmp_path / "a.py", b"")
     late = put(tmp_path / "b.py", b"")
-    results = run([tmp_path])
+    results = check_paths([tmp_path])
     next(results)
     late.write_bytes(engine.OLD)
     assert next(results).source == engine.OLD
 
 
 def test_settings_reach_the_engine() -> None:
-    assert isinstance(run_source(Path("-"), b"BEHAVIOR", Settings(unsafe=True)).outcome, Rewritten)
-    assert isinstance(run_source(Path("-"), b"BEHAVIOR").outcome, Unchanged)
+    assert isinstance(check_source(Path("-"), b"BEHAVIOR", Settings(unsafe=True)).outcome, Rewritten)
+    assert isinstance(check_source(Path("-"), b"BEHAVIOR").outcome, Unchanged)
 
 
 def test_importing_is_cheap() -> None:
     program = (
         "import sys, paramgroups.workspace.run as _\n"
-        "heavy = {'libcst', 'pathspec', 'typer', 'rich', 'paramgroups.engine.core'}\n"
+        "heavy = {'libcst', 'pathspec', 'typer', 'rich', 'joblib', 'paramgroups.engine.core'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

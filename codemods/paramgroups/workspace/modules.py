@@ -1,0 +1,54 @@
+"""The dotted names by which Python would import files, as far as the folders tell."""
+
+import os
+from functools import lru_cache
+
+_ROOT_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
+"""What the root of a project holds."""
+
+
+def module_name(path: str) -> str:
+    """Name a file: `package.module`, and `package.__init__` for the file of a package itself; empty for no identifier.
+
+    A file in a package (folders with an `__init__.py`) is named from its outermost package on. Any other file is named
+    from the nearest folder above it that is called `src` or is the root of a project, so that namespace packages have
+    their full name; where there is no such folder, it is named alone.
+    """
+    folder, file = os.path.split(os.path.realpath(path))
+    root = import_root(folder)
+    stem = file.removesuffix(".py")
+    inside = os.path.relpath(folder, root)
+    parts = [*(inside.split(os.sep) if inside != os.curdir else ()), stem]
+    return ".".join(parts) if all(part.isidentifier() for part in parts) else ""
+
+
+@lru_cache(maxsize=4096)
+def import_root(folder: str) -> str:
+    """Find the folder that has to be on Python's path for the files of a real `folder` to have their names."""
+    top = folder
+    while os.path.isfile(os.path.join(top, "__init__.py")):
+        parent = os.path.dirname(top)
+        if parent == top:
+            return top
+        top = parent
+    return top if top != folder else _project_root(folder)
+
+
+def _project_root(folder: str) -> str:
+    above = folder
+    while True:
+        if os.path.basename(above) == "src" or any(os.path.lexists(os.path.join(above, one)) for one in _ROOT_MARKERS):
+            return above
+        parent = os.path.dirname(above)
+        if parent == above:
+            return folder
+        above = parent
+
+
+def module_file(root: str, name: str) -> str | None:
+    """Find the file of the module `name` below `root`, if there is one."""
+    base = os.path.join(root, *name.split("."))
+    for path in (os.path.join(base, "__init__.py"), f"{base}.py"):
+        if os.path.isfile(path):
+            return path
+    return None
