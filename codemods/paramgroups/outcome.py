@@ -78,6 +78,8 @@ class Finding:
     """The constructor's own options after the fix, which fill in what a group does not set."""
     fixed: bool = False
     """Whether the outcome's new source holds the fix (false for `behavior` fixes without `--unsafe`)."""
+    fix: str | None = None
+    """The fix that it shares with others of the file: `construction 2`, `comment 1`; they are applied together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +120,14 @@ class Failed:
 
 
 Outcome = Unchanged | Rewritten | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """The file was read, and its findings got suppression comments."""
+
+    findings: tuple[Finding, ...]
+    """What is silenced now; nothing where the file stays as it is."""
+    left: tuple[Finding, ...]
+    """What could not be silenced."""
+    source: bytes

@@ -34,6 +34,7 @@ class Reason(Enum):
     RAISES_ANYWAY = "raises-anyway"
     NO_EFFECT = "no-effect"
     MISSPELT_OPTION = "misspelt-option"
+    UNREADABLE_SUPPRESSION = "unreadable-suppression"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,12 @@ def comments(source: bytes) -> Counter[str]:
     return Counter(token.string.rstrip() for token in tokens if token.type == tokenize.COMMENT)
 
 
+def comments_on(source: bytes, lines: set[int]) -> Counter[str]:
+    """Count the comments on some lines of `source`."""
+    tokens = tokenize.tokenize(io.BytesIO(source).readline)
+    return Counter(t.string.rstrip() for t in tokens if t.type == tokenize.COMMENT and t.start[0] in lines)
+
+
 def line_ends(source: bytes) -> set[str]:
     """Collect how the lines of `source` end, the last one aside."""
     return {"\r\n" if line.endswith("\r\n") else "\n" for line in lines_of(source) if line.endswith("\n")}
@@ -44,7 +50,8 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     about = [s for s in statements if _assigned(s) & names]
     passed = {name for s in about for name in _names(s)}
     lists = [s for s in statements if _assigned(s) & passed and _is_list(s)]
-    return {line for s in held + about + lists for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
+    lines = {line for s in held + about + lists for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
+    return lines | {finding.span.line for finding in findings if finding.code == "PG900"}
 
 
 def _statements(tree: ast.AST) -> Iterator[ast.stmt]:

@@ -29,7 +29,13 @@ NEW = b"[{'params': a.parameters()}, {'params': b.parameters()}]"
 WORDS = re.compile(rb"\[a\.parameters\(\), b\.parameters\(\)\]|REFUSED|BEHAVIOR")
 
 
-def rewrite(source: bytes, settings: Settings = Settings(), tree: Tree = Tree(), module: str = "") -> Outcome:
+def rewrite(
+    source: bytes,
+    settings: Settings = Settings(),
+    tree: Tree = Tree(),
+    module: str = "",
+    declined: frozenset[str] = frozenset(),
+) -> Outcome:
     """Fix OLD, find REFUSED and BEHAVIOR, fail at BROKEN, press Ctrl-C at INTERRUPT, and break the law at CRASH."""
     if b"CRASH" in source:
         raise RuntimeError("a bug")

@@ -9,13 +9,14 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from paramgroups.engine.gates import has_candidate, may_hold_finding
-from paramgroups.engine.suppression import read_suppressions
+from paramgroups.engine.suppression import Suppressions, read_suppressions
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source import NotRestorableError, SourceText, decode, restore
 from paramgroups.tree import Tree
 
 if TYPE_CHECKING:
+    from paramgroups.engine.review import Reviewed
     from paramgroups.syntax.module import SourceModule
     from paramgroups.syntax.plans import Plan
 
@@ -30,19 +31,28 @@ class _Context:
     settings: Settings
     tree: Tree
     module: str
+    declined: frozenset[str]
+    suppressed: bool = True
+    """Whether suppression comments count."""
 
 
-def rewrite(source: bytes, settings: Settings = Settings(), tree: Tree = Tree(), module: str = "") -> Outcome:
+def rewrite(
+    source: bytes,
+    settings: Settings = Settings(),
+    tree: Tree = Tree(),
+    module: str = "",
+    declined: frozenset[str] = frozenset(),
+) -> Outcome:
     """Find and fix what the chosen rules name in one file. Never raises, never touches the file system.
 
     `source` is the file's bytes in any encoding that Python reads. The outcome's findings are placed in `source`.
     `tree` is what other files tell, `module` the dotted name of this one, with `__init__` written out; empty where it
-    is not known.
+    is not known. `declined` are fixes (as in `Finding.fix`) that are left out.
     """
     if not may_hold_finding(source, settings):
         return Unchanged()
     try:
-        return _rewrite(source, _Context(settings, tree, module))
+        return _rewrite(source, _Context(settings, tree, module, declined))
     except (RecursionError, MemoryError):
         return Failed(Problem.TOO_DEEP, "an expression is nested too deeply to be analysed")
     except Exception as error:  # noqa: BLE001 (one file must never stop the others)
@@ -58,19 +68,79 @@ def _rewrite(source: bytes, context: _Context) -> Outcome:
         return Failed(
             Problem.SYNTAX_ERROR, "the source holds a null byte", decoded.text.partition("\0")[0].count("\n") + 1
         )
+    if read_suppressions(decoded.text).skip_file:
+        return Unchanged()
     try:
-        if not _worth_parsing(decoded.text):
-            return Unchanged()
+        candidate = _worth_parsing(decoded.text)
     except SyntaxError as error:
         if "too many nested" in str(error):
             raise RecursionError from error
         # This Python's own parser may be older than the file's syntax: libcst decides.
-    findings, text = _passes(decoded.text, context)
+        candidate = True
+    findings, text = _passes(decoded.text, context) if candidate else ((), decoded.text)
+    if not isinstance(findings, Failed):
+        findings, text = _reviewed(decoded.text, findings, text, context)
     if isinstance(findings, Failed):
         return findings
     if text == decoded.text:
         return Unchanged(tuple(findings))
     return _checked(decoded, findings, text)
+
+
+def _reviewed(
+    original: str, findings: Sequence[Finding], text: str, context: _Context
+) -> tuple[Sequence[Finding] | Failed, str]:
+    """Judge the suppressions of a file too, and take out those that are of no use, before the fixes or after them."""
+    found = _review(original, context)
+    removed = _without_idle(original, found)
+    if removed != original:
+        again, text = _passes(removed, context)
+        if isinstance(again, Failed):
+            return again, original
+    findings = _in_order([*findings, *(one.finding for one in found)])
+    for _ in range(_MAX_PASSES):
+        removed = text if context.declined else _without_idle(text, _review(text, context))
+        if removed == text:
+            return findings, text
+        again, text = _passes(removed, context)
+        if isinstance(again, Failed):
+            return again, original
+    return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), original
+
+
+def _review(text: str, context: _Context) -> list["Reviewed"]:
+    """Judge the suppressions of a text by the findings that it has without them."""
+    from paramgroups.engine.review import knows_all_names, review, wants_review
+
+    suppressions = read_suppressions(text)
+    if not suppressions.found or not wants_review(context.settings):
+        return []
+    bare: Sequence[Finding] | Failed | None
+    try:
+        bare = _passes(text, replace(context, suppressed=False))[0] if _worth_parsing(text) else ()
+    except SyntaxError:
+        # Neither may this Python tell the comments of the file from its strings.
+        return []
+    if isinstance(bare, Failed) or not (context.module or knows_all_names(text)):
+        bare = None
+    found = review(suppressions, bare, context.settings)
+    return [replace(one, finding=_undeclined(one.finding, context)) for one in found]
+
+
+def _without_idle(text: str, found: Sequence["Reviewed"]) -> str:
+    """Take the codes that suppress nothing out of the comments of a text."""
+    from paramgroups.engine.comment_edits import without
+
+    drops = [(one.use.suppression, one.use.idle) for one in found if one.finding.fixed and one.use.idle is not None]
+    return without(text, drops)
+
+
+def _undeclined(finding: Finding, context: _Context) -> Finding:
+    return replace(finding, fixed=finding.fixed and finding.fix not in context.declined)
+
+
+def _in_order(findings: Sequence[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
 
 
 def _worth_parsing(text: str) -> bool:
@@ -120,7 +190,7 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
             findings.append(replace(finding, span=span, today=unreached))
         elif findings[index].refusal is not None:
             findings[index] = replace(finding, span=span, today=findings[index].today)
-    return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
+    return _in_order(findings)
 
 
 def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:
@@ -137,18 +207,23 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         module = SourceModule(text, settings, context.tree, context.module)
     except libcst.ParserSyntaxError as error:
         return Failed(Problem.SYNTAX_ERROR, error.message.strip().partition("\n")[0], error.raw_line), text
-    suppressions = read_suppressions(text)
-    if suppressions.skip_file:
-        return (), text
+    suppressions = read_suppressions(text) if context.suppressed else Suppressions()
 
     def wants(code: str, span: Span) -> bool:
         return settings.wants(code) and not suppressions.covers(code, span)
 
     findings: list[Finding] = []
     plans: list[Plan] = []
-    for site in read_sites(module):
+    for number, site in enumerate(read_sites(module), start=1):
+        # Fixes make no constructions and keep their order, so the number means the same in every pass.
+        fix = f"construction {number}"
         found, plan = fold(module, site, wants, settings.unsafe)
-        findings.extend(found)
+        if fix in context.declined:
+            plan = None
+        findings.extend(
+            _undeclined(replace(finding, fix=fix), context) if finding.applicability is not None else finding
+            for finding in found
+        )
         if plan is not None and not _inside_another(module, plan, plans):
             plans.append(plan)
     if not plans:

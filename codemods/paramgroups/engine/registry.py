@@ -37,3 +37,8 @@ def report_rules() -> tuple[ModuleType, ...]:
 def edit_rules() -> tuple[ModuleType, ...]:
     """List the rules about edits: those with an `EDIT` type, `apply(edit, state)` and `judge(edit, refusal)`."""
     return tuple(module for module in rule_modules() if hasattr(module, "EDIT"))
+
+
+def comment_rules() -> tuple[ModuleType, ...]:
+    """List the rules about suppression comments: those with `review(use)`."""
+    return tuple(module for module in rule_modules() if hasattr(module, "review"))
