@@ -124,4 +124,8 @@ REASONS: dict[Reason, Meaning] = {
         "The optimizer has no such option, and ignores it; to correct the name would change training.",
         "Write the option that is meant, or delete this one.",
     ),
+    Reason.UNREADABLE_SUPPRESSION: Meaning(
+        "A suppression comment is misspelt or names a code that no rule has, so it suppresses nothing.",
+        "Write `# paramgroups: ignore[PG201]` with codes in full, or `# paramgroups: skip-file`.",
+    ),
 }

@@ -110,14 +110,15 @@ def _reviewed(
 
 def _review(text: str, context: _Context) -> list["Reviewed"]:
     """Judge the suppressions of a text by the findings that it has without them."""
-    from paramgroups.engine.review import knows_all_names, review, wants_review
+    from paramgroups.engine.review import judging, knows_all_names, review, wants_review
 
     suppressions = read_suppressions(text)
     if not suppressions.found or not wants_review(context.settings):
         return []
     bare: Sequence[Finding] | Failed | None
     try:
-        bare = _passes(text, replace(context, suppressed=False))[0] if _worth_parsing(text) else ()
+        alone = replace(context, settings=judging(context.settings), suppressed=False)
+        bare = _passes(text, alone)[0] if _worth_parsing(text) else ()
     except SyntaxError:
         # Neither may this Python tell the comments of the file from its strings.
         return []

@@ -3,7 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from paramgroups.engine.registry import comment_rules, rules
@@ -29,6 +29,13 @@ class Reviewed:
 def wants_review(settings: Settings) -> bool:
     """Tell whether a rule about comments is on."""
     return any(settings.wants(module.RULE.code) for module in comment_rules())
+
+
+def judging(settings: Settings) -> Settings:
+    """Say by which rules suppressions are judged: by all, where nothing but the comments is looked at."""
+    if any(settings.wants(rule.code) for rule in rules() if not rule.code.startswith(COMMENT_RULES)):
+        return settings
+    return replace(settings, select=(*settings.select, "PG"), ignore=())
 
 
 def knows_all_names(text: str) -> bool:
@@ -64,7 +71,7 @@ def review(suppressions: Suppressions, bare: Sequence[Finding] | None, settings:
 def _reviewed(suppressions: Suppressions, bare: Sequence[Finding] | None, settings: Settings) -> Iterator[Reviewed]:
     for number, one in enumerate(suppressions.found, start=1):
         used = {found.code for found in bare or () if suppressions.by(one, found.code, found.span)}
-        use = Use(one, _idle(one, used, settings) if bare is not None else None, _unknown(one))
+        use = Use(one, _idle(one, used, judging(settings)) if bare is not None else None, _unknown(one))
         for module in comment_rules():
             judgement = module.review(use)
             if judgement is not None:

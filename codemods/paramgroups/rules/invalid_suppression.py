@@ -30,6 +30,7 @@ RULE = Rule(
         ),
     ),
     gate=((b"paramgroups",), (b"#",)),
+    why="Its author believes that a finding is switched off, and the next `apply` rewrites the line.",
 )
 
 _TODAY = Today(Effect.SILENT, "suppresses nothing")

@@ -37,6 +37,7 @@ RULE = Rule(
         ),
     ),
     gate=((b"paramgroups:", b"noqa"), (b"paramgroups:", b"PG")),
+    why="A comment that is of no use today hides tomorrow's finding, and readers look for a problem that is not there.",
 )
 
 
