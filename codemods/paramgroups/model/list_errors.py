@@ -45,6 +45,11 @@ def is_iterator(element: Element) -> bool:
     return not element.starred and (kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED)) and kind.classname != "set"
 
 
+def is_set(element: Element) -> bool:
+    """Tell a set of parameters, of which torch makes no group."""
+    return not element.starred and element.kind.yields(Shape.TENSOR) and element.kind.classname == "set"
+
+
 def is_tensor(element: Element) -> bool:
     """Tell a parameter, or a star of them."""
     return element.kind.yields(Shape.TENSOR) if element.starred else element.kind.shape is Shape.TENSOR
@@ -52,7 +57,7 @@ def is_tensor(element: Element) -> bool:
 
 def _is_known(element: Element) -> bool:
     wrong = not element.starred and element.kind.shape in {Shape.MODULE, Shape.METHOD}
-    return wrong or is_group(element) or is_iterator(element) or is_tensor(element)
+    return wrong or is_group(element) or is_iterator(element) or is_set(element) or is_tensor(element)
 
 
 def _class(element: Element) -> str:

@@ -5,7 +5,7 @@ from itertools import combinations
 from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
-from paramgroups.model.list_errors import is_group, is_iterator, is_tensor, list_error
+from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.torch_optimizers import CLASS_NAMES
@@ -71,7 +71,7 @@ def settle(construction: Construction) -> Settled | None:
     if not elements:
         return None
     groups = [element for element in elements if is_group(element)]
-    iterators = [element for element in elements if is_iterator(element)]
+    iterators = [element for element in elements if is_iterator(element) or is_set(element)]
     if not is_group(elements[0]):
         # In a flat list torch takes a tuple of two for a name and its tensor.
         iterators = [element for element in iterators if element.kind.classname != "tuple"]
@@ -109,6 +109,12 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
             Reason.UNKNOWN_ELEMENT,
             f"`{short(unknown[0].code)}` may be parameters, a group dict or a module; "
             "write every element of the list as `{'params': ...}`",
+        )
+    unordered = next((element for element in bare if is_set(element)), None)
+    if unordered is not None:
+        return Refusal(
+            Reason.UNKNOWN_ELEMENT,
+            f"`{short(unordered.code)}` is a set, of which torch makes no group: its order may change; write a list",
         )
     if construction.list_refusal is not None:
         return construction.list_refusal

@@ -1,5 +1,7 @@
 """PG105: a group that torch accepts, and that does nothing, or not what it says."""
 
+from itertools import combinations
+
 from paramgroups.model.construction import Construction, Element, Spot
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
@@ -15,8 +17,8 @@ RULE = Rule(
     summary="A group is accepted, and does nothing, or not what it says.",
     today=(
         "A misspelt option is stored and ignored. Of `zip(a.parameters(), b.parameters())` only the second of each "
-        "pair is optimized: torch 2.6.0 and later take the first for its name. A `set` of params raises a TypeError, "
-        "since its order changes between runs."
+        "pair is optimized: torch 2.6.0 and later take the first for its name. The second of two groups that are given "
+        "one generator is empty. A `set` of params raises a TypeError, since its order changes between runs."
     ),
     why=(
         "Nothing says that a part of the model is not trained, or not with the option that stands there: only worse "
@@ -52,6 +54,7 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
     return (
         *(judgement for element in groups for judgement in _misspelt(element, construction)),
         *(judgement for spot in construction.spots if (judgement := _spot(spot)) is not None),
+        *_drained(groups),
     )
 
 
@@ -78,3 +81,21 @@ def _spot(spot: Spot) -> Judgement | None:
             spot.span, f"`{short(spot.code)}` is a set", Today(Effect.RAISES, _SET, "at construction"), refusal
         )
     return None
+
+
+def _drained(groups: list[Element]) -> list[Judgement]:
+    """Judge groups that are given a generator by its name which a group before them has used up."""
+    found: dict[int, Judgement] = {}
+    for first, second in combinations(groups, 2):
+        if first.params is None or second.params is None or first.starred or second.starred:
+            continue
+        name = second.params.code
+        if second.params.kind.once and first.params.code == name and second.params.names == {name}:
+            today = Today(Effect.SILENT, f"the group is empty: `{name}` is used up by the group before it")
+            refusal = Refusal(
+                Reason.USED_ITERATOR,
+                f"`{name}` can be iterated once only, and torch takes no parameter twice; "
+                "leave one of the groups out, or give it parameters of its own",
+            )
+            found[second.index] = Judgement(second.span, f"two groups are given the generator `{name}`", today, refusal)
+    return list(found.values())

@@ -86,7 +86,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         edits=followers.edits,
         no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
         indexed_alone=addresses_first_group_alone(module, target),
-        observes_defaults=observes_defaults(module),
+        observes_defaults=observes_defaults(module, target),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
         pure=all(is_pure(module, other.value) for other in call.args),

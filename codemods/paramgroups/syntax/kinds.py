@@ -31,6 +31,7 @@ _COPIES = {
 _TENSOR_MAKERS = {
     f"torch.{name}" for name in "tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split()
 }
+_WITH_BIAS = tuple(f"torch.nn.modules.{file}." for file in "linear conv batchnorm normalization".split())
 _PARAMETER_MAKERS = {"torch.nn.Parameter", "torch.nn.parameter.Parameter"}
 
 
@@ -294,9 +295,15 @@ class _Inference:
                 if value is not None and self.depth < _MAX_DEPTH
                 else UNKNOWN
             )
-        if node.attr.value == "weight" and self.of(node.value).shape is Shape.MODULE:
-            return TENSOR
-        return UNKNOWN
+        return TENSOR if self._is_parameter(node) else UNKNOWN
+
+    def _is_parameter(self, node: cst.Attribute) -> bool:
+        """Tell `layer.weight`, and `layer.bias` of torch's own layers: where one is None, torch raises as well."""
+        if node.attr.value not in {"weight", "bias"}:
+            return False
+        owner = self.of(node.value)
+        own = owner.typename.startswith(_WITH_BIAS) and "..." not in owner.typename
+        return owner.shape is Shape.MODULE and (own or node.attr.value == "weight")
 
     def _is_module(self, owner: cst.BaseExpression) -> bool:
         """Tell a module by what it is, or by what else the file calls of it."""

@@ -21,14 +21,29 @@ _DEFAULTS_READERS = frozenset(
         "get_scheduler",
     }
 )
+_KEEPERS = frozenset({"copy.copy", "copy.deepcopy", "joblib.dump", "pickle.dump", "pickle.dumps", "torch.save"})
+"""What keeps an optimizer whole, its defaults included."""
 
 
-def observes_defaults(module: SourceModule) -> bool:
-    """Tell whether anything in the file may read the defaults of an optimizer."""
-    return any(
+def observes_defaults(module: SourceModule, target: str | None) -> bool:
+    """Tell whether anything in the file may read the defaults of an optimizer, or keeps this one with them."""
+    return _is_kept_whole(module, target) or any(
         (isinstance(node, cst.Name) and node.value in _DEFAULTS_READERS)
         or (isinstance(node, cst.SimpleString) and node.raw_value == "defaults")
         for node in module.nodes(cst.Name, cst.SimpleString)
+    )
+
+
+def _is_kept_whole(module: SourceModule, target: str | None) -> bool:
+    """Tell `pickle.dumps(optimizer)`; `torch.save(optimizer.state_dict(), path)` keeps no defaults."""
+    last = target.rpartition(".")[2] if target is not None else ""
+    return any(
+        _last_name(node) == last and not isinstance(module.parent(node), cst.Attribute)
+        for call in module.nodes(cst.Call)
+        if last and module.qualified(call.func) in _KEEPERS
+        for argument in call.args
+        for node in m.findall(argument, m.Name() | m.Attribute())
+        if isinstance(node, cst.Name | cst.Attribute)
     )
 
 

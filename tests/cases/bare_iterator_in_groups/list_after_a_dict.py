@@ -1,8 +1,12 @@
 # A list of parameters follows a group dict.
-# expect: untouched
+# expect: repair
 # row: shapes/dict-then-other
+# codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'list'>
 # where: construction
+# after:
+#   0.weight 0.bias
+#   1.weight 1.bias
 # model: (a, b)
 import torch
 from torch import nn

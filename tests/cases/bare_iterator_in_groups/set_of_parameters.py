@@ -1,6 +1,8 @@
 # A set has no order: no group can be made of it.
-# expect: untouched
+# expect: refused
 # row: shapes/set-in-group
+# codes: PG101
+# reasons: unknown-element
 # raises: TypeError: param_group must be a dict, but got <class 'set'>
 # where: construction
 # model: (trunk, head)
