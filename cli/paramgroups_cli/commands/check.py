@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from paramgroups_cli import streams
+from paramgroups_cli.adopting import Adoption
 from paramgroups_cli.options import Shared
 from paramgroups_cli.renderers import statistics
 from paramgroups_cli.renderers.formats import OutputFormat, renderer
@@ -24,6 +25,10 @@ def check(
     show_statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings by rule, applicability and reason instead.")
     ] = False,
+    add_ignores: Annotated[
+        bool,
+        typer.Option("--add-ignores", help="Write a suppression comment for every finding, and list what is left."),
+    ] = False,
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="Exit with 0 though something was found, with 2 where it failed.")
     ] = False,
@@ -39,12 +44,18 @@ def check(
         raise typer.BadParameter("goes with the formats full, concise and json", param_hint="--statistics")
     render = statistics.RENDERERS[output_format] if show_statistics else renderer(output_format)
     look = shared.look("check")
+    if add_ignores and request.from_stdin:
+        raise typer.BadParameter("writes into files; standard input has none", param_hint="--add-ignores")
     tally = Tally()
-    with streams.ending(lambda: "nothing was written"), sink(shared.output_file) as out:
-        for text in render(counted(results(request), tally), look):
+    adoption = Adoption()
+    with streams.ending(adoption.truth), sink(shared.output_file) as out:
+        found = results(request)
+        if add_ignores:
+            found = adoption.silenced(found, request.settings)
+        for text in render(counted(found, tally), look):
             out.put_text(text)
     if not shared.quiet:
-        streams.remark(_summary(tally))
+        streams.remark((f"{adoption.truth()}; " if add_ignores else "") + _summary(tally))
     raise typer.Exit(tally.status(0 if exit_zero else tally.findings))
 
 

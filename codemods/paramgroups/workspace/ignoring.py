@@ -1,0 +1,38 @@
+"""Write suppression comments into the files of a run."""
+
+from dataclasses import dataclass
+
+from paramgroups.outcome import Failed, Finding, Rewritten, Unchanged
+from paramgroups.settings import Settings
+from paramgroups.workspace.files import write
+from paramgroups.workspace.reading import candidate_of, surroundings
+from paramgroups.workspace.run import FileResult
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredResult:
+    """What became of one file."""
+
+    silenced: tuple[Finding, ...]
+    """The findings that have a comment now."""
+    left: FileResult
+    """The file as it is now, with the findings that are left."""
+
+
+def ignored(result: FileResult, settings: Settings = Settings()) -> IgnoredResult:
+    """Write a suppression comment for each finding of a file that was checked with `settings`."""
+    match result:
+        case FileResult(path, bytes() as source, Unchanged(findings=[_, *_]) | Rewritten()):
+            pass
+        case _:
+            return IgnoredResult((), result)
+    from paramgroups.engine.ignoring import add_ignores
+
+    candidate = candidate_of(str(path), source)
+    done = add_ignores(source, settings, surroundings([(str(path), candidate)]), candidate.module)
+    failed = done if isinstance(done, Failed) else None
+    if not isinstance(done, Failed) and done.source != source:
+        failed = write(path, source, done.source)
+    if failed is not None or isinstance(done, Failed):
+        return IgnoredResult((), FileResult(path, source, failed or Unchanged()))
+    return IgnoredResult(done.findings, FileResult(path, done.source, Unchanged(done.left)))
