@@ -18,6 +18,8 @@ _OURS = frozenset(
         "journal.sqlite",
         "journal.sqlite-journal",
         "lock.sqlite",
+        "index",
+        "index.lock",
     }
 )
 
@@ -62,6 +64,11 @@ class Layout:
     def lock(self) -> Path:
         """Held while a command works here."""
         return self.folder / "lock.sqlite"
+
+    @property
+    def index(self) -> Path:
+        """The index that commits are made in, so that the user's own stays as it is."""
+        return self.folder / "index"
 
     @property
     def partial(self) -> Path:

@@ -2,7 +2,7 @@
 
 import typer
 
-from paramgroups_cli.commands.migrate import plan, show
+from paramgroups_cli.commands.migrate import apply, plan, show, status, undo
 
 migrate = typer.Typer(
     name="migrate",
@@ -10,5 +10,5 @@ migrate = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-for command in (plan.plan, show.show):
+for command in (plan.plan, show.show, apply.apply, status.status, undo.undo):
     migrate.command()(command)

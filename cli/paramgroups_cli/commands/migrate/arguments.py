@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from paramgroups.migration.manifest import Plan, PlannedShard
 from paramgroups_cli import streams
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the plan.")]
@@ -14,6 +15,20 @@ Chosen = Annotated[
     list[str] | None,
     typer.Option("--shard", metavar="ID", help="This shard, by its name or its number; may be given several times."),
 ]
+
+All = Annotated[bool, typer.Option("--all", help="All shards.")]
+Tree = Annotated[
+    Path | None, typer.Option("--tree", metavar="PATH", help="Where the tree is, if it is not where it was planned.")
+]
+
+
+def wanted(plan: Plan, shard: list[str] | None, *, everything: bool) -> tuple[PlannedShard, ...]:
+    """Take the shards that were asked for. Raises typer.BadParameter where it is not clear which."""
+    from paramgroups.migration.choosing import chosen
+
+    if (shard is not None) == everything:
+        raise typer.BadParameter("say which shards: --shard ID (several times, if need be), or --all")
+    return chosen(plan, shard)
 
 
 @contextmanager

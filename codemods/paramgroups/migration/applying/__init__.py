@@ -1,0 +1,1 @@
+"""Apply the shards of a plan: decide file by file, write it down, then do it."""
