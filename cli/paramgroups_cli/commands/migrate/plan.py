@@ -32,6 +32,9 @@ def plan(
     exclude: Annotated[
         list[str] | None, typer.Option("--exclude", metavar="GLOB", help="Leave out files and folders.")
     ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
+    ] = 0,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
 ) -> None:
     """Write a plan: a patch for each shard, what is left for people, and a report.
@@ -42,7 +45,7 @@ def plan(
     """
     from paramgroups.migration import planning
 
-    shared = Shared(paths=[str(root)], select=select, ignore=ignore, unsafe=unsafe, exclude=exclude, quiet=quiet)
+    shared = Shared(paths=[str(root)], select=select, ignore=ignore, unsafe=unsafe, exclude=exclude, jobs=jobs)
     request = shared.request()
     wanted = planning.Request(root, by, max_files, request.exclude, request.settings)
     tally = Tally()

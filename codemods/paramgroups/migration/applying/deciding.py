@@ -13,7 +13,7 @@ from paramgroups.migration.unpatch import DamagedPatchError, file_patches, patch
 from paramgroups.outcome import Failed, Rewritten
 from paramgroups.settings import Settings
 from paramgroups.workspace.files import read
-from paramgroups.workspace.run import run_source
+from paramgroups.workspace.run import check_source
 
 Reader = Callable[[str], bytes | str]
 """Gives the bytes that a path holds now, or says why there are none."""
@@ -77,7 +77,7 @@ def _edited(path: Path) -> MigrationError:
 
 def _anew(top: Path, file: PlannedFile, current: bytes, settings: Settings) -> Change:
     """Plan a file that has changed since."""
-    match run_source(top / file.path, current, settings).outcome:
+    match check_source(top / file.path, current, settings).outcome:
         case Rewritten(source=new):
             reason = "it has changed since the plan, and was planned anew"
             return Change(file.path, FileState.REPLANNED, current, new, reason)
