@@ -24,6 +24,7 @@ from paramgroups.syntax.observers import (
     reaches_groups_later,
 )
 from paramgroups.syntax.purity import is_pure, name_nodes
+from paramgroups.syntax.rounds import overlap_of_rounds
 from paramgroups.syntax.spots import read_spots
 from paramgroups.syntax.statements import Place, between, place_of, target_of
 from paramgroups.syntax.values import read_params, read_value
@@ -63,6 +64,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     if argument is None:
         return None
     display, list_refusal, list_place = _display(module, argument.value)
+    list_refusal = list_refusal or overlap_of_rounds(module, display)
     form = _form(module, argument.value, display)
     place = place_of(module, call)
     target = target_of(module, call)

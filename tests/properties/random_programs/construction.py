@@ -4,7 +4,6 @@ import inspect
 
 import torch
 
-from properties.random_programs.known import avoided
 from properties.random_programs.params import draw_params
 from properties.random_programs.scope import Scope
 
@@ -89,16 +88,13 @@ def _list(scope: Scope, items: list[str]) -> str:
 
 def _odd(scope: Scope) -> str:
     dice = scope.dice
-    modules = [
-        place.way
-        for place in scope.places
-        if place.kind in {"module", "linear"} and (place.top or not avoided("comprehension overlap"))
-    ][:2] or [scope.places[0].way]
+    modules = [place.way for place in scope.places if place.kind in {"module", "linear"}][:2] or [scope.places[0].way]
     parts = ", ".join(modules)
     key = scope.key("params")
     return dice.pick(
         [
             f"[m.parameters() for m in [{parts}]]",
+            f"[m.parameters() for m in {modules[0]}.{dice.pick(['children', 'modules'])}()]",
             f"[{{{key}: m.parameters()}} for m in [{parts}]]",
             f"({{{key}: m.parameters()}} for m in ({parts},))",
             f"[{{{key}: {scope.params()}}}] + [{scope.group()}]",

@@ -37,6 +37,31 @@ def draw_tree(dice: Dice, base: str, *, flat_only: bool) -> Tree:
     return _Classes(dice, base, flat_only).draw()
 
 
+BLOCK = """\
+class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.inner = nn.Linear(2, 2{bias})
+        self.gate = nn.Parameter(torch.ones(2, 2))
+"""
+STAGE = """\
+class Stage(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.block = Block()
+        self.tail = nn.Linear(2, 2{bias})
+        self.again = {again}
+        self.scale = nn.Parameter(torch.ones(2, 2))
+"""
+BLOCK_PLACES = [("", "module"), (".inner", "linear"), (".gate", "tensor")]
+STAGE_PLACES = [
+    ("", "module"),
+    *((f".block{way}", kind) for way, kind in BLOCK_PLACES),
+    (".tail", "linear"),
+    (".scale", "tensor"),
+]
+
+
 class _Classes:
     def __init__(self, dice: Dice, base: str, flat_only: bool) -> None:
         self.dice = dice
@@ -46,80 +71,101 @@ class _Classes:
         self.tree = Tree(places=[Place("", "module")])
         self.linears: list[str] = []
         self.names = list(NAMES)
+        self.nested: list[str] = []
+        """The nested classes that there are: `Block`, and `Stage`, which holds one."""
 
     def draw(self) -> Tree:
-        dice, parent = self.dice, self.base
-        blocks = dice.chance(35)
-        if blocks:
-            self.tree.text += [
-                "class Block(nn.Module):",
-                "    def __init__(self):",
-                "        super().__init__()",
-                f"        self.inner = nn.Linear(2, 2{self.bias})",
-                "        self.gate = nn.Parameter(torch.ones(2, 2))",
-                "",
-            ]
-        if dice.chance(20):
-            parent = "Parent"
-            self.tree.text += [f"class Parent({self.base}):", "    def __init__(self):", "        super().__init__()"]
-            self.tree.text += [*self._attributes(dice.below(2) + 1, blocks), ""]
-        self.tree.text += [f"class Net({parent}):", "    def __init__(self):", "        super().__init__()"]
-        self.tree.text += self._attributes(dice.below(3) + 2, blocks)
+        dice = self.dice
+        if dice.chance(35):
+            self._define("Block", BLOCK)
+            if dice.chance(40):
+                # A part of a part under a second name is one module, which a group names once.
+                self._define("Stage", STAGE.replace("{again}", dice.pick(["nn.ReLU()", "self.block.inner"])))
+        parent = self.base
+        for name in dice.weighted((80, []), (14, ["Parent"]), (6, ["Base", "Parent"])):
+            self._class(name, parent, dice.below(2) + 1)
+            self.tree.text.append("")
+            parent = name
+        self._class("Net", parent, dice.below(3) + 2)
         if self.linears and dice.chance(8):
             frozen = dice.pick(self.linears)
             self.tree.text.append(f"        self.{frozen}.weight.requires_grad = False")
         return self.tree
 
-    def _attributes(self, count: int, blocks: bool) -> list[str]:
+    def _define(self, name: str, text: str) -> None:
+        self.nested.append(name)
+        self.tree.text += [*text.replace("{bias}", self.bias).splitlines(), ""]
+
+    def _class(self, name: str, parent: str, count: int) -> None:
+        self.tree.text += [f"class {name}({parent}):", "    def __init__(self):", "        super().__init__()"]
+        self.tree.text += self._attributes(count)
+
+    def _attributes(self, count: int) -> list[str]:
         lines: list[str] = []
         for _ in range(count):
             name = self.names.pop(0)
-            lines.append(f"        self.{name} = {self._value(name, blocks)}")
-        if len(self.linears) > 1 and self.dice.chance(12):
+            lines.append(f"        self.{name} = {self._value(name)}")
+        deep = [place.way.removeprefix(".") for place in self.tree.places if place.kind == "linear"]
+        if len(deep) > 1 and self.dice.chance(12):
             self.tree.shares = True
-            first, second = self.dice.some(self.linears, 2)
+            first, second = self.dice.some(deep, 2)
             lines.append(f"        self.{first}.weight = self.{second}.weight")
         return lines
 
-    def _value(self, name: str, blocks: bool) -> str:
+    def _value(self, name: str) -> str:
         tops = [place for place in self.tree.places if place.top and place.kind in {"module", "linear"}]
+        below = [place for place in self.tree.places if not place.top and place.kind == "linear"]
         kind = self.dice.weighted(
-            (50, "linear"),
+            (46, "linear"),
             (6, "norm" if not self.flat_only else "linear"),
-            (12, "block" if blocks else "sequential"),
+            (14, "nested" if self.nested else "sequential"),
             (8, "sequential"),
             (6, "list"),
+            (3, "dict"),
             (8, "loose"),
             (2, "empty"),
-            (6, "shared" if tops else "linear"),
+            (5, "shared" if tops else "linear"),
+            (2, "shared below" if below else "linear"),
             (2, "loose_list"),
+            (2, "loose_dict"),
         )
-        add = self.tree.places.append
+        inner = f"nn.Linear(2, 2{self.bias})"
         match kind:
             case "linear" | "norm":
                 self.linears.append(name)
-                add(Place(f".{name}", "linear", top=True))
-                return "nn.LayerNorm(2)" if kind == "norm" else f"nn.Linear(2, 2{self.bias})"
-            case "block":
-                add(Place(f".{name}", "module", top=True))
-                self.tree.places += [Place(f".{name}.inner", "linear"), Place(f".{name}.gate", "tensor")]
-                return "Block()"
+                self._add(name, ("", "linear"))
+                return "nn.LayerNorm(2)" if kind == "norm" else inner
+            case "nested":
+                chosen = self.dice.pick(self.nested)
+                self._add(name, *(BLOCK_PLACES if chosen == "Block" else STAGE_PLACES))
+                return f"{chosen}()"
             case "sequential" | "list":
-                add(Place(f".{name}", "module", top=True))
-                self.tree.places += [Place(f".{name}[0]", "linear"), Place(f".{name}[1]", "linear")]
-                inner = f"nn.Linear(2, 2{self.bias}), nn.Linear(2, 2{self.bias})"
-                return f"nn.Sequential({inner})" if kind == "sequential" else f"nn.ModuleList([{inner}])"
+                self._add(name, ("", "module"), ("[0]", "linear"), ("[1]", "linear"))
+                return (
+                    f"nn.Sequential({inner}, {inner})" if kind == "sequential" else f"nn.ModuleList([{inner}, {inner}])"
+                )
+            case "dict":
+                self._add(name, ("", "module"), ("['x']", "linear"), ("['y']", "linear"))
+                return f"nn.ModuleDict({{'x': {inner}, 'y': {inner}}})"
             case "loose":
-                add(Place(f".{name}", "tensor", top=True))
+                self._add(name, ("", "tensor"))
                 return "nn.Parameter(torch.ones(2, 2))"
             case "loose_list":
-                add(Place(f".{name}", "tensors", top=True))
+                self._add(name, ("", "tensors"))
                 return "nn.ParameterList([torch.ones(2, 2), torch.zeros(2, 2)])"
-            case "shared":
-                other = self.dice.pick(tops)
+            case "loose_dict":
+                self._add(name, (".values()", "tensors"))
+                return "nn.ParameterDict({'u': torch.ones(2, 2), 'v': torch.zeros(2, 2)})"
+            case "shared" | "shared below":
+                other = self.dice.pick(tops if kind == "shared" else below)
                 self.tree.shares = True
-                add(Place(f".{name}", other.kind, top=True))
+                self._add(name, ("", other.kind))
                 return f"self{other.way}"
             case _:
-                add(Place(f".{name}", "module"))
+                self.tree.places.append(Place(f".{name}", "module"))
                 return "nn.ReLU()"
+
+    def _add(self, name: str, top: tuple[str, str], *below: tuple[str, str]) -> None:
+        """Note the places of an attribute: it as a whole, and what lies below."""
+        self.tree.places.append(Place(f".{name}{top[0]}", top[1], top=True))
+        self.tree.places += [Place(f".{name}{way}", kind) for way, kind in below]

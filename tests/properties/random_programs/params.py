@@ -1,7 +1,6 @@
 """Random expressions for parameters, bare or in group dicts."""
 
 from properties.random_programs.dice import Dice
-from properties.random_programs.known import avoided
 from properties.random_programs.modules import Place
 
 
@@ -31,9 +30,7 @@ def of_place(dice: Dice, place: Place) -> str:
     """Draw an expression for the parameters of a place."""
     way = place.way
     if place.kind == "tensor":
-        return dice.weighted(
-            (60, f"[{way}]"), (20, f"({way},)"), (20, way if not avoided("bare tensor") else f"[{way}]")
-        )
+        return dice.weighted((60, f"[{way}]"), (20, f"({way},)"), (20, way))
     if place.kind == "tensors":
         return dice.weighted((60, way), (40, f"list({way})"))
     all_of = f"{way}.parameters()"
@@ -53,7 +50,7 @@ def of_place(dice: Dice, place: Place) -> str:
         (1, f"list({named})"),
         (1, f"iter(list({all_of}))"),
         (1, f"map(lambda p: p, {all_of})"),
-        (1, f"{way}.weight" if place.kind == "linear" and not avoided("bare tensor") else all_of),
+        (1, f"{way}.weight" if place.kind == "linear" else all_of),
         (1, f"sorted({all_of}, key=len)"),
     )
 
