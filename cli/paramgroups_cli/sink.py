@@ -29,12 +29,12 @@ def sink(path: str | None) -> Iterator[Sink]:
     if path is None:
         yield Sink(streams.put, streams.put_text)
         return
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists() and not target.is_file():  # a pipe, or a device as /dev/stdout
-        with target.open("wb") as file:
+    if os.path.exists(path) and not os.path.isfile(path):  # a pipe, or a device as /dev/stdout
+        with open(path, "wb") as file:
             yield _into(file.write)
         return
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = mkstemp(prefix=TEMPORARY_PREFIX, suffix=".tmp", dir=target.parent)
     try:
         with open(handle, "wb") as file:

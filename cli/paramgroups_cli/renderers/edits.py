@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from paramgroups.outcome import Rewritten, Span
 from paramgroups.workspace.run import FileResult
 from paramgroups_cli.renderers.text import decoded
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +61,5 @@ def _position(lines: list[str], first: int, offset: int) -> tuple[int, int]:
 
 def _lines(text: str) -> list[str]:
     """Split as findings count lines: at newlines and carriage returns, not at form feeds; the last may be empty."""
-    return _LINE.findall(text)
+    starts = [0, *(match.end() for match in _LINE_END.finditer(text)), len(text)]
+    return [text[start:end] for start, end in pairwise(starts)]

@@ -34,7 +34,7 @@ def _numbers(lines: list[str], span: Span) -> list[int]:
     while last > span.end_line and not line_at(lines, last).strip():
         last -= 1
     if span.end_line - span.line < _MOST_LINES:
-        return list(range(first, max(last, span.line) + 1))
+        return list(range(first, max(last, span.end_line) + 1))
     kept = _MOST_LINES // 2
     return [*range(first, span.line + kept), _GAP, *range(span.end_line - 1, last + 1)]
 

@@ -42,7 +42,7 @@ def file_record(result: FileResult, *, written: bool, diff: str | None = None) -
         "path": _path(result),
         "fixes": sum(finding.fixed for finding in result.outcome.findings),
         "written": written,
-        "edits": [_edit(edit) for edit in edits_of(result)],
+        "edits": [edit_record(edit) for edit in edits_of(result)],
     }
     return record if diff is None else {**record, "diff": diff}
 
@@ -91,7 +91,8 @@ def _finding(path: str, finding: Finding, fingerprint: str) -> Record:
     }
 
 
-def _edit(edit: Edit) -> Record:
+def edit_record(edit: Edit) -> Record:
+    """Make the record of a replacement."""
     return {**_places(edit.span), "text": edit.text}
 
 
