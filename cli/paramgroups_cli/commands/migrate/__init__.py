@@ -6,7 +6,7 @@ from paramgroups_cli.commands.migrate import apply, plan, show, status, undo
 
 migrate = typer.Typer(
     name="migrate",
-    help="Rewrite a large repository in pieces that people can review, stop, resume and undo.",
+    help="Rewrite a large repository in shards: review, resume, undo.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
