@@ -35,6 +35,7 @@ class Reason(Enum):
     NO_EFFECT = "no-effect"
     MISSPELT_OPTION = "misspelt-option"
     UNREADABLE_SUPPRESSION = "unreadable-suppression"
+    OWN_CONSTRUCTOR = "own-constructor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,3 +28,5 @@ class Rule:
     gate: tuple[tuple[bytes, ...], ...]
     why: str = ""
     """Why it is worth a change: one or two sentences. Every rule has it."""
+    constructs: bool = False
+    """Whether its findings stand at constructions of optimizers, so that the file names an optimizer class as well."""

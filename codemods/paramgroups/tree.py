@@ -10,6 +10,10 @@ class Tree:
 
     bases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The qualified names of the bases of each class, in order; `?` stands for a base that cannot be resolved."""
+    optimizers: frozenset[str] = frozenset()
+    """The classes that derive from an optimizer class, also under the names that packages export them by."""
+    inspecting: frozenset[str] = frozenset()
+    """Those of them whose constructor looks at its params or groups by itself."""
 
     def ancestors(self, name: str) -> frozenset[str]:
         """Collect all classes that a class derives from, as far as they are known, without the class itself."""

@@ -49,7 +49,7 @@ def rewrite(
     `tree` is what other files tell, `module` the dotted name of this one, with `__init__` written out; empty where it
     is not known. `declined` are fixes (as in `Finding.fix`) that are left out.
     """
-    if not may_hold_finding(source, settings):
+    if not may_hold_finding(source, settings, tree):
         return Unchanged()
     try:
         return _rewrite(source, _Context(settings, tree, module, declined))
@@ -71,7 +71,7 @@ def _rewrite(source: bytes, context: _Context) -> Outcome:
     if read_suppressions(decoded.text).skip_file:
         return Unchanged()
     try:
-        candidate = _worth_parsing(decoded.text)
+        candidate = _worth_parsing(decoded.text, context)
     except SyntaxError as error:
         if "too many nested" in str(error):
             raise RecursionError from error
@@ -118,7 +118,7 @@ def _review(text: str, context: _Context) -> list["Reviewed"]:
     bare: Sequence[Finding] | Failed | None
     try:
         alone = replace(context, settings=judging(context.settings), suppressed=False)
-        bare = _passes(text, alone)[0] if _worth_parsing(text) else ()
+        bare = _passes(text, alone)[0] if _worth_parsing(text, context) else ()
     except SyntaxError:
         # Neither may this Python tell the comments of the file from its strings.
         return []
@@ -144,11 +144,11 @@ def _in_order(findings: Sequence[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code))
 
 
-def _worth_parsing(text: str) -> bool:
+def _worth_parsing(text: str, context: _Context) -> bool:
     with warnings.catch_warnings():
         # Invalid escapes in the file are its own business.
         warnings.simplefilter("ignore")
-        return has_candidate(ast.parse(text))
+        return has_candidate(ast.parse(text), context.settings, context.tree)
 
 
 def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:

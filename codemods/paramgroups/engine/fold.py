@@ -50,6 +50,8 @@ class _Fold:
     def run(self) -> tuple[list[Finding], Plan | None]:
         self._report()
         findings, plan = self._fold()
+        if self.site.construction.optimizer.inspects:
+            findings, plan = [_own_constructor(finding, self.site) for finding in findings], None
         return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code)), plan
 
     def _report(self) -> None:
@@ -333,3 +335,24 @@ class _Fold:
         if plan is not None and folded and plan.keywords is not None:
             options.update(plan.keywords)
         return tuple((name, value.code) for name, value in options.items())
+
+
+def _own_constructor(finding: Finding, site: Site) -> Finding:
+    """Take the fix from a finding about a class that looks at its params or groups by itself."""
+    name = site.construction.optimizer.name
+    refusal = Refusal(
+        Reason.OWN_CONSTRUCTOR,
+        f"the constructor of {name} does more with its params than hand them on to torch; change this by hand",
+    )
+    today = finding.today
+    if today.where == "at construction":
+        today = Today(Effect.SILENT, f"depends on what the constructor of {name} makes of it")
+    return replace(
+        finding,
+        today=today,
+        applicability=None,
+        refusal=finding.refusal or refusal,
+        groups_after=(),
+        defaults_after=(),
+        fixed=False,
+    )

@@ -2,27 +2,31 @@
 
 import ast
 
+from paramgroups.engine.constructors import Constructors, names_optimizer
 from paramgroups.engine.registry import rules
-from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
+from paramgroups.tree import Tree
 
 
-def may_hold_finding(source: bytes, settings: Settings) -> bool:
+def may_hold_finding(source: bytes, settings: Settings, tree: Tree = Tree()) -> bool:
     """Test for the bytes that every finding of some chosen rule needs."""
-    return any(
-        all(any(word in source for word in words) for words in rule.gate)
+    open_gates = [
+        rule
         for rule in rules()
-        if settings.wants(rule.code)
+        if settings.wants(rule.code) and all(any(word in source for word in words) for words in rule.gate)
+    ]
+    return any(not rule.constructs for rule in open_gates) or (
+        bool(open_gates) and names_optimizer(source, settings, tree)
     )
 
 
-def has_candidate(tree: ast.Module) -> bool:
-    """Test for a call that may construct a torch optimizer, of something that is no plain iterable, or edited later.
+def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
+    """Test for a call that may construct an optimizer, of something that is no plain iterable, or edited later.
 
     Sound, not precise: an edit counts by the last name of the object that it changes.
     """
-    nodes = list(ast.walk(tree))
-    constructors = _Constructors(nodes)
+    nodes = list(ast.walk(module))
+    constructors = Constructors(nodes, settings, tree)
     if not constructors.any:
         return False
     calls = [node for node in nodes if isinstance(node, ast.Call) and constructors.may_be(node.func)]
@@ -38,7 +42,7 @@ def has_candidate(tree: ast.Module) -> bool:
     )
 
 
-def _target(node: ast.AST, constructors: "_Constructors") -> str | None:
+def _target(node: ast.AST, constructors: Constructors) -> str | None:
     """Return the last name of what an optimizer is assigned to."""
     if not isinstance(node, ast.Assign | ast.AnnAssign) or not isinstance(node.value, ast.Call):
         return None
@@ -69,7 +73,7 @@ def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
     return [block for block in found if isinstance(block, list)]
 
 
-def _has_edit(block: list[ast.stmt], constructors: "_Constructors") -> bool:
+def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
     """Tell whether a block constructs an optimizer and goes on to a statement that may edit its groups."""
     targets: set[str] = set()
     for statement in block:
@@ -98,60 +102,19 @@ def _edited(statement: ast.stmt) -> str | None:
     return _last(node.value) if isinstance(node, ast.Attribute) and node.attr == "param_groups" else None
 
 
-class _Constructors:
-    """The names by which a file can call an optimizer class of torch."""
-
-    def __init__(self, nodes: list[ast.AST]) -> None:
-        self._roots: set[str] = set()
-        self._classes: set[str] = set()
-        for node in nodes:
-            if isinstance(node, ast.Import):
-                self._roots |= {alias.asname or "torch" for alias in node.names if _is_torch(alias.name)}
-            elif isinstance(node, ast.ImportFrom) and _is_torch(node.module or ""):
-                for alias in node.names:
-                    self._add(alias)
-
-    @property
-    def any(self) -> bool:
-        """Whether the file imports anything of torch."""
-        return bool(self._roots or self._classes)
-
-    def _add(self, alias: ast.alias) -> None:
-        if alias.name == "*":
-            self._classes |= TORCH_OPTIMIZERS.keys()
-        elif alias.name in TORCH_OPTIMIZERS:
-            self._classes.add(alias.asname or alias.name)
-        else:
-            self._roots.add(alias.asname or alias.name)
-
-    def may_be(self, function: ast.expr) -> bool:
-        """Tell whether a called expression may be an optimizer class."""
-        if isinstance(function, ast.Name):
-            return function.id in self._classes
-        return (
-            isinstance(function, ast.Attribute) and function.attr in TORCH_OPTIMIZERS and _root(function) in self._roots
-        )
-
-
-def _is_torch(module: str) -> bool:
-    return module.partition(".")[0] == "torch"
-
-
-def _root(node: ast.expr) -> str:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
-
-
 def _last(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
 
 
+_PARAMS = {"params", "model_params"}
+"""The names of params arguments."""
+
+
 def _is_odd_call(call: ast.Call, odd: set[str]) -> bool:
     """Tell whether the params argument may be anything but an iterable of tensors."""
-    found = [keyword.value for keyword in call.keywords if keyword.arg == "params"] or call.args[:1]
+    found = [keyword.value for keyword in call.keywords if keyword.arg in _PARAMS] or call.args[:1]
     return any(_is_odd(node) or (isinstance(node, ast.Name) and node.id in odd) for node in found)
 
 

@@ -5,6 +5,8 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from paramgroups.engine.descent import Export, optimizers_of
+from paramgroups.syntax.handing_on import Constructor, constructor_of
 from paramgroups.syntax.source import decode
 from paramgroups.tree import Tree, absolute
 
@@ -15,6 +17,10 @@ class Survey:
 
     classes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """The qualified name of each class at the top level, with those of its bases."""
+    constructors: tuple[tuple[str, Constructor], ...] = ()
+    """What the constructor of each of these classes does with its params, where it is of its own."""
+    exports: tuple[Export, ...] = ()
+    """What a package imports from its modules, and so hands on under its own name."""
     wanted: frozenset[str] = frozenset()
     """The modules that the bases, and the classes that the file calls, are imported from: survey them too."""
 
@@ -36,10 +42,15 @@ def survey(source: bytes, module: str) -> Survey:
 def tree_of(surveys: Iterable[Survey]) -> Tree:
     """Put the surveys of a run together; of a class that is defined twice, nothing is known."""
     bases: dict[str, tuple[str, ...]] = {}
+    constructors: dict[str, Constructor] = {}
+    exports: list[Export] = []
     for one in surveys:
         for name, found in one.classes:
             bases[name] = found if bases.get(name, found) == found else ("?",)
-    return Tree(bases)
+        constructors.update(one.constructors)
+        exports.extend(one.exports)
+    optimizers, inspecting = optimizers_of(bases, constructors, exports)
+    return Tree(bases, optimizers, inspecting)
 
 
 class _Reader:
@@ -51,6 +62,7 @@ class _Reader:
         self.package = module.removesuffix(".__init__")
         self.names: dict[str, str] = {}
         """What the imported names mean."""
+        self.imports: list[Export] = []
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):
                 self._import(node)
@@ -67,21 +79,28 @@ class _Reader:
         if origin is None:
             return
         for alias in node.names:
-            self.names[alias.asname or alias.name] = f"{origin.rstrip('.')}.{alias.name}"
+            name = alias.asname or alias.name
+            self.names[name] = f"{origin.rstrip('.')}.{alias.name}"
+            self.imports.append((self._qualified(name), self.names[name]))
 
     def survey(self) -> Survey:
         local = {node.name for node in self.tree.body if isinstance(node, ast.ClassDef)}
         classes = []
+        constructors = []
         wanted: set[str] = set()
         for node in self.tree.body:
             if isinstance(node, ast.ClassDef):
                 bases = tuple(self._resolved(base, local) for base in node.bases)
                 classes.append((self._qualified(node.name), bases))
+                if (constructor := constructor_of(node)) is not Constructor.INHERITED:
+                    constructors.append((self._qualified(node.name), constructor))
         for expression in self._mentioned_classes():
             name = self._resolved(expression, set())
             if name != "?" and name.rpartition(".")[2][:1].isupper():
                 wanted.add(name.rpartition(".")[0])
-        return Survey(tuple(classes), frozenset(wanted - {"", self.package}))
+        # What an `__init__.py` imports, other files import from the package.
+        exports = self.imports if self.module.endswith(".__init__") else []
+        return Survey(tuple(classes), tuple(constructors), tuple(exports), frozenset(wanted - {"", self.package}))
 
     def _mentioned_classes(self) -> Iterator[ast.expr]:
         """Yield what is called, and what classes derive from."""

@@ -74,11 +74,21 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class OptimizerClass:
-    """One optimizer class of torch 2.13."""
+    """One optimizer class, or the classes of which a call constructs one."""
 
     name: str
     since: str
     options: tuple[Option, ...]
+    first: str = "params"
+    """The name of the params argument; empty where the classes of a set differ in it."""
+    certain: bool = True
+    """Whether it is one class of torch.optim, so that its keywords and attributes are known."""
+    inspects: bool = False
+    """Whether its constructor looks at its params or groups by itself, so that nobody knows what it makes of them."""
+    inspects_with: frozenset[str] = frozenset()
+    """Arguments that make it so."""
+    alternatives: "tuple[OptimizerClass, ...]" = ()
+    """The classes that a call may mean, where there are several."""
     one_group: bool = False
     """Whether the class takes a single group only (LBFGS)."""
     checks_params: bool = False
@@ -95,12 +105,12 @@ class OptimizerClass:
         return next((option for option in self.options if option.name == name), None)
 
     def takes_keyword(self, name: str, value: object, given: Mapping[str, object]) -> bool:
-        """Tell whether `name=value` is certainly legal and means the same as the group option.
+        """Tell whether `name=value` is certainly legal and means the same as the group option; only if it is `certain`.
 
         `value` is a Python literal; `given` maps the other options in the call to their literals (or to a
         marker that is no literal, where the value is not known).
         """
-        option = self.option(name)
+        option = self.option(name) if self.certain else None
         if option is None or not option.check.passes(value) or _newer(option.since, max_of(self.since, "2.0.0")):
             return False
         if self.name == "SGD" and name in {"momentum", "dampening", "nesterov"}:
@@ -116,16 +126,31 @@ class OptimizerClass:
         order = self.reads_when_empty if spent else self.reads_when_shared if shared else self.reads
         return next((key for key in order if key not in present), None)
 
+    def may_miss(self, present: set[str], *, spent: bool, shared: bool) -> frozenset[str | None]:
+        """Answer `first_missing` for each class that is meant; an answer is `...` where the step is not known."""
+        if self.alternatives:
+            answers = (one.may_miss(present, spent=spent, shared=shared) for one in self.alternatives)
+            return frozenset[str | None]().union(*answers)
+        return frozenset({self.first_missing(present, spent=spent, shared=shared) if self.reads else "..."})
+
+    @property
+    def lone(self) -> str:
+        """The name of the class that takes one group only."""
+        return next((one.name for one in self.alternatives if one.one_group), self.name)
+
 
 _SPELLINGS = {"learning_rate": "lr", "lrate": "lr", "wd": "weight_decay", "weightdecay": "weight_decay"}
 
 
 def misspelt_option(optimizer: OptimizerClass, name: str) -> str | None:
     """Return the option that is meant by a key that the class does not know; None for keys of the user's own."""
+    if optimizer.alternatives:
+        answers = {misspelt_option(one, name) for one in optimizer.alternatives}
+        return answers.pop() if len(answers) == 1 else None
     if optimizer.option(name) is not None or name in _FOREIGN_KEYS:
         return None
     meant = _SPELLINGS.get(name.lower())
-    if meant is None:
+    if meant is None and optimizer.certain:
         options = [option.name for option in optimizer.options if len(option.name) > 3]
         meant = next(iter(get_close_matches(name, options, n=1, cutoff=0.85)), None)
     return meant if meant is not None and optimizer.option(meant) is not None else None

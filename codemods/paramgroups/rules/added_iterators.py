@@ -6,7 +6,6 @@ from paramgroups.model.construction import Construction, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Kind, Shape
 from paramgroups.model.paths import relation
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -38,7 +37,8 @@ RULE = Rule(
             "    return torch.optim.Adam(list(encoder.parameters()) + list(decoder.parameters()), lr=1e-3)\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param",), (b"+",)),
+    constructs=True,
+    gate=((b"param",), (b"+",)),
 )
 
 

@@ -8,7 +8,6 @@ from paramgroups.model.kinds import TENSOR, Shape, iterable
 from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.model.values import Params
 from paramgroups.outcome import Applicability
 from paramgroups.refusals import Reason, Refusal
@@ -59,7 +58,8 @@ RULE = Rule(
             "    return SGD([*encoder.parameters(), *decoder.parameters()], lr=0.1)\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param", b"Param")),
+    constructs=True,
+    gate=((b"param", b"Param"),),
 )
 
 
@@ -125,7 +125,7 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
     if construction.optimizer.one_group and groups:
         return Refusal(
             Reason.ONE_GROUP_ONLY,
-            f"{construction.optimizer.name} takes one group only; pass all parameters in one flat list",
+            f"{construction.optimizer.lone} takes one group only; pass all parameters in one flat list",
         )
     spent = next((element for element in bare if element.params is not None and element.params.reused), None)
     if spent is not None:

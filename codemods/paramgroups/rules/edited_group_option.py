@@ -4,7 +4,6 @@ from paramgroups.model.edits import SetOptions
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import OptimizerState
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -61,7 +60,8 @@ RULE = Rule(
             "        optimizer.param_groups[0]['lr'] = 0.1 * 0.5**epoch\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param_groups",)),
+    constructs=True,
+    gate=((b"param_groups",),),
 )
 
 EDIT = SetOptions

@@ -8,7 +8,6 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -51,7 +50,8 @@ RULE = Rule(
             "    optimizer.add_param_group({'params': net.body.parameters(), 'lr': 0.01})\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"add_param_group",)),
+    constructs=True,
+    gate=((b"add_param_group",),),
 )
 
 EDIT = AddParamGroup
@@ -122,7 +122,7 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
 def _one_group(optimizer: OptimizerClass) -> Refusal:
     return Refusal(
         Reason.ONE_GROUP_ONLY,
-        f"{optimizer.name} takes one group only; pass all parameters to the constructor in one flat list",
+        f"{optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
     )
 
 

@@ -4,7 +4,6 @@ from paramgroups.model.construction import Construction, NoEffect
 from paramgroups.model.edits import SetOptions
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.optimizers import misspelt_option
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -38,7 +37,8 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES),
+    constructs=True,
+    gate=(),
 )
 
 

@@ -6,7 +6,6 @@ from paramgroups.model.construction import Construction, Element, Spot
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import misspelt_option
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -39,7 +38,8 @@ RULE = Rule(
             "    return torch.optim.Adam(zip(a.parameters(), b.parameters()), lr=1e-3)\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param", b"Param")),
+    constructs=True,
+    gate=((b"param", b"Param"),),
 )
 
 _SET = (

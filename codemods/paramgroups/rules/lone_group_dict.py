@@ -4,7 +4,6 @@ from paramgroups.model.construction import Construction
 from paramgroups.model.judgement import Judgement, Settled
 from paramgroups.model.kinds import Shape
 from paramgroups.model.state import Group
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.rule import Example, Rule
 
@@ -29,7 +28,8 @@ RULE = Rule(
             "import torch\n\ndef make(group):\n    return torch.optim.Adam(group)\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"params",)),
+    constructs=True,
+    gate=((b"params",),),
 )
 
 _TODAY = Today(

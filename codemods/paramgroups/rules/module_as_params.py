@@ -4,7 +4,6 @@ from paramgroups.model.construction import Construction, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.list_errors import is_group, list_error
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.rule import Example, Rule
 
@@ -48,7 +47,8 @@ RULE = Rule(
             "import torch\n\ndef make(params):\n    return torch.optim.Adam(params)\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES),
+    constructs=True,
+    gate=(),
 )
 
 _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict"})

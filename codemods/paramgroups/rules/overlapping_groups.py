@@ -6,7 +6,6 @@ from paramgroups.model.construction import Construction, Form
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import relation
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -34,7 +33,8 @@ RULE = Rule(
             "{'params': net.head.parameters(), 'lr': 1e-2}])\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"params",)),
+    constructs=True,
+    gate=((b"params",),),
 )
 
 _TODAY = Today(Effect.RAISES, "ValueError: some parameters appear in more than one parameter group", "at construction")

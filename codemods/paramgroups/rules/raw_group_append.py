@@ -8,7 +8,6 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
-from paramgroups.model.torch_optimizers import CLASS_NAMES
 from paramgroups.model.values import Params
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -73,7 +72,8 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    gate=((b"torch",), (b"optim",), CLASS_NAMES, (b"param_groups",)),
+    constructs=True,
+    gate=((b"param_groups",),),
 )
 
 EDIT = AddGroups
@@ -84,7 +84,7 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     if state.optimizer.one_group:
         refusal = Refusal(
             Reason.ONE_GROUP_ONLY,
-            f"{state.optimizer.name} takes one group only; pass all parameters to the constructor in one flat list",
+            f"{state.optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
         )
         return Step(judge(edit, refusal, state.optimizer), None)
     verdicts: list[tuple[Today, Applicability]] = []
@@ -110,7 +110,7 @@ _SEVERITY = [Applicability.REPAIR, Applicability.BEHAVIOR, Applicability.EXACT]
 
 def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge an edit that cannot be run on paper."""
-    if optimizer.one_group:
+    if optimizer.one_group and not optimizer.alternatives:
         message = "AssertionError: Expected exactly one param_group, but got 2"
         today = Today(Effect.RAISES, message, "in the first optimizer.step()")
     elif refusal.reason is Reason.RAISES_ANYWAY:
@@ -181,12 +181,9 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
         return Today(Effect.RAISES, message, "in the first zero_grad()"), Applicability.REPAIR
     spent = new.params.kind.once
     present = {name for name, _ in new.options} | new.set_later
-    missing = None if new.full else optimizer.first_missing(present, spent=spent, shared=shared)
-    if missing is not None and new.filled_later:
-        message = f"raises `KeyError: '{missing}'` in the first step, unless other code of the file fills the keys in"
-        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
-    if missing is not None:
-        return Today(Effect.RAISES, f"KeyError: '{missing}'", "in the first optimizer.step()"), Applicability.REPAIR
+    answers = optimizer.may_miss(present, spent=spent, shared=shared)
+    if not new.full and answers != {None}:
+        return _lacking(answers, filled_later=new.filled_later)
     if spent:
         message = "the first zero_grad() drains the generator, so the group is never trained"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
@@ -194,6 +191,20 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
         message = "the parameters are in two groups, so every step updates them twice"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
     return Today(Effect.RUNS, "runs, though torch checks nothing of the group"), Applicability.EXACT
+
+
+def _lacking(answers: frozenset[str | None], *, filled_later: bool) -> tuple[Today, Applicability]:
+    """Tell what a group without some keys does, given the first key that each possible class misses."""
+    missing = next(iter(answers)) if len(answers) == 1 else None
+    error = f"KeyError: '{missing}'" if missing not in {None, "..."} else "KeyError"
+    if filled_later:
+        message = f"raises `{error}` in the first step, unless other code of the file fills the keys in"
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+    if None in answers or "..." in answers:
+        message = "raises a KeyError in the first step, if the class reads an option there that the group lacks"
+        return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+    words = "" if missing is not None else ", in words that depend on the class"
+    return Today(Effect.RAISES, f"{error}{words}", "in the first optimizer.step()"), Applicability.REPAIR
 
 
 def _bare(new: NewGroup) -> Today:

@@ -8,7 +8,6 @@ from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.kinds import UNKNOWN, Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import Options
-from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.dicts import read_group
 from paramgroups.syntax.expectations import error_is_expected, error_is_expected_behind
@@ -23,6 +22,7 @@ from paramgroups.syntax.observers import (
     observes_defaults,
     reaches_groups_later,
 )
+from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.purity import is_pure, name_nodes
 from paramgroups.syntax.rounds import overlap_of_rounds
 from paramgroups.syntax.spots import read_spots
@@ -52,15 +52,14 @@ def read_sites(module: SourceModule) -> list[Site]:
     """Read every construction of the file, in source order."""
     sites: list[Site] = []
     for call in module.nodes(cst.Call):
-        name = module.qualified(call.func)
-        optimizer = torch_optimizer(name) if name is not None else None
+        optimizer = optimizer_of(module, call)
         if optimizer is not None and (site := _read_site(module, call, optimizer)) is not None:
             sites.append(site)
     return sites
 
 
 def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) -> Site | None:
-    argument = _params_argument(call)
+    argument = _params_argument(call, optimizer.first)
     if argument is None:
         return None
     display, list_refusal, list_place = _display(module, argument.value)
@@ -122,9 +121,9 @@ def _bound_between(module: SourceModule, first: Place | None, last: Place | None
     return frozenset[str]().union(*found)
 
 
-def _params_argument(call: cst.Call) -> cst.Arg | None:
+def _params_argument(call: cst.Call, name: str) -> cst.Arg | None:
     for argument in call.args:
-        if argument.keyword is not None and argument.keyword.value == "params":
+        if argument.keyword is not None and argument.keyword.value == name:
             return argument
     first = call.args[0] if call.args else None
     return first if first is not None and first.keyword is None and not first.star else None

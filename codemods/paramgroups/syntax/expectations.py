@@ -3,8 +3,8 @@
 import libcst as cst
 import libcst.matchers as m
 
-from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.purity import names_in
 from paramgroups.syntax.statements import Place
 
@@ -80,14 +80,11 @@ def _catches(module: SourceModule, statement: _Try) -> bool:
         caught = names_in(handler.type) if handler.type is not None else _BROAD_ERRORS
         if caught & _ERRORS:
             return True
-        if caught & _BROAD_ERRORS and any(_is_optimizer(module, call) for call in module.below(handler.body, cst.Call)):
+        if caught & _BROAD_ERRORS and any(
+            optimizer_of(module, call) is not None for call in module.below(handler.body, cst.Call)
+        ):
             return True
     return False
-
-
-def _is_optimizer(module: SourceModule, call: cst.Call) -> bool:
-    name = module.qualified(call.func)
-    return name is not None and torch_optimizer(name) is not None
 
 
 def _all_names(module: SourceModule, node: cst.CSTNode) -> set[str]:

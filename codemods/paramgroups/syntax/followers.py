@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.model.edits import AddGroups, Edit
-from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits import EditReader
 from paramgroups.syntax.gaps import Use, names_bound_by, use_of
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.statements import Place, following, place_of, target_of
 
 
@@ -71,8 +71,7 @@ def _other_optimizers(module: SourceModule, construction: Place, target: str) ->
         place = place_of(module, call)
         if place is None or place.block is not construction.block:
             continue
-        name = module.qualified(call.func)
-        if name is not None and torch_optimizer(name) is not None:
+        if optimizer_of(module, call) is not None:
             found.add(target_of(module, call) or target)
     return found - {target}
 

@@ -109,6 +109,16 @@ class SourceModule:
             return absolute(found.name, self.name)
         return self._star_import(node) if not names else None
 
+    def imported(self, node: cst.BaseExpression) -> frozenset[str] | None:
+        """Return all that a name may mean where several imports bind it; None if anything else may bind it."""
+        scope = self.scope(node)
+        if scope is None or not isinstance(node, cst.Name | cst.Attribute) or self._is_hidden(node):
+            return None
+        found = scope.get_qualified_names_for(node)
+        names = {absolute(one.name, self.name) for one in found if one.source is QualifiedNameSource.IMPORT}
+        known = frozenset(name for name in names if name is not None)
+        return known if known and len(known) == len(found) else None
+
     @cached_property
     def stored_attributes(self) -> list[cst.CSTNode]:
         """List every attribute that the file assigns, deletes or binds in any other way."""
@@ -269,8 +279,10 @@ class SourceModule:
     def assigned_value(self, name: cst.Name) -> cst.BaseExpression | None:
         """Return the right side of the one plain statement `name = …` that binds `name`."""
         assignment = self.assignment(name)
-        if assignment is None:
-            return None
+        return self.value_of(assignment) if assignment is not None else None
+
+    def value_of(self, assignment: Assignment) -> cst.BaseExpression | None:
+        """Return the right side of the plain statement `name = …` that an assignment is."""
         target = self.parent(assignment.node)
         if isinstance(target, cst.AnnAssign) and target.target is assignment.node:
             return target.value
@@ -279,6 +291,18 @@ class SourceModule:
             if isinstance(statement, cst.Assign) and len(statement.targets) == 1:
                 return statement.value
         return self._unpacked_value(assignment.node)
+
+    def stored_value(self, attribute: cst.CSTNode) -> cst.BaseExpression | None:
+        """Return the right side of the plain statement `self.name = …`."""
+        target = self.parent(attribute)
+        statement = self.parent(target) if isinstance(target, cst.AssignTarget) else target
+        match statement:
+            case cst.Assign(targets=[_], value=value):
+                return value
+            case cst.AnnAssign(target=stored, value=value) if stored is attribute:
+                return value
+            case _:
+                return None
 
     def _unpacked_value(self, name: cst.CSTNode) -> cst.BaseExpression | None:
         """Return `y` for `b` in `a, b = x, y`."""

@@ -16,9 +16,10 @@ def read_no_effects(
 ) -> tuple[NoEffect, ...]:
     """List such statements in the function (or, for `self.optimizer`, the class) of a construction.
 
-    Empty unless the name certainly means this optimizer all over: it is assigned once.
+    Empty unless the name certainly means this optimizer all over: it is assigned once. Classes of others may read
+    attributes, and defaults.
     """
-    around = _scope_of(module, call)
+    around = _scope_of(module, call) if _is_torchs(optimizer) else None
     if around is None:
         return ()
     defaults_matter = any(name.value == "add_param_group" for name in module.nodes(cst.Name))
@@ -29,6 +30,10 @@ def read_no_effects(
                 continue
             found.append(NoEffect(module.span(statement), module.code(node), option, today))
     return tuple(found)
+
+
+def _is_torchs(optimizer: OptimizerClass) -> bool:
+    return all(one.certain for one in optimizer.alternatives or (optimizer,))
 
 
 def _scope_of(module: SourceModule, call: cst.Call) -> cst.CSTNode | None:

@@ -1,0 +1,163 @@
+"""The names by which a file can call an optimizer class, told without libcst: sound, not precise."""
+
+import ast
+from collections.abc import Sequence
+
+from paramgroups.model.third_party_optimizers import MODULES, class_names
+from paramgroups.model.torch_optimizers import CLASS_NAMES, TORCH_OPTIMIZERS
+from paramgroups.settings import Settings
+from paramgroups.tree import Tree
+
+PACKAGES = tuple(sorted({module.partition(".")[0] for module in MODULES}))
+"""The packages that define optimizer classes, beside torch."""
+
+_INDIRECT = (b"Optimizer", b"getattr", b"__dict__", b"vars")
+"""How a file may get at a class of torch without naming it: a subclass of `Optimizer`, a look-up by name."""
+
+
+def names_optimizer(source: bytes, settings: Settings, tree: Tree) -> bool:
+    """Test for the bytes without which no optimizer class can be named."""
+    if b"torch" in source and b"optim" in source and any(word in source for word in (*CLASS_NAMES, *_INDIRECT)):
+        return True
+    if any(name.encode() in source for name in _own_names(settings, tree)):
+        return True
+    return any(
+        package.encode() in source and any(name.encode() in source for name in class_names(package))
+        for package in PACKAGES
+    )
+
+
+def _own_names(settings: Settings, tree: Tree) -> set[str]:
+    return {name.rpartition(".")[2] for name in (*settings.optimizers, *tree.optimizers)}
+
+
+class Constructors:
+    """The names by which one file can call an optimizer class."""
+
+    def __init__(self, nodes: Sequence[ast.AST], settings: Settings, tree: Tree) -> None:
+        """Read the imports first, then what is assigned from them."""
+        self._own = _own_names(settings, tree)
+        self._known = {*TORCH_OPTIMIZERS, *self._own}
+        self._roots: set[str] = set()
+        """Names of modules and packages that hold classes."""
+        self._classes: set[str] = set()
+        self._bases = {"Optimizer"}
+        self._attributes: set[str] = set()
+        """Names of attributes that may hold a class: `self.optimizer_class`."""
+        imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+        for package in {_package(name) for node in imports for name in _modules(node)} & set(PACKAGES):
+            self._known.update(class_names(package))
+        for node in imports:
+            self._read_import(node)
+        if self.any:
+            self._read_stores(nodes)
+
+    @property
+    def any(self) -> bool:
+        """Whether the file imports anything that may hold an optimizer class, or defines one."""
+        return bool(self._roots or self._classes or self._own)
+
+    def may_be(self, function: ast.expr) -> bool:
+        """Tell whether a called expression may be an optimizer class."""
+        match function:
+            case ast.Name(id=name):
+                return name in self._classes
+            case ast.Attribute(attr=name):
+                if name in self._own or name in self._attributes:
+                    return True
+                return name in self._known and _root(function) in self._roots
+            case ast.IfExp(body=first, orelse=second):
+                return self.may_be(first) or self.may_be(second)
+            case ast.BoolOp(values=values) | ast.Dict(values=values) | ast.Tuple(elts=values):
+                return any(self.may_be(value) for value in values)
+            case ast.NamedExpr(value=value):
+                return self.may_be(value)
+            case ast.Subscript(value=ast.Attribute(attr="__dict__", value=owner)):
+                return _root(owner) in self._roots
+            case ast.Subscript(value=value):
+                return self.may_be(value)
+            case ast.Call():
+                return self._may_return(function)
+            case _:
+                return False
+
+    def _may_return(self, call: ast.Call) -> bool:
+        """Tell whether a call may return a class: `getattr(torch.optim, name)`, `partial(Adam)`, `TABLE.get(name)`."""
+        if any(self.may_be(argument) for argument in call.args):
+            return True
+        if _last(call.func) in {"getattr", "vars"} and any(_root(argument) in self._roots for argument in call.args):
+            return True
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "get" and self.may_be(call.func.value):
+            return True
+        return _last(call.func) == "dict" and any(self.may_be(keyword.value) for keyword in call.keywords)
+
+    def _read_import(self, node: ast.Import | ast.ImportFrom) -> None:
+        if isinstance(node, ast.Import):
+            self._roots |= {
+                alias.asname or _package(alias.name) for alias in node.names if _holds_classes(_package(alias.name))
+            }
+            return
+        from_library = _holds_classes(_package(node.module or "")) and not node.level
+        for alias in node.names:
+            name = alias.asname or alias.name
+            if alias.name == "*":
+                self._classes |= self._known
+            elif alias.name in self._own or (from_library and alias.name in self._known):
+                self._classes.add(name)
+            elif from_library and alias.name == "Optimizer":
+                self._bases.add(name)
+                self._roots.add(name)
+            elif from_library:
+                self._roots.add(name)
+
+    def _read_stores(self, nodes: Sequence[ast.AST]) -> None:
+        """Follow classes through assignments and subclasses, until nothing is new."""
+        stores = [node for node in nodes if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef)]
+        before = -1
+        while before != len(self._classes) + len(self._attributes):
+            before = len(self._classes) + len(self._attributes)
+            for node in stores:
+                self._read_store(node)
+
+    def _read_store(self, node: ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef) -> None:
+        if isinstance(node, ast.ClassDef):
+            if any(_last(_plain(base)) in self._bases or self.may_be(_plain(base)) for base in node.bases):
+                self._classes.add(node.name)
+            return
+        if node.value is None or not self.may_be(node.value):
+            return
+        for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+            for part in ast.walk(target):
+                if isinstance(part, ast.Name):
+                    self._classes.add(part.id)
+                    self._attributes.add(part.id)  # in a class body, it is an attribute
+                elif isinstance(part, ast.Attribute):
+                    self._attributes.add(part.attr)
+
+
+def _holds_classes(package: str) -> bool:
+    return package == "torch" or package in PACKAGES
+
+
+def _modules(node: ast.Import | ast.ImportFrom) -> list[str]:
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+
+
+def _package(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _plain(base: ast.expr) -> ast.expr:
+    return base.value if isinstance(base, ast.Subscript) else base
+
+
+def _root(node: ast.expr) -> str:
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _last(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""

@@ -1,0 +1,66 @@
+"""Which classes of a tree are optimizers: those that descend from one, under all names that packages export them by."""
+
+from collections.abc import Iterable, Mapping
+
+from paramgroups.model.third_party_optimizers import third_party_optimizer
+from paramgroups.model.torch_optimizers import torch_optimizer
+from paramgroups.syntax.handing_on import BASES, HARMLESS_BASES, Constructor
+
+Export = tuple[str, str]
+"""A name, and what it stands for: `project.optim.Ranger`, `project.optim.ranger.Ranger`; `*` for all of a module."""
+
+
+def optimizers_of(
+    bases: Mapping[str, tuple[str, ...]], constructors: Mapping[str, Constructor], exports: Iterable[Export]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return all optimizer classes, and those of them whose constructor looks at its params or groups by itself."""
+    exports = tuple(exports)
+    known = {base for found in bases.values() for base in found if _is_optimizer(base)}
+    optimizers: set[str] = set()
+    inspecting: set[str] = set()
+    size = -1
+    while size != len(optimizers) + len(inspecting):
+        size = len(optimizers) + len(inspecting)
+        for name, found in bases.items():
+            constructor = constructors.get(name, Constructor.INHERITED)
+            if constructor is Constructor.OTHER:
+                continue
+            if any(base in optimizers or base in known for base in found):
+                optimizers.add(name)
+                if _inspects(found, constructor, optimizers, inspecting):
+                    inspecting.add(name)
+        for name, origin in exports:
+            _export(name, origin, optimizers, inspecting)
+    return frozenset(optimizers), frozenset(inspecting)
+
+
+def _export(name: str, origin: str, optimizers: set[str], inspecting: set[str]) -> None:
+    pairs = [(name, origin)]
+    if name.endswith(".*"):
+        module = origin.removesuffix(".*")
+        pairs = [
+            (f"{name.removesuffix('*')}{known.rpartition('.')[2]}", known)
+            for known in optimizers
+            if known.rpartition(".")[0] == module
+        ]
+    for alias, known in pairs:
+        if known in optimizers:
+            optimizers.add(alias)
+            inspecting.update({alias} if known in inspecting else ())
+
+
+def _is_optimizer(name: str) -> bool:
+    return name in BASES or torch_optimizer(name) is not None or third_party_optimizer(name) is not None
+
+
+def _inspects(found: tuple[str, ...], constructor: Constructor, optimizers: set[str], inspecting: set[str]) -> bool:
+    """Tell whether making an instance does more with params than hand them on to `torch.optim.Optimizer`."""
+    if constructor is Constructor.INSPECTS:
+        return True
+    parents = [base for base in found if base not in HARMLESS_BASES]
+    if len(parents) != 1 or parents[0] in inspecting:
+        return True
+    parent = torch_optimizer(parents[0]) or third_party_optimizer(parents[0])
+    if parent is None:
+        return parents[0] not in BASES and parents[0] not in optimizers
+    return parent.inspects or parent.one_group or parent.checks_params or bool(parent.inspects_with)
