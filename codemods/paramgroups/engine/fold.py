@@ -51,7 +51,7 @@ class _Fold:
         self._report()
         findings, plan = self._fold()
         if self.site.construction.optimizer.inspects:
-            findings, plan = [_own_constructor(finding, self.site) for finding in findings], None
+            findings, plan = _own_constructor(findings, self.site), None
         return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code)), plan
 
     def _report(self) -> None:
@@ -337,22 +337,28 @@ class _Fold:
         return tuple((name, value.code) for name, value in options.items())
 
 
-def _own_constructor(finding: Finding, site: Site) -> Finding:
-    """Take the fix from a finding about a class that looks at its params or groups by itself."""
-    name = site.construction.optimizer.name
+def _own_constructor(findings: list[Finding], site: Site) -> list[Finding]:
+    """Take the fixes from findings about a class that looks at its params or groups by itself.
+
+    What runs is left alone, unless the class is one of a known package.
+    """
+    optimizer = site.construction.optimizer
     refusal = Refusal(
         Reason.OWN_CONSTRUCTOR,
-        f"the constructor of {name} does more with its params than hand them on to torch; change this by hand",
+        f"the constructor of {optimizer.name} does more with its params than hand them on to torch; "
+        "change this by hand",
     )
-    today = finding.today
-    if today.where == "at construction":
-        today = Today(Effect.SILENT, f"depends on what the constructor of {name} makes of it")
-    return replace(
-        finding,
-        today=today,
-        applicability=None,
-        refusal=finding.refusal or refusal,
-        groups_after=(),
-        defaults_after=(),
-        fixed=False,
-    )
+    unclear = Today(Effect.SILENT, f"depends on what the constructor of {optimizer.name} makes of it")
+    return [
+        replace(
+            finding,
+            today=unclear if finding.today.where == "at construction" else finding.today,
+            applicability=None,
+            refusal=finding.refusal or refusal,
+            groups_after=(),
+            defaults_after=(),
+            fixed=False,
+        )
+        for finding in findings
+        if optimizer.options or finding.today.effect is not Effect.RUNS
+    ]

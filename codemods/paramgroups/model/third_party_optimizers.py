@@ -17,7 +17,7 @@ _INSPECTING = {
     "torch_optimizer": "AdaBound MADGRAD RAdam",
     "pytorch_optimizer": (
         "AdaBound AliG BSAM DeMo FlashAdamW FriendlySAM GSAM LookSAM SAM SRMM SaRA ScheduleFreeAdamW "
-        "ScheduleFreeRAdam ScheduleFreeSGD"
+        "ScheduleFreeRAdam ScheduleFreeSGD SpectralSphere"
     ),
 }
 """Classes whose constructor looks at its params or groups: at the learning rates of groups, say, or to make state."""

@@ -8,6 +8,7 @@ from libcst.metadata import (
     Assignment,
     BuiltinAssignment,
     CodeRange,
+    ImportAssignment,
     MetadataWrapper,
     ParentNodeProvider,
     PositionProvider,
@@ -104,7 +105,7 @@ class SourceModule:
         names = scope.get_qualified_names_for(node)
         if len(names) == 1:
             found = next(iter(names))
-            if found.source is QualifiedNameSource.LOCAL:
+            if found.source is QualifiedNameSource.LOCAL or self._is_shadowed(scope, node, found.name):
                 return None
             return absolute(found.name, self.name)
         return self._star_import(node) if not names else None
@@ -191,6 +192,21 @@ class SourceModule:
         while isinstance(root, cst.Attribute):
             root = root.value
         return isinstance(root, cst.Name) and root.value in self.hidden_stores
+
+    def _is_shadowed(self, scope: Scope, node: cst.Name | cst.Attribute, meant: str) -> bool:
+        """Tell whether the `torch` of `torch.optim.Adam` may be anything but what `import torch.optim` binds."""
+        root: cst.BaseExpression = node
+        while isinstance(root, cst.Attribute):
+            root = root.value
+        if root is node or not isinstance(root, cst.Name):
+            return False
+        name = root.value
+        return any(
+            not isinstance(found, ImportAssignment)
+            or any(not f"{meant}.".startswith(f"{one.name}.") for one in found.get_qualified_names_for(name))
+            for found in scope[name]
+            if not isinstance(found, BuiltinAssignment)
+        )
 
     def means_builtin(self, node: cst.CSTNode, name: str) -> bool:
         """Tell whether `name` written at `node` would be Python's own."""

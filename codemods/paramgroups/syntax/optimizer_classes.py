@@ -133,7 +133,9 @@ class _Resolver:
             values.extend(_class_values(other, name))
         if not values or any(value is None for value in values):
             return None
-        return self._union(value for value in values if value is not None)
+        classes = self._union(value for value in values if value is not None)
+        # A subclass that is out of sight may choose another class.
+        return None if classes is None else tuple(replace(one, certain=False) for one in classes)
 
     def _is_derived_from_elsewhere(self, node: cst.ClassDef) -> bool:
         """Tell whether another file of the tree derives from a class, and so may set the attribute."""

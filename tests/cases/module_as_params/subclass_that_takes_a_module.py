@@ -1,0 +1,14 @@
+# This constructor wants the module itself.
+# expect: untouched
+import torch
+from torch import nn
+
+model = nn.Linear(3, 4)
+
+
+class OfModule(torch.optim.SGD):
+    def __init__(self, module, lr):
+        super().__init__(module.parameters(), lr)
+
+
+optimizer = OfModule(model, lr=0.01)

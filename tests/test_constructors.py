@@ -1,0 +1,98 @@
+"""Who counts as an optimizer class: the tree, the user's list, and the cheap gates, which must let all through."""
+
+import ast
+
+import pytest
+
+from harness.case import Case
+from harness.text import decode
+from paramgroups.engine.core import rewrite
+from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.engine.survey import survey, tree_of
+from paramgroups.outcome import Failed, Outcome, Rewritten
+from paramgroups.settings import Settings
+from paramgroups.tree import Tree
+
+SUBCLASS = b"""
+from torch.optim import Optimizer
+
+class Ranger(Optimizer):
+    def __init__(self, params, lr=0.1):
+        super().__init__(params, {'lr': lr})
+"""
+INSPECTING = SUBCLASS + b"        print(len(self.param_groups))\n"
+OTHER = b"""
+from torch.optim import SGD
+
+class Ranger(SGD):
+    def __init__(self, model, lr=0.1):
+        super().__init__(model.parameters(), lr)
+"""
+USE = b"""
+from project.optim import Ranger
+
+def make(a, b):
+    return Ranger([a.parameters(), b.parameters()])
+"""
+
+
+def codes(outcome: Outcome) -> list[str]:
+    assert not isinstance(outcome, Failed), outcome
+    return [finding.code for finding in outcome.findings]
+
+
+def tree(source: bytes, *others: tuple[str, bytes]) -> Tree:
+    return tree_of(survey(text, name) for name, text in (("project.optim.ranger", source), *others))
+
+
+INIT = ("project.optim.__init__", b"from .ranger import Ranger\n")
+STAR = ("project.optim.__init__", b"from .ranger import *\n")
+
+
+@pytest.mark.parametrize("package", [INIT, STAR], ids=["name", "star"])
+def test_subclass_of_another_file(package: tuple[str, bytes]) -> None:
+    outcome = rewrite(USE, Settings(), tree(SUBCLASS, package), "project.train")
+    assert isinstance(outcome, Rewritten)
+    assert b"Ranger([{'params': a.parameters()}, {'params': b.parameters()}])" in outcome.source
+
+
+def test_subclass_whose_constructor_looks_at_its_groups() -> None:
+    outcome = rewrite(USE, Settings(), tree(INSPECTING, INIT), "project.train")
+    assert codes(outcome) == ["PG101", "PG101"]
+    assert not isinstance(outcome, Rewritten)
+
+
+def test_subclass_that_takes_something_else() -> None:
+    assert codes(rewrite(USE, Settings(), tree(OTHER, INIT), "project.train")) == []
+
+
+def test_subclass_of_a_subclass_is_imported_relatively() -> None:
+    derived = ("project.more.__init__", b"from ..optim.ranger import Ranger\nclass Faster(Ranger): pass\n")
+    use = b"from .more import Faster\n\ndef make(a, b):\n    return Faster([a.parameters(), b.parameters()])\n"
+    assert codes(rewrite(use, Settings(), tree(SUBCLASS, derived), "project.train")) == ["PG101", "PG101"]
+
+
+def test_unknown_class() -> None:
+    assert codes(rewrite(USE, Settings(), Tree(), "project.train")) == []
+
+
+def test_class_of_the_users_list() -> None:
+    outcome = rewrite(USE, Settings(optimizers=("project.optim.Ranger",)))
+    assert isinstance(outcome, Rewritten)
+
+
+def test_class_attribute_that_another_file_overrides() -> None:
+    source = (
+        b"import torch\n\nclass Trainer:\n    cls = torch.optim.SGD\n\n"
+        b"    def make(self, a, b):\n        return self.cls([a.parameters(), b.parameters()], lr=0.1)\n"
+    )
+    alone = rewrite(source, Settings(), Tree(), "project.trainer")
+    assert codes(alone) == ["PG101", "PG101"]
+    derived = survey(b"from project.trainer import Trainer\nclass Mine(Trainer): cls = object\n", "project.mine")
+    assert codes(rewrite(source, Settings(), tree_of([derived]), "project.trainer")) == []
+
+
+def test_gates_let_every_case_with_a_finding_through(case: Case) -> None:
+    passes = may_hold_finding(case.source, Settings())
+    passes = passes and has_candidate(ast.parse(decode(case.source).removeprefix("\ufeff")))
+    assert passes or not case.header.codes
