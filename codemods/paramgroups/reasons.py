@@ -124,6 +124,11 @@ REASONS: dict[Reason, Meaning] = {
         "The optimizer has no such option, and ignores it; to correct the name would change training.",
         "Write the option that is meant, or delete this one.",
     ),
+    Reason.OWN_CONSTRUCTOR: Meaning(
+        "The class is not torch's, and its constructor looks at its params or groups by itself, so that what it makes "
+        "of other params, or of options that are set earlier, is not certain.",
+        "Read the constructor, and change the code by hand.",
+    ),
     Reason.UNREADABLE_SUPPRESSION: Meaning(
         "A suppression comment is misspelt or names a code that no rule has, so it suppresses nothing.",
         "Write `# paramgroups: ignore[PG201]` with codes in full, or `# paramgroups: skip-file`.",

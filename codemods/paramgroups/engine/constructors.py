@@ -15,11 +15,15 @@ _INDIRECT = (b"Optimizer", b"getattr", b"__dict__", b"vars")
 """How a file may get at a class of torch without naming it: a subclass of `Optimizer`, a look-up by name."""
 
 
-def names_optimizer(source: bytes, settings: Settings, tree: Tree) -> bool:
-    """Test for the bytes without which no optimizer class can be named."""
-    if b"torch" in source and b"optim" in source and any(word in source for word in (*CLASS_NAMES, *_INDIRECT)):
+def names_optimizer(source: bytes, settings: Settings, tree: Tree | None) -> bool:
+    """Test for the bytes without which no optimizer class can be named; of a tree that is not known, guess."""
+    if (
+        b"torch" in source
+        and b"optim" in source
+        and (tree is None or any(word in source for word in (*CLASS_NAMES, *_INDIRECT)))
+    ):
         return True
-    if any(name.encode() in source for name in _own_names(settings, tree)):
+    if any(name.encode() in source for name in _own_names(settings, tree or Tree())):
         return True
     return any(
         package.encode() in source and any(name.encode() in source for name in class_names(package))

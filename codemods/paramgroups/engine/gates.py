@@ -8,8 +8,8 @@ from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
 
-def may_hold_finding(source: bytes, settings: Settings, tree: Tree = Tree()) -> bool:
-    """Test for the bytes that every finding of some chosen rule needs."""
+def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
+    """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
     open_gates = [
         rule
         for rule in rules()
