@@ -34,8 +34,8 @@ class Reason(Enum):
     RAISES_ANYWAY = "raises-anyway"
     NO_EFFECT = "no-effect"
     MISSPELT_OPTION = "misspelt-option"
-    UNREADABLE_SUPPRESSION = "unreadable-suppression"
     OWN_CONSTRUCTOR = "own-constructor"
+    UNREADABLE_SUPPRESSION = "unreadable-suppression"
 
 
 @dataclass(frozen=True, slots=True)
