@@ -17,6 +17,7 @@ class Reason(Enum):
     ADDRESSED_BY_INDEX = "addressed-by-index"
     MIXED_NAMES = "mixed-names"
     USED_ITERATOR = "used-iterator"
+    MIXED_LIST = "mixed-list"
     LIST_USED_ELSEWHERE = "list-used-elsewhere"
     INDEX_OUT_OF_RANGE = "index-out-of-range"
     DYNAMIC_INDEX = "dynamic-index"

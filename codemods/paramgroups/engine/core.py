@@ -215,11 +215,15 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
 
     findings: list[Finding] = []
     plans: list[Plan] = []
+    places: set[tuple[str, Span]] = set()
     for number, site in enumerate(read_sites(module), start=1):
         # Fixes make no constructions and keep their order, so the number means the same in every pass.
         fix = f"construction {number}"
         found, plan = fold(module, site, wants, settings.unsafe)
-        if fix in context.declined:
+        # Two constructions may share a function that makes their groups: the first speaks for both.
+        found = [finding for finding in found if (finding.code, finding.span) not in places]
+        places.update((finding.code, finding.span) for finding in found)
+        if fix in context.declined or not found:
             plan = None
         findings.extend(
             _undeclined(replace(finding, fix=fix), context) if finding.applicability is not None else finding

@@ -71,13 +71,9 @@ class _Fold:
             rule, result = settled
             if not self._is_on(rule, result):
                 return self._findings(None), None
-            if result.replacements and not result.is_fix:
-                return self._findings(None), None
-            if result.replacements:
-                plan = Plan(self.site, None, None, (), None, flat=False, replacements=result.replacements)
+            if result.replacements or result.wraps:
+                plan = Plan.in_place(self.site, result) if result.is_fix else None
                 return self._findings(plan), plan
-            if self.site.construction.form is Form.COMPREHENSION:
-                return self._comprehension(result)
             state = state_of(self.site.construction, result.groups) if result.groups else None
             self.flat = self.flat or result.flat
             if state is None:
@@ -107,10 +103,6 @@ class _Fold:
 
     def _is_on(self, rule: Rule, result: Settled) -> bool:
         return all(self.wants(rule.code, judgement.span) for judgement in result.judgements)
-
-    def _comprehension(self, result: Settled) -> tuple[list[Finding], Plan | None]:
-        plan = Plan(self.site, None, None, (), None, flat=False) if result.is_fix else None
-        return self._findings(plan), plan
 
     def _unknown_groups(self) -> list[Finding]:
         for edit in self.site.construction.edits:

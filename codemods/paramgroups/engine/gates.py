@@ -3,6 +3,7 @@
 import ast
 
 from paramgroups.engine.constructors import Constructors, names_optimizer
+from paramgroups.engine.odd_params import OddParams
 from paramgroups.engine.registry import rules
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
@@ -32,8 +33,8 @@ def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tre
     calls = [node for node in nodes if isinstance(node, ast.Call) and constructors.may_be(node.func)]
     if not calls:
         return False
-    odd = _odd_names(nodes)
-    if any(_is_odd_call(call, odd) for call in calls):
+    odd = OddParams(nodes)
+    if any(odd.is_odd_call(call) for call in calls):
         return True
     targets = {target for node in nodes if (target := _target(node, constructors)) is not None}
     return bool(targets) and (
@@ -106,54 +107,3 @@ def _last(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
-
-
-_PARAMS = {"params", "model_params"}
-"""The names of params arguments."""
-
-
-def _is_odd_call(call: ast.Call, odd: set[str]) -> bool:
-    """Tell whether the params argument may be anything but an iterable of tensors."""
-    found = [keyword.value for keyword in call.keywords if keyword.arg in _PARAMS] or call.args[:1]
-    return any(_is_odd(node) or (isinstance(node, ast.Name) and node.id in odd) for node in found)
-
-
-def _is_odd(node: ast.expr) -> bool:
-    """Tell what the rules about lists look at; calls of methods and functions are plain iterables, if anything."""
-    match node:
-        case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
-            return not isinstance(item, ast.Dict)
-        case ast.List(elts=items) | ast.Tuple(elts=items):
-            return not all(isinstance(item, ast.Starred) for item in items)
-        case ast.Dict() | ast.BinOp(op=ast.Add()) | ast.Attribute() | ast.IfExp():
-            return True
-        case ast.Call(func=ast.Name(id=name)):
-            return name in {"zip", "dict"} or name[:1].isupper()
-        case ast.Call(func=ast.Attribute(attr=name)):
-            return name[:1].isupper()
-        case _:
-            return False
-
-
-def _odd_names(nodes: list[ast.AST]) -> set[str]:
-    """Collect the names that may stand for something odd: modules, and what a plain assignment makes them."""
-    names = {"self"}
-    classes = {node.name for node in nodes if isinstance(node, ast.ClassDef)}
-    for node in nodes:
-        if isinstance(node, ast.Assign) and len(node.targets) == 1:
-            names |= _bound_to_odd(node.targets[0], node.value, classes)
-        elif isinstance(node, ast.AnnAssign) and node.value is not None:
-            names |= _bound_to_odd(node.target, node.value, classes)
-        elif isinstance(node, ast.For) and isinstance(node.target, ast.Name):
-            names.add(node.target.id)
-    return names
-
-
-def _bound_to_odd(target: ast.expr, value: ast.expr, classes: set[str]) -> set[str]:
-    if isinstance(target, ast.Name):
-        made = isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in classes
-        return {target.id} if made or _is_odd(value) or isinstance(value, ast.Name) else set()
-    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
-        pairs = zip(target.elts, value.elts, strict=True)
-        return set[str]().union(*(_bound_to_odd(one, other, classes) for one, other in pairs))
-    return set()

@@ -31,6 +31,17 @@ class Element:
     options: Options | None
     """The options of a group dict; None where they cannot be read (`**common`)."""
     node: "cst.BaseExpression" = field(compare=False, repr=False)
+    condition: str = ""
+    """For a part of an assembled list that is not reached just once: `if args.finetune`, `for m in models`."""
+    branches: frozenset[tuple[int, str]] = frozenset()
+    """The branches that it stands in: a number for each `if`, and which side of it."""
+    in_order: bool = True
+    """Whether its place in the list is that of its text."""
+
+    def excludes(self, other: "Element") -> bool:
+        """Tell whether at most one of two elements comes into the list."""
+        sides = dict(self.branches)
+        return any(sides.get(number, side) != side for number, side in other.branches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,8 @@ class Form(Enum):
     """A list or tuple display, in the call or in one local variable."""
     COMPREHENSION = auto()
     """A comprehension or generator expression; `elements` holds its one element."""
+    ASSEMBLED = auto()
+    """Several displays, statements or a function; `elements` holds all that may come into the list."""
     OPAQUE = auto()
 
 

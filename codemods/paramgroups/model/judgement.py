@@ -32,6 +32,8 @@ class Settled:
     """Whether the repair replaces the whole params argument, by one flat list or by a list of its own."""
     replacements: tuple[tuple["cst.BaseExpression", str], ...] = ()
     """Expressions with what they should read instead; the groups are then read anew from the repaired text."""
+    wraps: tuple["cst.BaseExpression", ...] = ()
+    """Expressions that become the params of group dicts where they stand, in a list that is not one display."""
 
     @property
     def is_fix(self) -> bool:

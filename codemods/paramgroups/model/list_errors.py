@@ -12,6 +12,8 @@ def list_error(elements: Sequence[Element]) -> Today:
 
     The first element decides which of two messages comes, and the first wrong one what it names.
     """
+    if any(element.condition or not element.in_order for element in elements) and not _are_alike(elements):
+        return _raises("TypeError, in words that depend on which of these lines are reached")
     first = elements[0]
     if is_group(first):
         wrong = next(element for element in elements if not is_group(element) and _is_known(element))
@@ -27,6 +29,13 @@ def list_error(elements: Sequence[Element]) -> Today:
     if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
         return _raises(f"TypeError, in words that depend on the full name of `{wrong.kind.classname}`")
     return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
+
+
+def _are_alike(elements: Sequence[Element]) -> bool:
+    """Tell whether the message is the same in whatever order the elements come, and whichever do."""
+    wrong = {element.kind for element in elements if not is_group(element)}
+    is_sure = not elements[0].condition and elements[0].in_order and all(element.in_order for element in elements)
+    return len(wrong) == 1 and (is_sure or not any(is_group(element) for element in elements))
 
 
 def _is_tuple(element: Element) -> bool:

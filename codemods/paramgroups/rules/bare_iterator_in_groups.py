@@ -65,8 +65,6 @@ RULE = Rule(
 
 def settle(construction: Construction) -> Settled | None:
     """Judge the list of a construction; None where the rule has nothing to say of it."""
-    if construction.form not in {Form.LIST, Form.COMPREHENSION}:
-        return None
     elements = construction.elements
     if not elements:
         return None
@@ -85,8 +83,10 @@ def settle(construction: Construction) -> Settled | None:
     judgements = tuple(
         Judgement(element.span, _message(element), today, verdict) for element in _named(bare, iterators)
     )
-    if refusal is not None or construction.form is Form.COMPREHENSION:
+    if refusal is not None:
         return Settled(judgements)
+    if construction.form is not Form.LIST:
+        return Settled(judgements, wraps=tuple(element.node for element in iterators))
     if _wants_flat(construction, groups):
         return Settled(judgements, (Group(_merged(tuple(bare))),), flat=True)
     return Settled(judgements, _groups(elements))
@@ -118,10 +118,10 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
         )
     if construction.list_refusal is not None:
         return construction.list_refusal
-    if construction.form is Form.COMPREHENSION and (construction.optimizer.one_group or construction.indexed_alone):
+    if construction.form is not Form.LIST and (construction.optimizer.one_group or construction.indexed_alone):
         reason = Reason.ONE_GROUP_ONLY if construction.optimizer.one_group else Reason.ADDRESSED_BY_INDEX
         why = "the class takes one group only" if construction.optimizer.one_group else "the file goes on as if so"
-        return Refusal(reason, f"one group is wanted ({why}); write `[p for m in ... for p in m.parameters()]`")
+        return Refusal(reason, f"one group is wanted ({why}); {_flat_advice(construction.form)}")
     if construction.optimizer.one_group and groups:
         return Refusal(
             Reason.ONE_GROUP_ONLY,
@@ -134,7 +134,25 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
             f"`{short(spent.code)}` can be iterated once only, and is used in other places too; "
             "call `.parameters()` in place",
         )
-    return _mixed_names(groups, bare) or _overlap(groups, bare)
+    return _mixed_list(construction, bare) or _mixed_names(groups, bare) or _overlap(groups, bare)
+
+
+def _flat_advice(form: Form) -> str:
+    if form is Form.COMPREHENSION:
+        return "write `[p for m in ... for p in m.parameters()]`"
+    return "extend the list by the parameters of each module instead of appending the iterators"
+
+
+def _mixed_list(construction: Construction, bare: list[Element]) -> Refusal | None:
+    """Refuse parameters themselves in a list that several statements put together: where their group ends is unsure."""
+    single = next((element for element in bare if is_tensor(element)), None)
+    if construction.form is not Form.ASSEMBLED or single is None:
+        return None
+    return Refusal(
+        Reason.MIXED_LIST,
+        f"the list also holds parameters themselves, `{short(single.code)}`; put them into group dicts, "
+        "or extend the list by `.parameters()` instead of appending it",
+    )
 
 
 def _mixed_names(groups: list[Element], bare: list[Element]) -> Refusal | None:
@@ -152,7 +170,7 @@ def _mixed_names(groups: list[Element], bare: list[Element]) -> Refusal | None:
 def _overlap(groups: list[Element], bare: list[Element]) -> Refusal | None:
     """Refuse where the same parameters are certainly in two elements: torch would refuse the groups as well."""
     for first, second in combinations((*groups, *bare), 2):
-        if first.params is None or second.params is None:
+        if first.params is None or second.params is None or first.excludes(second):
             continue
         if relation(first.params.sources, second.params.sources).is_certain_overlap:
             return Refusal(

@@ -83,7 +83,7 @@ def _message(spot: Spot) -> str:
 def _today(first: Spot, construction: Construction) -> Today:
     """Tell the error of torch 2.13: it looks at one element after the other."""
     elements = construction.elements
-    if construction.form is Form.LIST and (first.role == "element" or not is_group(elements[0])):
+    if construction.form in {Form.LIST, Form.ASSEMBLED} and (first.role == "element" or not is_group(elements[0])):
         return list_error(elements)
     kind = first.kind
     if kind.classname in _CONTAINERS:

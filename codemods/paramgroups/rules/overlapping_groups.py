@@ -43,8 +43,8 @@ _TODAY = Today(Effect.RAISES, "ValueError: some parameters appear in more than o
 def report(construction: Construction) -> tuple[Judgement, ...]:
     """Judge the pairs of groups of a list that holds nothing but groups."""
     elements = construction.elements
-    if construction.form is not Form.LIST or any(
-        element.starred or element.kind.shape is not Shape.GROUP for element in elements
+    if construction.form not in {Form.LIST, Form.ASSEMBLED} or any(
+        element.starred or element.kind.shape is not Shape.GROUP or element.condition for element in elements
     ):
         return ()
     found: list[Judgement] = []

@@ -47,6 +47,22 @@ class ModuleClass:
         """List the methods that stand directly in the class body."""
         return [item for item in self.node.body.body if isinstance(item, cst.FunctionDef)]
 
+    @cached_property
+    def inherited_methods(self) -> list[cst.FunctionDef]:
+        """List its own methods, and those of the classes of the file that it derives from."""
+        found = [*self.methods]
+        pending = [base.value for base in self.node.bases]
+        seen = {id(self.node)}
+        while pending:
+            base = pending.pop()
+            assignment = self.module.visible_assignment(base) if isinstance(base, cst.Name) else None
+            node = assignment.node if assignment is not None else None
+            if isinstance(node, cst.ClassDef) and id(node) not in seen:
+                seen.add(id(node))
+                found.extend(class_of(self.module, node).methods)
+                pending.extend(one.value for one in node.bases)
+        return found
+
     def method(self, name: str) -> cst.FunctionDef | None:
         """Return the method `name`, if the class body defines it once."""
         found = [item for item in self.methods if item.name.value == name]

@@ -257,6 +257,14 @@ class SourceModule:
             return None
         return found[0]
 
+    def visible_assignment(self, name: cst.Name) -> Assignment | None:
+        """Return the one assignment that gives `name` its value, in its own scope or in one around it."""
+        scope = self.scope(name)
+        if scope is None or name.value in self.hidden_stores:
+            return None
+        found = list(scope[name.value])
+        return found[0] if len(found) == 1 and isinstance(found[0], Assignment) else None
+
     def uses(self, name: cst.Name) -> list[cst.Name]:
         """List the places where a variable that is assigned once is read, in source order."""
         assignment = self.assignment(name)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 import libcst as cst
 
+from paramgroups.model.judgement import Settled
 from paramgroups.model.state import OptimizerState, Options
 from paramgroups.model.targets import keyword_target
 from paramgroups.syntax.constructions import Site
@@ -18,7 +20,7 @@ class Plan:
     site: Site
     initial: OptimizerState | None
     final: OptimizerState | None
-    """Both None for a comprehension, whose groups are wrapped without being known, and for replacements."""
+    """Both None for fixes in place, which need not know all groups."""
     consumed: tuple[EditStatement, ...]
     home: int | None
     """The edit in whose place the construction will stand; None where it stays."""
@@ -26,6 +28,13 @@ class Plan:
     """Whether the params argument is one flat iterable, or is replaced as a whole."""
     replacements: tuple[tuple[cst.BaseExpression, str], ...] = ()
     """Expressions with what they should read instead."""
+    wraps: tuple[cst.BaseExpression, ...] = ()
+    """Expressions that become the params of group dicts."""
+
+    @classmethod
+    def in_place(cls, site: Site, settled: Settled) -> Self:
+        """Change single expressions where they stand."""
+        return cls(site, None, None, (), None, flat=False, replacements=settled.replacements, wraps=settled.wraps)
 
     @cached_property
     def keywords(self) -> Options | None:

@@ -6,6 +6,7 @@ from keyword import iskeyword
 
 import libcst as cst
 
+from paramgroups.model.construction import Element
 from paramgroups.model.paths import Path, Root
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.values import Params
@@ -20,12 +21,9 @@ from paramgroups.syntax.siblings import siblings
 
 
 def groups_after(module: SourceModule, site: Site, state: OptimizerState | None) -> tuple[GroupAfter, ...]:
-    """Describe the groups after a fix; a comprehension has one description for all of its groups."""
+    """Describe the groups after a fix; one that is reached often, or not always, says when."""
     if state is None:
-        if not isinstance(site.display, cst.ListComp | cst.GeneratorExp):
-            return ()
-        clause = module.code(site.display.for_in).strip()
-        return (GroupAfter(f"{module.code(site.display.elt)} {clause}"),)
+        return tuple(_described(element) for element in site.construction.elements if element.params is not None)
     renderer = GroupRenderer(module, site, state, quote="'")
     return tuple(
         GroupAfter(
@@ -34,6 +32,13 @@ def groups_after(module: SourceModule, site: Site, state: OptimizerState | None)
         )
         for group in state.groups
     )
+
+
+def _described(element: Element) -> GroupAfter:
+    assert element.params is not None
+    star = "*" if element.starred else ""
+    code = f"{star}{' '.join(element.params.code.split())} {element.condition}".strip()
+    return GroupAfter(code, tuple((name, value.code) for name, value in element.options or ()))
 
 
 def needs_identities(module: SourceModule, site: Site, state: OptimizerState) -> bool:

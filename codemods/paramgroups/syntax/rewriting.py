@@ -14,7 +14,7 @@ from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan
 from paramgroups.syntax.rendering import GroupRenderer, as_item, with_keyword
-from paramgroups.syntax.statements import Place
+from paramgroups.syntax.statements import Place, place_of
 from paramgroups.syntax.style import LINE_WIDTH, quote_near, uses_trailing_commas
 from paramgroups.syntax.tree_writer import Change, TreeWriter
 
@@ -42,30 +42,28 @@ def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
 def _apply(module: SourceModule, plans: Sequence[Plan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
     writer = TreeWriter()
     for index, plan in enumerate(plans):
-        if plan.replacements:
-            for node, code in plan.replacements:
-                writer.replace(node, cst.parse_expression(code))
-        elif plan.initial is None or plan.final is None:
-            _wrap_comprehension(module, plan, writer)
-        else:
+        for node, code in plan.replacements:
+            writer.change_once(node, _replaced(cst.parse_expression(code)))
+        _wrap(module, plan, writer)
+        if plan.initial is not None and plan.final is not None:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
         if index in rescued and plan.site.place is not None:
             writer.change_first(plan.site.place.line, _surrounded([], rescued[index], may_trail=False))
     return module.tree.visit(writer)
 
 
-def _wrap_comprehension(module: SourceModule, plan: Plan, writer: TreeWriter) -> None:
-    """Turn `[m.parameters() for m in ms]` into `[{'params': m.parameters()} for m in ms]`."""
-    display = plan.site.display
-    assert isinstance(display, cst.ListComp | cst.GeneratorExp)
-    quote = quote_near(module, [plan.site.call, display])
+def _wrap(module: SourceModule, plan: Plan, writer: TreeWriter) -> None:
+    """Turn `m.parameters()` into `{'params': m.parameters()}` where it stands; once, though two constructions ask."""
+    places = [place_of(module, node) for node in plan.wraps]
+    quote = quote_near(module, [plan.site.call, *(place.line for place in places if place is not None)])
     key = cst.SimpleString(f"{quote}params{quote}")
 
     def wrap(node: cst.CSTNode) -> cst.CSTNode:
         assert isinstance(node, cst.BaseExpression)
-        return cst.Dict([cst.DictElement(key, node)])
+        return cst.Dict([cst.DictElement(key, as_item(node))])
 
-    writer.change(display.elt, wrap)
+    for node in plan.wraps:
+        writer.change_once(node, wrap)
 
 
 class _PlanWriter:
@@ -286,6 +284,10 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
         found.append(node)
         pending.extend(node.children)
     return found
+
+
+def _replaced(new: cst.BaseExpression) -> Change:
+    return lambda _: new
 
 
 def _replace_value(value: cst.BaseExpression) -> Change:

@@ -1,4 +1,4 @@
-"""What the rounds of a comprehension over modules share: `[m.parameters() for m in [net, net.head]]`."""
+"""What the rounds of a loop over modules share: `[m.parameters() for m in [net, net.head]]`."""
 
 from itertools import combinations
 
@@ -13,11 +13,15 @@ from paramgroups.syntax.paths import path_of
 _ALL_BELOW = frozenset({"modules", "named_modules"})
 
 
-def overlap_of_rounds(module: SourceModule, display: cst.CSTNode | None) -> Refusal | None:
+def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal | None:
     """Refuse groups made of modules that certainly hold each other: torch would refuse them as well."""
-    if not isinstance(display, cst.ListComp | cst.GeneratorExp):
-        return None
-    source = display.for_in.iter
+    match loop:
+        case cst.ListComp(for_in=cst.CompFor(iter=source)) | cst.GeneratorExp(for_in=cst.CompFor(iter=source)):
+            pass
+        case cst.For(iter=source):
+            pass
+        case _:
+            return None
     if _yields_parents_too(source):
         code = module.code(source)
         return Refusal(

@@ -2,30 +2,24 @@
 
 import libcst as cst
 
-from paramgroups.model.construction import Spot
+from paramgroups.model.construction import Form, Spot
 from paramgroups.syntax.dicts import params_of
+from paramgroups.syntax.group_lists import GroupList
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.values import read_params
 
 
-def read_spots(
-    module: SourceModule, argument: cst.BaseExpression, display: cst.BaseExpression | None
-) -> tuple[Spot, ...]:
+def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> tuple[Spot, ...]:
     """List the params argument, the elements of its list, and the params of its group dicts."""
     spots = [_spot(module, argument, "argument")]
-    elements: list[cst.BaseExpression] = [argument]
-    match display:
-        case cst.List(elements=items) | cst.Tuple(elements=items):
-            plain = [item.value for item in items if isinstance(item, cst.Element)]
-            spots.extend(_spot(module, node, "element") for node in plain)
-            elements.extend(plain)
-        case cst.ListComp(elt=item) | cst.GeneratorExp(elt=item):
-            elements.append(item)
-        case _:
-            pass
-    for element in elements:
-        params = params_of(module, element)
+    expressions: list[cst.BaseExpression] = [argument]
+    plain = [element.node for element in groups.elements if not element.starred]
+    if groups.form is not Form.COMPREHENSION:
+        spots.extend(_spot(module, node, "element") for node in plain)
+    expressions.extend(plain)
+    for expression in expressions:
+        params = params_of(module, expression)
         if params is not None:
             spots.append(_spot(module, params, "params"))
     return tuple(spots)

@@ -1,7 +1,11 @@
-# Near miss: the list is filled by `append`, so its display does not show it all.
-# expect: untouched
+# The list is filled by `append`, under a condition: each iterator is wrapped where it is put in.
+# expect: repair
+# codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
+# after:
+#   0.* |
+#   1.* |
 # model: (generator, mapper)
 import torch
 from torch import nn
