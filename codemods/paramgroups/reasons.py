@@ -56,6 +56,10 @@ REASONS: dict[Reason, Meaning] = {
         "The params are a variable that holds an iterator, which can be iterated once, and it is used elsewhere too.",
         "Call `.parameters()` in place, or make a list of it first.",
     ),
+    Reason.MIXED_LIST: Meaning(
+        "The list is put together by several statements, and holds parameters themselves beside iterators or groups.",
+        "Put the parameters into group dicts, or extend the list by `.parameters()` instead of appending it.",
+    ),
     Reason.LIST_USED_ELSEWHERE: Meaning(
         "The list of groups has a name that is used in other places, where another shape may be expected.",
         "Write the group dicts where the list is made, or write the list into the call.",
