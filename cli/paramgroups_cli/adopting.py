@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from paramgroups.settings import Settings
 from paramgroups.workspace.run import FileResult
 from paramgroups_cli.tally import count
 
@@ -15,12 +14,12 @@ class Adoption:
     files: int = 0
     findings: int = 0
 
-    def silenced(self, found: Iterable[FileResult], settings: Settings) -> Iterator[FileResult]:
+    def silenced(self, found: Iterable[FileResult]) -> Iterator[FileResult]:
         """Write the comments of each file, and pass on what is left in it."""
         from paramgroups.workspace.ignoring import ignored
 
         for result in found:
-            done = ignored(result, settings)
+            done = ignored(result)
             self.files += bool(done.silenced)
             self.findings += len(done.silenced)
             yield done.left

@@ -8,7 +8,7 @@ import typer
 
 from paramgroups.version import __version__
 from paramgroups_cli import streams
-from paramgroups_cli.commands import apply, check, diff, explain, rules
+from paramgroups_cli.commands import apply, check, config, diff, explain, rules
 from paramgroups_cli.commands.migrate import migrate
 
 HELP = """Find and rewrite PyTorch optimizer param groups that crash, do nothing, or are patched after construction.
@@ -25,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (diff.diff, check.check, apply.apply, rules.rules, explain.explain):
+for command in (diff.diff, check.check, apply.apply, rules.rules, explain.explain, config.config):
     app.command()(command)
 app.add_typer(migrate)
 

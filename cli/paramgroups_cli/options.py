@@ -3,13 +3,13 @@
 import os
 import sys
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
 from typing import Annotated
 
 import typer
 
 from paramgroups.settings import Settings
+from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.repository import repository
 from paramgroups_cli import completion, streams
 from paramgroups_cli.renderers.look import Look
@@ -51,14 +51,41 @@ class Shared:
             autocompletion=completion.codes,
         ),
     ] = None
+    extend_select: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--extend-select",
+            metavar="CODES",
+            help="Rules with these codes or prefixes as well.",
+            autocompletion=completion.codes,
+        ),
+    ] = None
     unsafe: Annotated[
-        bool,
-        typer.Option("--unsafe", help="Also fix code that runs today but does not do what it says: results change."),
-    ] = False
+        bool | None,
+        typer.Option(
+            "--unsafe/--no-unsafe", help="Also fix code that runs today but does not do what it says: results change."
+        ),
+    ] = None
     exclude: Annotated[
         list[str] | None,
         typer.Option("--exclude", metavar="GLOB", help="Leave out files and folders, as a line of .gitignore would."),
     ] = None
+    extend_exclude: Annotated[
+        list[str] | None,
+        typer.Option("--extend-exclude", metavar="GLOB", help="Leave out these as well as what is configured."),
+    ] = None
+    force_exclude: Annotated[
+        bool | None,
+        typer.Option("--force-exclude/--no-force-exclude", help="Leave out even what is named, for pre-commit."),
+    ] = None
+    target_torch: Annotated[
+        str | None, typer.Option("--target-torch", metavar="X.Y", help="The oldest torch that the code has to run on.")
+    ] = None
+    config: Annotated[
+        list[str] | None,
+        typer.Option("--config", metavar="FILE|KEY=VALUE", help="The one configuration file, or a key as in TOML."),
+    ] = None
+    isolated: Annotated[bool, typer.Option("--isolated", help="Look at no configuration file.")] = False
     stdin_filename: Annotated[
         str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name of what comes from standard input.")
     ] = None
@@ -70,8 +97,8 @@ class Shared:
         Color, typer.Option("--color", help="Colours: on a terminal, or as `NO_COLOR` and `FORCE_COLOR` say.")
     ] = Color.AUTO
     jobs: Annotated[
-        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
-    ] = 0
+        int | None, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
+    ] = None
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks, no summary.")] = (
         False
     )
@@ -86,7 +113,7 @@ class Shared:
     def look(self, command: str) -> Look:
         """Say how a report is to look."""
         here = os.path.realpath(os.curdir)
-        return Look(command, self.unsafe, self.coloured, here, repository(here) or here)
+        return Look(command, bool(self.unsafe), self.coloured, here, repository(here) or here)
 
     def request(self) -> "Request":
         """Check what was given and put it together. Raises typer.BadParameter with advice."""
@@ -95,8 +122,26 @@ class Shared:
             raise typer.BadParameter("`-` is standard input, and cannot stand beside other paths", param_hint="PATHS")
         if self.stdin_filename is not None and STDIN not in given:
             raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
-        settings = Settings(_codes(self.select, "--select") or ("PG",), _codes(self.ignore, "--ignore"), self.unsafe)
-        return Request(given, settings, _globs(self.exclude), self.stdin_filename, self.jobs)
+        return Request(given, self._configuration(), self.stdin_filename, bool(self.quiet))
+
+    def _configuration(self) -> Configuration:
+        from paramgroups_cli.configuring import configuration
+
+        return configuration(
+            {
+                "select": self.select,
+                "ignore": self.ignore,
+                "extend-select": self.extend_select,
+                "unsafe": self.unsafe,
+                "exclude": self.exclude,
+                "extend-exclude": self.extend_exclude,
+                "force-exclude": self.force_exclude,
+                "target-torch": self.target_torch,
+                "jobs": self.jobs,
+            },
+            self.config or [],
+            isolated=self.isolated,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,46 +149,28 @@ class Request:
     """What to look at, and what to look for."""
 
     paths: tuple[str, ...]
-    settings: Settings
-    exclude: tuple[str, ...] = ()
+    configuration: Configuration
     stdin_filename: str | None = None
-    jobs: int = 0
+    quiet: bool = False
 
     @property
     def from_stdin(self) -> bool:
         """Tell whether the source comes from standard input."""
         return self.paths == (STDIN,)
 
+    @property
+    def jobs(self) -> int:
+        """The number of worker processes; 0 is one a processor."""
+        return int(self.configuration.scope(self.configuration.here).get("jobs"))
 
-def nearest(word: str, words: list[str]) -> str:
-    """Ask whether another word was meant, if one is near: `; did you mean …?` or nothing."""
-    close = get_close_matches(word, words, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    @property
+    def settings(self) -> Settings:
+        """The settings of a file in the working directory that no pattern names."""
+        here = self.configuration.here
+        return self.configuration.scope(here).settings(os.path.join(here, ""))
 
-
-def _codes(given: list[str] | None, option: str) -> tuple[str, ...]:
-    """Split at commas and check each code; only then the rules have to be loaded."""
-    if given is None:
-        return ()
-    from paramgroups.engine.registry import rules
-
-    known = [rule.code for rule in rules()]
-    codes = tuple(code.strip().upper() for text in given for code in text.split(","))
-    for code in codes:
-        if not code or not any(one.startswith(code) for one in known):
-            advice = nearest(code, known) or "; `paramgroups rules` lists the codes"
-            raise typer.BadParameter(f"no rule has the code or prefix {code!r}{advice}", param_hint=option)
-    return codes
-
-
-def _globs(given: list[str] | None) -> tuple[str, ...]:
-    if not given:
-        return ()
-    from paramgroups.workspace.ignores import compiled
-
-    for glob in given:
-        try:
-            compiled("", [glob])
-        except ValueError as error:
-            raise typer.BadParameter(f"{glob!r} is not a pattern: {error}", param_hint="--exclude") from None
-    return tuple(given)
+    @property
+    def exclude(self) -> tuple[str, ...]:
+        """The patterns that the command line leaves out."""
+        values = self.configuration.line.values
+        return tuple(glob for key in ("exclude", "extend-exclude") if key in values for glob in values[key].value)

@@ -17,10 +17,11 @@ STDIN_NAME = "<stdin>"
 def results(request: Request) -> Iterator[FileResult]:
     """Yield the result of every file of a request, or of standard input."""
     if request.from_stdin:
-        yield check_source(Path(request.stdin_filename or STDIN_NAME), sys.stdin.buffer.read(), request.settings)
+        path = Path(request.stdin_filename or STDIN_NAME)
+        yield check_source(path, sys.stdin.buffer.read(), request.configuration)
     else:
         paths = [Path(path) for path in request.paths]
-        yield from check_paths(paths, request.settings, request.exclude, jobs=request.jobs)
+        yield from check_paths(paths, request.configuration, jobs=request.jobs)
 
 
 def counted(found: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:

@@ -9,6 +9,7 @@ from typing import TextIO
 import typer
 
 from paramgroups.workspace import processes
+from paramgroups.workspace.configuration.errors import ConfigurationError
 
 FAILED = 2
 INTERRUPTED = 130
@@ -57,6 +58,9 @@ def ending(truth: Callable[[], str]) -> Iterator[None]:
     try:
         yield
         sys.stdout.flush()
+    except ConfigurationError as error:
+        remark(str(error))
+        raise typer.Exit(FAILED) from None
     except BrokenPipeError:
         _silence(sys.stdout)
         raise typer.Exit(BROKEN_PIPE) from None

@@ -102,6 +102,8 @@ class Problem(Enum):
 
     SYNTAX_ERROR = "syntax error"
     UNDECODABLE = "cannot be decoded"
+    PYTHON_2 = "Python 2"
+    TOO_LARGE = "too large"
     TOO_DEEP = "nested too deeply"
     INTERNAL = "internal error"
     UNREADABLE = "cannot be read"

@@ -4,6 +4,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Codes or prefixes of codes that are switched on and off; the longest prefix of a code decides."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def wants(self, code: str) -> bool | None:
+        """Tell whether the rule `code` is switched on or off; None where nothing is said about it."""
+        chosen = max((len(p) for p in self.select if code.startswith(p)), default=-1)
+        dropped = max((len(p) for p in self.ignore if code.startswith(p)), default=-1)
+        return None if chosen == dropped == -1 else chosen > dropped
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Choose rules and tiers: codes or prefixes of codes (`PG101`, `PG2`, `PG`).
 
@@ -20,8 +34,15 @@ class Settings:
     target_torch: tuple[int, int] | None = None
     """The oldest torch release that the code must run on; None where it does not matter."""
 
+    max_file_size: int = 5_000_000
+    """The size in bytes up to which a file is read."""
+    refinements: tuple[Choice, ...] = ()
+    """What was said later about single rules; the last that says something about a rule decides."""
+
     def wants(self, code: str) -> bool:
         """Tell whether the rule `code` is on."""
-        chosen = max((len(p) for p in self.select if code.startswith(p)), default=-1)
-        dropped = max((len(p) for p in self.ignore if code.startswith(p)), default=-1)
-        return chosen > dropped
+        for choice in reversed(self.refinements):
+            wanted = choice.wants(code)
+            if wanted is not None:
+                return wanted
+        return bool(Choice(self.select, self.ignore).wants(code))

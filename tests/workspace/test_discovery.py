@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 
 from helpers.trees import put, tree
-from paramgroups.workspace.discovery import Unlistable, discover
+from paramgroups.workspace.configuration.lookup import Configuration
+from paramgroups.workspace.discovery import Found, Unlistable, discover
 
 
 def found(root: Path, *paths: str, exclude: tuple[str, ...] = ()) -> list[str]:
     """Name what is discovered, relative to the root."""
     given = [root / path for path in paths or ("",)]
     names = []
-    for item in discover(given, exclude):
-        assert isinstance(item, Path)
-        names.append(item.relative_to(root).as_posix())
+    for item in discover(given, Configuration.of(exclude=exclude)):
+        assert isinstance(item, Found)
+        names.append(item.path.relative_to(root).as_posix())
     return names
 
 
@@ -43,8 +44,10 @@ def test_each_file_comes_once(tmp_path: Path) -> None:
 def test_the_working_directory_is_not_spelled_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tree(tmp_path, "a/x.py")
     monkeypatch.chdir(tmp_path)
-    assert list(discover([Path()])) == [Path("a/x.py")]
-    assert list(discover([Path("a")])) == [Path("a/x.py")]
+    for folder in (Path(), Path("a")):
+        (item,) = discover([folder], Configuration())
+        assert isinstance(item, Found)
+        assert item.path == Path("a/x.py")
 
 
 @pytest.mark.parametrize(
@@ -144,9 +147,10 @@ def test_a_folder_that_cannot_be_listed_is_said(tmp_path: Path, monkeypatch: pyt
         return real(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
-    problem, file = discover([tmp_path])
+    problem, file = discover([tmp_path], Configuration())
     assert problem == Unlistable(tmp_path / "a", "the folder cannot be listed: Permission denied")
-    assert file == tmp_path / "b/y.py"
+    assert isinstance(file, Found)
+    assert file.path == tmp_path / "b/y.py"
 
 
 @pytest.fixture
@@ -163,4 +167,4 @@ def deep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def test_a_tree_deeper_than_the_recursion_limit(deep: Path) -> None:
-    assert len(list(discover([Path()]))) == 1
+    assert len(list(discover([Path()], Configuration()))) == 1

@@ -7,7 +7,8 @@ import pytest
 
 from helpers.programs import git
 from helpers.trees import put, tree
-from paramgroups.workspace.discovery import discover
+from paramgroups.workspace.configuration.lookup import Configuration
+from paramgroups.workspace.discovery import Found, discover
 
 NAMES = ("a", "b", "foo", "bar", "gen")
 FILES = tuple(f"{name}.py" for name in NAMES)
@@ -49,7 +50,9 @@ def compare(root: Path) -> None:
     git("init", "--quiet", cwd=root)
     listed = git("ls-files", "-z", "--others", "--exclude-standard", cwd=root).stdout.decode().split("\0")
     expected = {name for name in listed if name.endswith(".py")}
-    assert {str(path.relative_to(root)) for path in discover([root]) if isinstance(path, Path)} == expected
+    assert {
+        str(one.path.relative_to(root)) for one in discover([root], Configuration()) if isinstance(one, Found)
+    } == expected
 
 
 @pytest.mark.parametrize("patterns", ODD)

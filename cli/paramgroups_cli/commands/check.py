@@ -51,7 +51,7 @@ def check(
     with streams.ending(adoption.truth), sink(shared.output_file) as out:
         found = results(request)
         if add_ignores:
-            found = adoption.silenced(found, request.settings)
+            found = adoption.silenced(found)
         for text in render(counted(found, tally), look):
             out.put_text(text)
     if not shared.quiet:

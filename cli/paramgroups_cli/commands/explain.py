@@ -8,10 +8,10 @@ import typer
 from paramgroups.reasons import REASONS, Meaning
 from paramgroups.refusals import Reason
 from paramgroups.rule import Rule
+from paramgroups.workspace.configuration.errors import nearest
 from paramgroups_cli import streams
 from paramgroups_cli.completion import rules_and_reasons
 from paramgroups_cli.explaining import CatalogueFormat, explained
-from paramgroups_cli.options import nearest
 from paramgroups_cli.renderers import catalogue, catalogue_json, catalogue_markdown
 
 

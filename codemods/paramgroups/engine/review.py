@@ -35,7 +35,7 @@ def judging(settings: Settings) -> Settings:
     """Say by which rules suppressions are judged: by all, where nothing but the comments is looked at."""
     if any(settings.wants(rule.code) for rule in rules() if not rule.code.startswith(COMMENT_RULES)):
         return settings
-    return replace(settings, select=(*settings.select, "PG"), ignore=())
+    return replace(settings, select=(*settings.select, "PG"), ignore=(), refinements=())
 
 
 def knows_all_names(text: str) -> bool:

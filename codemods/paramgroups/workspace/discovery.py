@@ -1,11 +1,14 @@
 """Find the files of a run: once each, in the same order every time, without reading any of them."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from paramgroups.workspace.ignores import Patterns, compiled, gitignore, ignored, inherited
+from paramgroups.workspace.configuration.lookup import Configuration
+from paramgroups.workspace.configuration.scope import Scope
+from paramgroups.workspace.ignores import Patterns, gitignore, ignored, inherited
+from paramgroups.workspace.repository import repository
 
 SKIPPED_FOLDERS = frozenset(
     {"__pycache__", "__pypackages__", "_build", "buck-out", "build", "dist", "node_modules", "site-packages"}
@@ -25,39 +28,49 @@ class Unlistable:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A file, and what applies to it."""
+
+    path: Path
+    """As the user will see it, below the path that was given."""
+    real: str
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
 class _Folder:
     shown: str
-    """The path as the user will see it, below the one that was given."""
     real: str
     patterns: tuple[Patterns, ...]
 
 
-def discover(paths: Sequence[Path], exclude: Sequence[str] = ()) -> Iterator[Path | Unlistable]:
-    """Yield the files of `paths`, each once: those named, and the `*.py` files below the folders named.
+def discover(paths: Sequence[Path], configuration: Configuration) -> Iterator[Found | Unlistable]:
+    """Yield the files of `paths`, each once: those named, and those below the folders named that are included.
 
-    A file that is named is taken whatever its name is, whether it exists or not. Below a folder, symbolic links are
-    not followed: what they lead to is found where it is, or is not part of the tree. `exclude` holds patterns in the
-    language of `.gitignore`, relative to the working directory (or to the folder named, where that lies elsewhere).
-    Raises ValueError for a pattern that means nothing.
+    A file that is named is taken whatever its name is, whether it exists or not, unless `force-exclude` is set. Below
+    a folder, symbolic links are not followed: what they lead to is found where it is, or is not part of the tree.
+    Raises ConfigurationError for a configuration that cannot be followed.
     """
     seen: set[str] = set()
     for path in paths:
-        for found, real in _below(path, exclude):
+        for found in _below(path, configuration):
             # With one path nothing can come twice, and a million names need not be kept.
-            if len(paths) > 1 and not isinstance(found, Unlistable):
-                if real in seen:
+            if len(paths) > 1 and isinstance(found, Found):
+                if found.real in seen:
                     continue
-                seen.add(real)
+                seen.add(found.real)
             yield found
 
 
-def _below(path: Path, exclude: Sequence[str]) -> Iterator[tuple[Path | Unlistable, str]]:
-    """Yield what one path stands for, each with its real path."""
+def _below(path: Path, configuration: Configuration) -> Iterator[Found | Unlistable]:
+    """Yield what one path stands for."""
     real = os.path.realpath(path)
     if not os.path.isdir(path):
-        yield path, real
+        scope = configuration.scope(os.path.dirname(real))
+        if not (scope.get("force-exclude") and is_left_out(real, configuration)):
+            yield Found(path, real, scope)
         return
-    excluded = (compiled(_base_of_excludes(real), exclude),) if exclude else ()
+    configuration = configuration.based(_base_of_patterns(real))
     stack = [_Folder(str(path), real, inherited(real))]
     while stack:
         folder = stack.pop()
@@ -65,39 +78,68 @@ def _below(path: Path, exclude: Sequence[str]) -> Iterator[tuple[Path | Unlistab
             with os.scandir(folder.shown) as scan:
                 entries = {entry.name: entry for entry in scan}
         except OSError as error:
-            yield Unlistable(Path(folder.shown), f"the folder cannot be listed: {error.strerror}"), folder.real
+            yield Unlistable(Path(folder.shown), f"the folder cannot be listed: {error.strerror}")
             continue
         is_root = folder.real == real
         if not is_root and any(marker in entries for marker in ENVIRONMENT_MARKERS):
             continue
+        # The name of a file must not lead through a link: what counts for the target is where that lies.
+        scope = configuration.scope(folder.real, entries)
         patterns = _patterns_in(folder, entries, is_root=is_root)
         folders = []
         for name in sorted(entries):
             inside = os.path.join(folder.real, name)
             if entries[name].is_dir(follow_symlinks=False):
-                below = os.path.join(inside, "")
-                if not _is_skipped(name) and not ignored(below, patterns) and not ignored(below, excluded):
+                if not _skips_folder(name, os.path.join(inside, ""), scope, patterns):
                     folders.append(_Folder(entries[name].path, inside, patterns))
             elif (
-                name.endswith(".py")
+                scope.takes(inside)
                 and entries[name].is_file(follow_symlinks=False)
                 and not ignored(inside, patterns)
-                and not ignored(inside, excluded)
+                and not scope.leaves_out(inside)
             ):
-                yield Path(entries[name].path), inside
+                yield Found(Path(entries[name].path), inside, scope)
         stack.extend(reversed(folders))
 
 
-def _patterns_in(folder: _Folder, entries: dict[str, os.DirEntry[str]], *, is_root: bool) -> tuple[Patterns, ...]:
+def is_left_out(path: str, configuration: Configuration) -> bool:
+    """Tell whether a search of the project would pass over a real path, which need not exist."""
+    parents = []
+    folder = os.path.dirname(path)
+    top = repository(folder) or os.path.dirname(configuration.scope(folder).source or "") or configuration.here
+    while folder != top and folder != os.path.dirname(folder):
+        parents.append(folder)
+        folder = os.path.dirname(folder)
+    if folder != top:  # not below the project: only the file itself counts
+        parents = []
+    patterns = inherited(top) + gitignore(top)
+    for inside in reversed(parents):
+        scope = configuration.scope(os.path.dirname(inside))
+        if _skips_folder(os.path.basename(inside), os.path.join(inside, ""), scope, patterns):
+            return True
+        if any(os.path.lexists(os.path.join(inside, marker)) for marker in ENVIRONMENT_MARKERS):
+            return True
+        patterns += gitignore(inside)
+    return ignored(path, patterns) or bool(configuration.scope(os.path.dirname(path)).leaves_out(path))
+
+
+def _patterns_in(folder: _Folder, entries: Container[str], *, is_root: bool) -> tuple[Patterns, ...]:
     """Add the folder's own `.gitignore`; a repository inside a repository starts anew, as in git."""
     above = () if ".git" in entries and not is_root else folder.patterns
     return above + gitignore(folder.real) if ".gitignore" in entries else above
+
+
+def _skips_folder(name: str, path: str, scope: Scope, patterns: tuple[Patterns, ...]) -> bool:
+    """Tell whether a folder is passed over; `!build/` among the excludes takes one back that is by default."""
+    left_out = scope.leaves_out(path)
+    return ignored(path, patterns) or (_is_skipped(name) if left_out is None else left_out)
 
 
 def _is_skipped(name: str) -> bool:
     return name.startswith(".") or name in SKIPPED_FOLDERS or name.endswith(".egg-info")
 
 
-def _base_of_excludes(root: str) -> str:
+def _base_of_patterns(root: str) -> str:
+    """Say what patterns of the command line are relative to: the working directory, or a folder named elsewhere."""
     here = os.path.realpath(os.curdir)
     return here if os.path.join(root, "").startswith(os.path.join(here, "")) else root

@@ -12,15 +12,23 @@ TEMPORARY_PREFIX = ".paramgroups-"
 """Short, so that a name of the greatest length has room beside it; hidden, and never ending in `.py`."""
 
 
-def read(path: Path) -> bytes | Failed:
-    """Read a regular file."""
+def read(path: Path, limit: int | None = None) -> bytes | Failed:
+    """Read a regular file of at most `limit` bytes."""
     try:
+        status = os.stat(path)
         # Opening a pipe would wait for someone to write to it.
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        if not stat.S_ISREG(status.st_mode):
             return Failed(Problem.UNREADABLE, "it is not a regular file; text from a pipe is read with `-`")
+        if limit is not None and status.st_size > limit:
+            return too_large(status.st_size, limit)
         return path.read_bytes()
     except OSError as error:
         return Failed(Problem.UNREADABLE, _sentence(error))
+
+
+def too_large(size: int, limit: int) -> Failed:
+    """Say that a file is larger than what is read."""
+    return Failed(Problem.TOO_LARGE, f"it has {size:,} bytes, more than the {limit:,} of `max-file-size`")
 
 
 def write(path: Path, old: bytes, new: bytes) -> Failed | None:

@@ -66,11 +66,16 @@ def compiled(folder: str, lines: Iterable[str]) -> Patterns:
 
 def ignored(path: str, patterns: tuple[Patterns, ...]) -> bool:
     """Tell whether `path` (real; a folder ends with a separator) is left out. The innermost verdict counts."""
+    return verdict(path, patterns) is True
+
+
+def verdict(path: str, patterns: tuple[Patterns, ...]) -> bool | None:
+    """Tell whether `path` is left out or taken back; None where no pattern below whose folder it lies names it."""
     for one in reversed(patterns):
-        verdict = one.verdict(path)
-        if verdict is not None:
-            return verdict
-    return False
+        found = one.verdict(path) if path.startswith(one.base) else None
+        if found is not None:
+            return found
+    return None
 
 
 def gitignore(folder: str) -> tuple[Patterns, ...]:

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from paramgroups.outcome import Failed, Finding, Rewritten, Unchanged
-from paramgroups.settings import Settings
 from paramgroups.workspace.files import write
-from paramgroups.workspace.reading import candidate_of, surroundings
 from paramgroups.workspace.run import FileResult
 
 
@@ -19,8 +17,8 @@ class IgnoredResult:
     """The file as it is now, with the findings that are left."""
 
 
-def ignored(result: FileResult, settings: Settings = Settings()) -> IgnoredResult:
-    """Write a suppression comment for each finding of a file that was checked with `settings`."""
+def ignored(result: FileResult) -> IgnoredResult:
+    """Write a suppression comment for each finding of a file."""
     match result:
         case FileResult(path, bytes() as source, Unchanged(findings=[_, *_]) | Rewritten()):
             pass
@@ -28,8 +26,7 @@ def ignored(result: FileResult, settings: Settings = Settings()) -> IgnoredResul
             return IgnoredResult((), result)
     from paramgroups.engine.ignoring import add_ignores
 
-    candidate = candidate_of(str(path), source)
-    done = add_ignores(source, settings, surroundings([(str(path), candidate)]), candidate.module)
+    done = add_ignores(source, result.settings, result.tree, result.module)
     failed = done if isinstance(done, Failed) else None
     if not isinstance(done, Failed) and done.source != source:
         failed = write(path, source, done.source)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Generic, Self, TypeVar
 from weakref import WeakSet
 
@@ -112,6 +113,26 @@ class Pool:
                 yield from self._first(task, blob, waiting)
         while waiting:
             yield from self._first(task, blob, waiting)
+
+    def run_from(
+        self,
+        alone: int,
+        task: Task[Item, Shared, Result],
+        items: Iterable[Item],
+        batch: int,
+        size: Callable[[Item], int] = lambda _: 1,
+    ) -> Iterator[tuple[Item, Result | Lost]]:
+        """Do the first items here, until they are `alone` big together, and run the rest; all of them for one job."""
+        items = iter(items)
+        done = 0
+        while self.jobs == 1 or done < alone:
+            for item in islice(items, 1):
+                yield item, task.function(item, task.shared)
+                done += size(item)
+                break
+            else:
+                return
+        yield from self.run(task, batches(items, batch, size))
 
     def _first(
         self,

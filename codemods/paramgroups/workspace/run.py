@@ -4,18 +4,20 @@ A run has two phases. The first reads every file once and keeps the few that may
 each other; the second rewrites those. Both give the same for any number of processes.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, islice
 from pathlib import Path
 
 from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.workspace.discovery import Unlistable, discover
-from paramgroups.workspace.files import read, write
-from paramgroups.workspace.processes import Lost, Pool, Task, batches, cores
-from paramgroups.workspace.reading import Answer, Candidate, Question, candidate_of, look, surroundings
+from paramgroups.tree import Tree
+from paramgroups.workspace.configuration.lookup import Configuration
+from paramgroups.workspace.discovery import Found, Unlistable, discover
+from paramgroups.workspace.files import read, too_large, write
+from paramgroups.workspace.processes import Lost, Pool, Task, cores
+from paramgroups.workspace.reading import Answer, Candidate, Question, look
 from paramgroups.workspace.rewriting import Work, rewrite
+from paramgroups.workspace.surroundings import place_of, surroundings
 
 READ_ALONE = 2000
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
@@ -38,6 +40,10 @@ class FileResult:
     source: bytes | None
     """The bytes that were read; None where that failed, or where they were put away: nothing can be found in them."""
     outcome: Outcome
+    settings: Settings = Settings()
+    tree: Tree = Tree()
+    module: str = ""
+    """What the outcome depends on besides the bytes, for whoever asks the engine again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,43 +59,62 @@ class Progress:
 
 def check_paths(
     paths: Sequence[Path],
-    settings: Settings = Settings(),
-    exclude: Sequence[str] = (),
+    configuration: Configuration | Settings = Settings(),
     *,
     jobs: int = 1,
     watch: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[FileResult]:
     """Find and fix what the chosen rules name in files and folders; in memory: `written` writes a result.
 
+    With a `Configuration`, the files that configure the tool are read as on the command line; with `Settings`, these
+    hold for all files.
+
     Every file has one result, and whatever goes wrong with it is its outcome. Files that cannot hold a finding come
     first, as they are passed over; then all others, as `discover` found them. `jobs` is the number of worker
     processes, 0 for one a processor; they are started when there is enough to do, and are gone when the iterator is
     closed. They change nothing about the results. Memory does not grow with the number of files.
 
-    `watch` is told after every file how far the run is. Raises ValueError for an `exclude` pattern that means nothing.
+    `watch` is told after every file how far the run is. Raises ConfigurationError, a
+    ValueError, for a configuration that cannot be followed.
     """
+    if isinstance(configuration, Settings):
+        configuration = Configuration.of(configuration)
     with Pool(jobs or cores()) as pool:
-        kept: list[tuple[Path, Candidate | Failed]] = []
-        for done, (path, answer) in enumerate(_read(pool, discover(paths, exclude), settings), start=1):
+        kept: list[tuple[str, Candidate | Failed]] = []
+        for done, (path, answer) in enumerate(_read(pool, discover(paths, configuration)), start=1):
             if answer is None:
-                yield FileResult(path, None, Unchanged())
+                yield FileResult(Path(path), None, Unchanged())
             else:
                 kept.append((path, answer))
             watch(Progress("reading", done, None))
-        for done, result in enumerate(_rewritten(pool, kept, settings), start=1):
+        for done, result in enumerate(_rewritten(pool, kept), start=1):
             yield result
             watch(Progress("rewriting", done, len(kept)))
 
 
-def check_source(path: Path, source: bytes, settings: Settings = Settings()) -> FileResult:
-    """Rewrite bytes that someone else read; `path` says whose they are, and where to look for what they import."""
+def check_source(path: Path, source: bytes, configuration: Configuration | Settings = Settings()) -> FileResult:
+    """Rewrite bytes that someone else read; `path` says whose they are, and where to look for what they import.
+
+    The file need not exist. A `Configuration` applies as if the file had been named, and was left out if it says so.
+    """
     from paramgroups.engine.gates import may_hold_finding
 
+    if isinstance(configuration, Configuration):
+        found = next(discover([path], configuration), None) if not path.is_dir() else None
+        if not isinstance(found, Found):
+            return FileResult(path, source, Unchanged())
+        settings = found.scope.settings(found.real)
+    else:
+        settings = configuration
+    if len(source) > settings.max_file_size:
+        return FileResult(path, source, too_large(len(source), settings.max_file_size))
     if not may_hold_finding(source, settings):
         return FileResult(path, source, Unchanged())
-    candidate = candidate_of(str(path), source)
-    work = Work(str(path), source, candidate.module, settings)
-    return FileResult(path, source, rewrite(work, surroundings([(str(path), candidate)])))
+    place = place_of(str(path), source)
+    with Pool(1) as pool:
+        tree = surroundings([place], pool)
+    outcome = rewrite(Work(str(path), source, place.module, settings), tree)
+    return FileResult(path, source, outcome, settings, tree, place.module)
 
 
 def written(result: FileResult) -> FileResult:
@@ -102,43 +127,35 @@ def written(result: FileResult) -> FileResult:
             return result
 
 
-def _read(pool: Pool, found: Iterator[Path | Unlistable], settings: Settings) -> Iterator[tuple[Path, Answer]]:
-    """Look at every file: the first ones here, the rest in workers."""
+def _read(pool: Pool, found: Iterator[Found | Unlistable]) -> Iterator[tuple[str, Answer]]:
+    """Look at every file."""
     questions = (
-        Question(str(one.path), settings, Failed(Problem.UNREADABLE, one.detail))
+        Question(str(one.path), Settings(), Failed(Problem.UNREADABLE, one.detail))
         if isinstance(one, Unlistable)
-        else Question(str(one), settings)
+        else Question(str(one.path), one.scope.settings(one.real))
         for one in found
     )
-    here = questions if pool.jobs == 1 else islice(questions, READ_ALONE)
-    there = batches(questions, READ_BATCH)
-    answers: Iterator[tuple[Question, Answer | Lost]] = chain(
-        ((question, look(question)) for question in here), pool.run(Task(look, None), there)
-    )
-    for question, answer in answers:
-        yield Path(question.path), _lost(answer) if isinstance(answer, Lost) else answer
+    for question, answer in pool.run_from(READ_ALONE, Task(look, None), questions, READ_BATCH):
+        yield question.path, _lost(answer) if isinstance(answer, Lost) else answer
 
 
-def _rewritten(pool: Pool, kept: list[tuple[Path, Candidate | Failed]], settings: Settings) -> Iterator[FileResult]:
+def _rewritten(pool: Pool, kept: list[tuple[str, Candidate | Failed]]) -> Iterator[FileResult]:
     """Rewrite the candidates; what failed keeps its place among them."""
-    candidates = [(str(path), one) for path, one in kept if isinstance(one, Candidate)]
-    tree = surroundings(candidates)
-    works = (_work(path, one, settings) for path, one in kept)
-    alone = pool.jobs == 1 or sum(one.size for _, one in candidates) < REWRITE_ALONE
-    results: Iterable[tuple[Work, Outcome | Lost]] = (
-        ((work, rewrite(work, tree)) for work in works)
-        if alone
-        else pool.run(Task(rewrite, tree), batches(works, REWRITE_BATCH, Work.size))
+    candidates = [one for _, one in kept if isinstance(one, Candidate)]
+    places = {one.path: place_of(one.path) for one in candidates}
+    task = Task(rewrite, surroundings(places.values(), pool))
+    total = sum(one.size for one in candidates)
+    works = (
+        Work(path, one, "", Settings())
+        if isinstance(one, Failed)
+        else Work(path, read(Path(path), one.settings.max_file_size), places[path].module, one.settings)
+        for path, one in kept
     )
-    for work, outcome in results:
+    alone = total + 1 if total < REWRITE_ALONE else 0
+    for work, done in pool.run_from(alone, task, works, REWRITE_BATCH, Work.size):
         source = work.source if isinstance(work.source, bytes) else None
-        yield FileResult(Path(work.path), source, _lost(outcome) if isinstance(outcome, Lost) else outcome)
-
-
-def _work(path: Path, kept: Candidate | Failed, settings: Settings) -> Work:
-    if isinstance(kept, Failed):
-        return Work(str(path), kept, "", settings)
-    return Work(str(path), read(path), kept.module, settings)
+        outcome = _lost(done) if isinstance(done, Lost) else done
+        yield FileResult(Path(work.path), source, outcome, work.settings, task.shared, work.module)
 
 
 def _lost(lost: Lost) -> Failed:

@@ -1,0 +1,90 @@
+"""What the candidates of a run, and the files that they import, tell each other."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paramgroups.tree import Tree
+from paramgroups.workspace.files import read
+from paramgroups.workspace.modules import import_root, module_file, module_name
+from paramgroups.workspace.processes import Lost, Pool, Task
+
+if TYPE_CHECKING:
+    from paramgroups.engine.survey import Survey
+
+SURVEY_ALONE = 60
+"""Files that are not worth a start of workers."""
+
+_BATCH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file to survey, and the folders where Python would look for what it imports."""
+
+    path: str
+    module: str
+    roots: tuple[str, ...]
+    source: bytes | None = None
+    """None for what is on the disk."""
+    is_candidate: bool = False
+
+
+def place_of(path: str, source: bytes | None = None) -> Place:
+    """Say where a candidate stands. A script imports what lies beside it, a package what lies beside the package."""
+    folder = os.path.dirname(os.path.realpath(path))
+    roots = tuple(dict.fromkeys((import_root(folder), folder)))
+    return Place(path, module_name(path), roots, source, is_candidate=True)
+
+
+def surroundings(places: Iterable[Place], pool: Pool) -> Tree:
+    """Put together what candidates tell, and the files that define what they call and derive from.
+
+    So what is known of a file does not depend on which other files were named.
+    """
+    from paramgroups.engine.survey import tree_of
+
+    return tree_of(_surveys(list(places), pool))
+
+
+def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[Survey]":
+    """Survey files, then those that they point at, and so on; nothing twice."""
+    seen: set[tuple[str, str]] = set()
+    while level:
+        pointed_at: list[Place] = []
+        alone = 0 if len(level) > SURVEY_ALONE else len(level)
+        for place, found in pool.run_from(alone, Task(_survey, None), level, _BATCH):
+            if isinstance(found, Lost):  # the rewrite of that file will say so
+                continue
+            yield found
+            for name in _names(place, found):
+                for root in place.roots:
+                    if (root, name) not in seen:
+                        seen.add((root, name))
+                        pointed_at += _definition(root, name)
+        level = pointed_at
+
+
+def _survey(place: Place, _: None) -> "Survey":
+    from paramgroups.engine.survey import Survey, survey
+
+    source = read(Path(place.path)) if place.source is None else place.source
+    if not isinstance(source, bytes) or not (place.is_candidate or b"class " in source):
+        return Survey()
+    return survey(source, place.module)
+
+
+def _names(place: Place, found: "Survey") -> list[str]:
+    """List the modules that a file points at: beyond the candidates, only where bases of classes come from."""
+    if place.is_candidate:
+        return sorted(found.wanted)
+    return [base.rpartition(".")[0] for _, bases in found.classes for base in bases if "." in base]
+
+
+def _definition(root: str, name: str) -> Iterator[Place]:
+    """Find the module `name` below `root`, if it is there."""
+    file = module_file(root, name)
+    if file is not None:
+        yield Place(file, f"{name}.__init__" if file.endswith("__init__.py") else name, (root,))

@@ -1,0 +1,87 @@
+"""What files tell each other, and where they are looked for."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from helpers.trees import put, tree
+from paramgroups.tree import Tree
+from paramgroups.workspace import surroundings
+from paramgroups.workspace.modules import import_root, module_file, module_name
+from paramgroups.workspace.processes import Pool
+from paramgroups.workspace.surroundings import place_of
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> Iterator[None]:
+    import_root.cache_clear()
+    yield
+    import_root.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("repo/src/pkg/a.py", "pkg.a"),
+        ("repo/src/pkg/__init__.py", "pkg.__init__"),
+        ("repo/src/pkg/sub/b.py", "pkg.sub.b"),
+        ("repo/src/space/c.py", "space.c"),
+        ("repo/tools/train.py", "tools.train"),
+        ("repo/top.py", "top"),
+        ("repo/bad-name/train.py", ""),
+        ("repo/2nd.py", ""),
+        ("elsewhere/x/loose.py", "loose"),
+    ],
+)
+def test_files_are_named_as_python_imports_them(tmp_path: Path, path: str, name: str) -> None:
+    tree(tmp_path, "repo/pyproject.toml", "repo/src/pkg/__init__.py", "repo/src/pkg/sub/__init__.py", path)
+    assert module_name(str(tmp_path / path)) == name
+
+
+def test_the_file_of_a_module(tmp_path: Path) -> None:
+    tree(tmp_path, "pkg/__init__.py", "pkg/a.py", "both.py", "both/__init__.py")
+    root = str(tmp_path)
+    assert module_file(root, "pkg") == str(tmp_path / "pkg/__init__.py")
+    assert module_file(root, "pkg.a") == str(tmp_path / "pkg/a.py")
+    assert module_file(root, "both") == str(tmp_path / "both/__init__.py")
+    assert module_file(root, "none") is None
+
+
+def known(*paths: Path, jobs: int = 1) -> Tree:
+    with Pool(jobs) as pool:
+        return surroundings.surroundings([place_of(str(path)) for path in paths], pool)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    tree(tmp_path, "pyproject.toml", "pkg/__init__.py")
+    put(tmp_path / "pkg/train.py", "from .mine import Ranger\nfrom helper import Odd\nRanger([])\nOdd()\n")
+    put(tmp_path / "pkg/mine.py", "from pkg.base import Base\nimport unrelated\nclass Ranger(Base): ...\nunrelated.X()")
+    put(tmp_path / "pkg/base.py", "import torch.optim\nclass Base(torch.optim.Adam): ...\n")
+    put(tmp_path / "unrelated.py", "class X: ...\n")
+    put(tmp_path / "helper.py", "class Odd: ...\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_bases_are_followed_into_files_that_nobody_named(
+    project: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(surroundings, "SURVEY_ALONE", 0)
+    tree = known(project / "pkg/train.py", jobs=jobs)
+    assert tree.ancestors("pkg.mine.Ranger") == {"pkg.base.Base", "torch.optim.Adam"}
+    assert "helper.Odd" in tree.bases
+    assert "unrelated.X" not in tree.bases
+
+
+def test_a_script_imports_what_lies_beside_it(project: Path) -> None:
+    put(project / "tools/train.py", "from mine import Local\nLocal()\n")
+    put(project / "tools/mine.py", "import torch\nclass Local(torch.optim.SGD): ...\n")
+    assert known(project / "tools/train.py").bases == {"mine.Local": ("torch.optim.SGD",)}
+
+
+def test_a_circle_of_imports_ends(tmp_path: Path) -> None:
+    put(tmp_path / "a.py", "from b import B\nclass A(B): ...\n")
+    put(tmp_path / "b.py", "from a import A\nclass B(A): ...\n")
+    assert known(tmp_path / "a.py").bases == {"a.A": ("b.B",), "b.B": ("a.A",)}
