@@ -17,6 +17,8 @@ class Tally:
     unsafe: int = 0
     """Findings with a fix that was not asked for."""
     refused: int = 0
+    unfixed: int = 0
+    """Findings whose fix was declined, or does not go with the file's form feeds."""
 
     def add(self, outcome: Outcome) -> None:
         """Count the outcome of one file."""
@@ -36,13 +38,15 @@ class Tally:
                 self.fixes[finding.applicability] += 1
             elif finding.applicability is Applicability.BEHAVIOR:
                 self.unsafe += 1
+            elif finding.applicability is not None:
+                self.unfixed += 1
             else:
                 self.refused += 1
 
     @property
     def findings(self) -> int:
         """Count all findings, fixable or not."""
-        return self.fixes.total() + self.unsafe + self.refused
+        return self.fixes.total() + self.unsafe + self.refused + self.unfixed
 
     def status(self, found: int) -> int:
         """Give the exit status, `found` being the number of things that the command looks for."""
@@ -56,6 +60,8 @@ class Tally:
             parts.append(f"{count(self.changed, 'file')} {verb}, {count(self.fixes.total(), 'fix')} ({kinds})")
         if self.unsafe:
             parts.append(f"{count(self.unsafe, 'finding')} {'needs' if self.unsafe == 1 else 'need'} --unsafe")
+        if self.unfixed:
+            parts.append(f"{count(self.unfixed, 'finding')} not fixed")
         if self.refused:
             parts.append(f"{self.refused} refused")
         if self.failed:

@@ -9,6 +9,7 @@ import typer
 from paramgroups.outcome import Failed, Finding, Rewritten
 from paramgroups.workspace.run import FileResult, written
 from paramgroups_cli import streams
+from paramgroups_cli.asking import Conversation
 from paramgroups_cli.options import Request, Shared
 from paramgroups_cli.renderers.formats import ChangeFormat, renderer
 from paramgroups_cli.shared import sharing
@@ -24,6 +25,9 @@ def apply(
     output_format: Annotated[ChangeFormat, typer.Option("--output-format", help="How the changes are named.")] = (
         ChangeFormat.TEXT
     ),
+    interactive: Annotated[
+        bool, typer.Option("--interactive", "-i", help="Show every fix and ask, as `git add --patch` does.")
+    ] = False,
     exit_non_zero_on_fix: Annotated[
         bool, typer.Option("--exit-non-zero-on-fix", help="Exit with 1 where a file was changed.")
     ] = False,
@@ -37,15 +41,18 @@ def apply(
     request = shared.request()
     if request.from_stdin and output_format is not ChangeFormat.TEXT:
         raise typer.BadParameter("the new text goes to standard output; use `diff`", param_hint="--output-format")
+    if interactive and (request.from_stdin or output_format is not ChangeFormat.TEXT):
+        raise typer.BadParameter("goes with files, and with text", param_hint="--interactive")
+    talk = Conversation(request.settings, shared.coloured) if interactive else None
     tally = Tally()
     with streams.ending(lambda: _truth(tally, request)), sink(shared.output_file) as out:
-        passing = counted(_applied(request), tally)
+        passing = counted(_applied(request, talk), tally)
         if output_format is ChangeFormat.TEXT:
             _name_all(passing, out, from_stdin=request.from_stdin)
         else:
             _put_all(renderer(output_format)(passing, shared.look("apply")), out)
     if not shared.quiet:
-        streams.remark(tally.summary("changed"))
+        streams.remark(tally.summary("changed") + (talk.remarks() if talk is not None else ""))
     raise typer.Exit(tally.status(tally.changed if exit_non_zero_on_fix else 0))
 
 
@@ -65,8 +72,9 @@ def _put_all(texts: Iterable[str], out: Sink) -> None:
             out.put_text(text)
 
 
-def _applied(request: Request) -> Iterator[FileResult]:
-    for result in results(request):
+def _applied(request: Request, talk: Conversation | None) -> Iterator[FileResult]:
+    found = results(request)
+    for result in found if talk is None else talk.answered(found):
         yield result if request.from_stdin else written(result)
 
 
