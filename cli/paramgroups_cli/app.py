@@ -8,7 +8,7 @@ import typer
 
 from paramgroups.version import __version__
 from paramgroups_cli import streams
-from paramgroups_cli.commands import apply, check, config, diff, explain, rules
+from paramgroups_cli.commands import apply, check, config, diff, explain, manual, rules
 from paramgroups_cli.commands.migrate import migrate
 
 HELP = """Find and rewrite PyTorch optimizer param groups that crash, do nothing, or are patched after construction.
@@ -27,6 +27,7 @@ app = typer.Typer(
 )
 for command in (diff.diff, check.check, apply.apply, rules.rules, explain.explain, config.config):
     app.command()(command)
+app.command("manual")(manual.print_manual)
 app.add_typer(migrate)
 
 

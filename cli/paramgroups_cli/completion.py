@@ -1,4 +1,4 @@
-"""What a shell completes: codes, names and reasons."""
+"""What a shell completes: codes, names and reasons; it keeps only what begins as its user began, in the same case."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ def rules_and_reasons(incomplete: str) -> Iterator[tuple[str, str]]:
     for rule in rules():
         for word in (rule.code, rule.name):
             if word.lower().startswith(incomplete.lower()):
-                yield word, rule.summary
+                yield incomplete + word[len(incomplete) :], rule.summary
     for reason, meaning in REASONS.items():
         if reason.value.startswith(incomplete.lower()):
             yield reason.value, meaning.what
@@ -26,4 +26,4 @@ def codes(incomplete: str) -> Iterator[tuple[str, str]]:
     words = {**families, **{rule.code: rule.summary for rule in rules()}}
     for word, meaning in words.items():
         if word.startswith(last.upper()):
-            yield before + comma + word, meaning
+            yield before + comma + last + word[len(last) :], meaning
