@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from paramgroups.settings import Settings
 from paramgroups.workspace.hunks import hunks
 from paramgroups.workspace.picking import Fix, Picker, Region, picker, region, splice, syntax_error
 from paramgroups.workspace.run import FileResult
@@ -46,7 +45,6 @@ e - edit the new lines of this fix first, in $VISUAL or $EDITOR; saved empty, it
 class Conversation:
     """Asks about fixes, and remembers what was not applied."""
 
-    settings: Settings
     coloured: bool
     declined: int = 0
     stopped: bool = False
@@ -54,7 +52,7 @@ class Conversation:
     def answered(self, found: Iterable[FileResult]) -> Iterator[FileResult]:
         """Reduce every result to the fixes that the user wants."""
         for result in found:
-            picking = picker(result, self.settings)
+            picking = picker(result)
             yield self._picked(picking) if picking is not None else result
             if self.stopped:
                 return

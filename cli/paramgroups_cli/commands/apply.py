@@ -43,7 +43,7 @@ def apply(
         raise typer.BadParameter("the new text goes to standard output; use `diff`", param_hint="--output-format")
     if interactive and (request.from_stdin or output_format is not ChangeFormat.TEXT):
         raise typer.BadParameter("goes with files, and with text", param_hint="--interactive")
-    talk = Conversation(request.settings, shared.coloured) if interactive else None
+    talk = Conversation(shared.coloured) if interactive else None
     tally = Tally()
     with streams.ending(lambda: _truth(tally, request)), sink(shared.output_file) as out:
         passing = counted(_applied(request, talk), tally)

@@ -7,10 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from paramgroups.outcome import Failed, Finding, Outcome, Rewritten, Unchanged
-from paramgroups.settings import Settings
-from paramgroups.tree import Tree
 from paramgroups.workspace.hunks import lines
-from paramgroups.workspace.reading import candidate_of, surroundings
 from paramgroups.workspace.run import FileResult
 
 
@@ -49,9 +46,6 @@ class Picker:
 
     result: FileResult
     source: bytes
-    settings: Settings
-    tree: Tree
-    module: str
 
     def names(self) -> tuple[str, ...]:
         """Name the fixes that would be applied, in the order of their first findings."""
@@ -88,16 +82,14 @@ class Picker:
     def _without(self, declined: frozenset[str]) -> Outcome:
         from paramgroups.engine.core import rewrite
 
-        return rewrite(self.source, self.settings, self.tree, self.module, declined)
+        return rewrite(self.source, self.result.settings, self.result.tree, self.result.module, declined)
 
 
-def picker(result: FileResult, settings: Settings) -> Picker | None:
-    """Take up a file that was rewritten with `settings`; None where there is nothing to pick."""
+def picker(result: FileResult) -> Picker | None:
+    """Take up a file; None where there is nothing to pick."""
     if result.source is None or not isinstance(result.outcome, Rewritten):
         return None
-    path = str(result.path)
-    candidate = candidate_of(path, result.source)
-    return Picker(result, result.source, settings, surroundings([(path, candidate)]), candidate.module)
+    return Picker(result, result.source)
 
 
 def region(old: bytes, new: bytes) -> Region:
