@@ -35,7 +35,8 @@ def check(source: bytes) -> None:
             again = rewrite(outcome.source, UNSAFE)
             assert isinstance(again, Unchanged)
             assert not any(f.applicability for f in again.findings)
-            if parses(source):
+            # The harness counts lines by line feeds, Python by lone carriage returns too.
+            if parses(source) and b"\r" not in source.replace(b"\r\n", b""):
                 check_text(source, outcome)
         case Unchanged():
             assert not any(f.fixed for f in outcome.findings)
