@@ -56,6 +56,8 @@ class Spot:
     role: str
     """`argument`, `element` or `params`."""
     node: "cst.BaseExpression" = field(compare=False, repr=False)
+    elements: tuple[Element, ...] = ()
+    """The elements of a list that is the params of a group."""
 
 
 @dataclass(frozen=True, slots=True)

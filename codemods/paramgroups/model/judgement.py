@@ -31,7 +31,10 @@ class Settled:
     flat: bool = False
     """Whether the repair replaces the whole params argument, by one flat list or by a list of its own."""
     replacements: tuple[tuple["cst.BaseExpression", str], ...] = ()
-    """Expressions with what they should read instead; the groups are then read anew from the repaired text."""
+    """Expressions with what they should read instead; the groups are then read anew from the repaired text.
+
+    A star before the very same text unpacks an element of a list where it stands.
+    """
     wraps: tuple["cst.BaseExpression", ...] = ()
     """Expressions that become the params of group dicts where they stand, in a list that is not one display."""
 

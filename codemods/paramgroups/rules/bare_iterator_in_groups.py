@@ -6,6 +6,7 @@ from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
 from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error
+from paramgroups.model.nested_iterators import settle_nested
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.values import Params
@@ -29,7 +30,9 @@ RULE = Rule(
     fix=(
         "Each bare iterator becomes a group of its own, `{'params': ...}`, with the options of the constructor. Where "
         "only one group is legal (LBFGS), or where the file goes on to address `param_groups[0]` alone, the list is "
-        "made flat instead: `[*a.parameters(), *b.parameters()]`. Elements of unknown kind are left alone."
+        "made flat instead: `[*a.parameters(), *b.parameters()]`. Elements of unknown kind are left alone. "
+        "Iterators in the list that is the params of one group are unpacked: "
+        "`{'params': [*a.parameters(), *b.parameters()]}`."
     ),
     examples=(
         Example(
@@ -68,6 +71,8 @@ def settle(construction: Construction) -> Settled | None:
     elements = construction.elements
     if not elements:
         return None
+    if (nested := settle_nested(construction)) is not None:
+        return nested
     groups = [element for element in elements if is_group(element)]
     iterators = [element for element in elements if is_iterator(element) or is_set(element)]
     if not is_group(elements[0]):

@@ -43,7 +43,11 @@ def _apply(module: SourceModule, plans: Sequence[Plan], rescued: Mapping[int, Se
     writer = TreeWriter()
     for index, plan in enumerate(plans):
         for node, code in plan.replacements:
-            writer.change_once(node, _replaced(cst.parse_expression(code)))
+            element = module.parent(node)
+            if code.startswith("*") and isinstance(element, cst.Element):
+                writer.change_once(element, _unpacked)
+            else:
+                writer.change_once(node, _replaced(cst.parse_expression(code)))
         _wrap(module, plan, writer)
         if plan.initial is not None and plan.final is not None:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
@@ -288,6 +292,12 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
 
 def _replaced(new: cst.BaseExpression) -> Change:
     return lambda _: new
+
+
+def _unpacked(element: cst.CSTNode) -> cst.StarredElement:
+    """Put a star before an element."""
+    element = cst.ensure_type(element, cst.Element)
+    return cst.StarredElement(element.value, comma=element.comma)
 
 
 def _replace_value(value: cst.BaseExpression) -> Change:

@@ -1,8 +1,10 @@
 """Reading the expressions of a construction that stand where parameters belong."""
 
+from dataclasses import replace
+
 import libcst as cst
 
-from paramgroups.model.construction import Form, Spot
+from paramgroups.model.construction import Element, Form, Spot
 from paramgroups.syntax.dicts import params_of
 from paramgroups.syntax.group_lists import GroupList
 from paramgroups.syntax.kinds import infer
@@ -21,8 +23,27 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
     for expression in expressions:
         params = params_of(module, expression)
         if params is not None:
-            spots.append(_spot(module, params, "params"))
+            spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
     return tuple(spots)
+
+
+def _listed(module: SourceModule, node: cst.BaseExpression) -> tuple[Element, ...]:
+    """Read the elements of a list display."""
+    if not isinstance(node, cst.List):
+        return ()
+    return tuple(
+        Element(
+            index=index,
+            span=module.span(item.value),
+            code=module.code(item.value),
+            kind=infer(module, item.value),
+            starred=isinstance(item, cst.StarredElement),
+            params=read_params(module, item.value),
+            options=None,
+            node=item.value,
+        )
+        for index, item in enumerate(node.elements)
+    )
 
 
 def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:

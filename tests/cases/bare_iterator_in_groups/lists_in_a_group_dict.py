@@ -1,8 +1,11 @@
 # The params of one group are a list of lists.
-# expect: untouched
+# expect: repair
 # row: shapes/iterators-in-group
+# codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction
+# after:
+#   0.weight 1.weight | lr=0.01
 # model: (a, b)
 import torch
 from torch import nn

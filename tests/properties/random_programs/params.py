@@ -65,4 +65,5 @@ def _joined(dice: Dice, first: str, second: str) -> str:
         (10, f"chain.from_iterable([{first}, {second}])"),
         (5, f"[p for part in ({first}, {second}) for p in part]"),
         (5, f"({first} if flag else {second})"),
+        (6, f"[{first}, {second}]"),
     )

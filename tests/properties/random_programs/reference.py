@@ -91,9 +91,16 @@ def _as_groups(params: Any, *, flat: bool) -> Any:
             continue
         open_group = None
         if isinstance(element, dict):
-            element["params"] = _called(element["params"])
+            element["params"] = _flat(_called(element["params"]))
         groups.append(element if isinstance(element, dict) else {"params": element})
     return groups
+
+
+def _flat(params: Any) -> Any:
+    """Unpack the iterators of a list."""
+    if not isinstance(params, list) or all(isinstance(p, torch.Tensor) or _is_named(p) for p in params):
+        return params
+    return [p for part in params for p in ([part] if isinstance(part, torch.Tensor) else part)]
 
 
 def _called(params: Any) -> Any:

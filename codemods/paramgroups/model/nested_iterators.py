@@ -1,0 +1,79 @@
+"""Iterators inside of the list that is the params of one group: `{'params': [a.parameters(), b.parameters()]}`."""
+
+from itertools import combinations
+
+from paramgroups.model.construction import Construction, Element, Form, Spot
+from paramgroups.model.judgement import Judgement, Settled, short
+from paramgroups.model.kinds import Shape
+from paramgroups.model.list_errors import is_group, is_iterator, is_tensor
+from paramgroups.model.paths import relation
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
+
+
+def settle_nested(construction: Construction) -> Settled | None:
+    """Judge the params of the groups of a list; None where none holds an iterator, or where more is wrong with it."""
+    if construction.form is not Form.LIST or not all(map(is_group, construction.elements)):
+        return None
+    spots = [spot for spot in construction.spots if spot.role == "params" and any(map(_is_wrong, spot.elements))]
+    if not spots:
+        return None
+    found = [(spot, element) for spot in spots for element in spot.elements if _is_wrong(element)]
+    judgements = tuple(_judge(spot, element, construction) for spot, element in found)
+    return Settled(judgements, replacements=tuple((element.node, f"*{element.code}") for _, element in found))
+
+
+def _is_wrong(element: Element) -> bool:
+    """Tell an iterable of parameters; a tuple of two torch takes for a name and its tensor."""
+    return is_iterator(element) and element.kind.classname != "tuple"
+
+
+def _judge(spot: Spot, element: Element, construction: Construction) -> Judgement:
+    refusal = construction.list_refusal or _refusal(spot)
+    return Judgement(
+        element.span,
+        f"an iterator of parameters stands where a parameter belongs: `{short(element.code)}`",
+        _today(spot),
+        Applicability.REPAIR if refusal is None else refusal,
+    )
+
+
+def _today(spot: Spot) -> Today:
+    wrong = next(filter(_is_wrong, spot.elements))
+    message = f"TypeError: optimizer can only optimize Tensors, but one of the params is {wrong.kind.typename}"
+    if not all(_is_wrong(element) or is_tensor(element) for element in spot.elements[: wrong.index]):
+        message = f"TypeError, in words that depend on what `{short(spot.elements[0].code)}` is"
+    return Today(Effect.RAISES, message, "at construction")
+
+
+def _refusal(spot: Spot) -> Refusal | None:
+    unknown = next((each for each in spot.elements if not (_is_wrong(each) or is_tensor(each))), None)
+    if unknown is not None:
+        return Refusal(
+            Reason.UNKNOWN_ELEMENT,
+            f"`{short(unknown.code)}` may be one parameter or many; write `*` before each iterator of the list",
+        )
+    spent = next((each for each in spot.elements if each.params is not None and each.params.reused), None)
+    if spent is not None:
+        return Refusal(
+            Reason.USED_ITERATOR,
+            f"`{short(spent.code)}` can be iterated once only, and is used in other places too; "
+            "call `.parameters()` in place",
+        )
+    if len({_is_named(element) for element in spot.elements}) > 1:
+        return Refusal(
+            Reason.MIXED_NAMES, "torch refuses parameters with names beside parameters without, in one group"
+        )
+    for first, second in combinations(spot.elements, 2):
+        if first.params is None or second.params is None:
+            continue
+        if relation(first.params.sources, second.params.sources).is_certain_overlap:
+            return Refusal(
+                Reason.OVERLAP,
+                f"`{short(first.code)}` and `{short(second.code)}` share parameters; leave them out of one of the two",
+            )
+    return None
+
+
+def _is_named(element: Element) -> bool:
+    return element.kind.yields(Shape.NAMED)

@@ -1,0 +1,24 @@
+# The list of the group spans lines, with comments.
+# expect: repair
+# row: shapes/iterators-in-group
+# codes: PG101 PG101
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# after:
+#   0.weight 0.bias 1.weight 1.bias | lr=0.01
+# model: (a, b)
+import torch
+from torch import nn
+
+a = nn.Linear(2, 2)
+b = nn.Linear(2, 2)
+optimizer = torch.optim.Adam([
+    {
+        'params': [
+            a.parameters(),  # the trunk
+            # and what stands on it
+            b.parameters(),
+        ],
+        'lr': 1e-2,
+    },
+])
