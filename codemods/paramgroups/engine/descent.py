@@ -25,9 +25,11 @@ def optimizers_of(
             constructor = constructors.get(name, Constructor.INHERITED)
             if constructor is Constructor.OTHER:
                 continue
-            if any(base in optimizers or base in known for base in found):
+            parents = [base for base in found if base not in HARMLESS_BASES]
+            # A mixin may do anything with the params.
+            if len(parents) == 1 and (parents[0] in optimizers or parents[0] in known):
                 optimizers.add(name)
-                if _inspects(found, constructor, optimizers, inspecting):
+                if constructor is Constructor.INSPECTS or parents[0] in inspecting or _inspects(parents[0]):
                     inspecting.add(name)
         for name, origin in exports:
             _export(name, origin, optimizers, inspecting)
@@ -53,14 +55,7 @@ def _is_optimizer(name: str) -> bool:
     return name in BASES or torch_optimizer(name) is not None or third_party_optimizer(name) is not None
 
 
-def _inspects(found: tuple[str, ...], constructor: Constructor, optimizers: set[str], inspecting: set[str]) -> bool:
-    """Tell whether making an instance does more with params than hand them on to `torch.optim.Optimizer`."""
-    if constructor is Constructor.INSPECTS:
-        return True
-    parents = [base for base in found if base not in HARMLESS_BASES]
-    if len(parents) != 1 or parents[0] in inspecting:
-        return True
-    parent = torch_optimizer(parents[0]) or third_party_optimizer(parents[0])
-    if parent is None:
-        return parents[0] not in BASES and parents[0] not in optimizers
-    return parent.inspects or parent.one_group or parent.checks_params or bool(parent.inspects_with)
+def _inspects(parent: str) -> bool:
+    """Tell whether an optimizer of a package does more with params than hand them on to `torch.optim.Optimizer`."""
+    found = torch_optimizer(parent) or third_party_optimizer(parent)
+    return found is not None and (found.inspects or found.one_group or found.checks_params or bool(found.inspects_with))

@@ -104,7 +104,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
 
 def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge a call that cannot be run on paper."""
-    if optimizer.one_group:
+    if optimizer.one_group and not optimizer.alternatives:
         today = Today(
             Effect.RAISES,
             "AssertionError: Expected exactly one param_group, but got 2",

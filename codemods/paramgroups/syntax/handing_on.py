@@ -23,12 +23,14 @@ class Constructor(Enum):
     """Its first argument need not be parameters at all."""
 
 
-_OWN = {"add_param_group", "param_groups", "defaults", "__new__", "__getattr__", "__getattribute__", "__setattr__"}
+_OWN = {"add_param_group", "param_groups", "defaults", "__getattr__", "__getattribute__", "__setattr__"}
 
 
 def constructor_of(node: ast.ClassDef) -> Constructor:
     """Tell what the constructor of a class does with its params."""
-    own = bool(node.decorator_list or node.keywords or any(_is_own(item) for item in node.body))
+    if node.decorator_list or node.keywords or any("__new__" in _names(item) for item in node.body):
+        return Constructor.OTHER
+    own = any(_is_own(item) for item in node.body)
     found = [item for item in node.body if "__init__" in _names(item)]
     if not found:
         return Constructor.INSPECTS if own else Constructor.INHERITED

@@ -105,7 +105,7 @@ class SourceModule:
         names = scope.get_qualified_names_for(node)
         if len(names) == 1:
             found = next(iter(names))
-            if found.source is QualifiedNameSource.LOCAL or self._is_shadowed(scope, node, found.name):
+            if found.source is QualifiedNameSource.LOCAL or self._is_shadowed(scope, node, {found.name}):
                 return None
             return absolute(found.name, self.name)
         return self._star_import(node) if not names else None
@@ -118,7 +118,9 @@ class SourceModule:
         found = scope.get_qualified_names_for(node)
         names = {absolute(one.name, self.name) for one in found if one.source is QualifiedNameSource.IMPORT}
         known = frozenset(name for name in names if name is not None)
-        return known if known and len(known) == len(found) else None
+        if not known or len(known) < len(found) or self._is_shadowed(scope, node, {one.name for one in found}):
+            return None
+        return known
 
     @cached_property
     def stored_attributes(self) -> list[cst.CSTNode]:
@@ -193,7 +195,7 @@ class SourceModule:
             root = root.value
         return isinstance(root, cst.Name) and root.value in self.hidden_stores
 
-    def _is_shadowed(self, scope: Scope, node: cst.Name | cst.Attribute, meant: str) -> bool:
+    def _is_shadowed(self, scope: Scope, node: cst.Name | cst.Attribute, meant: set[str]) -> bool:
         """Tell whether the `torch` of `torch.optim.Adam` may be anything but what `import torch.optim` binds."""
         root: cst.BaseExpression = node
         while isinstance(root, cst.Attribute):
@@ -203,7 +205,10 @@ class SourceModule:
         name = root.value
         return any(
             not isinstance(found, ImportAssignment)
-            or any(not f"{meant}.".startswith(f"{one.name}.") for one in found.get_qualified_names_for(name))
+            or any(
+                not any(f"{whole}.".startswith(f"{one.name}.") for whole in meant)
+                for one in found.get_qualified_names_for(name)
+            )
             for found in scope[name]
             if not isinstance(found, BuiltinAssignment)
         )

@@ -12,7 +12,8 @@ from paramgroups.model.alternatives import any_of
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
-from paramgroups.syntax.classes import class_of, enclosing_class
+from paramgroups.syntax.bindings import bindings_of
+from paramgroups.syntax.classes import enclosing_class
 from paramgroups.syntax.handing_on import BASES, HARMLESS_BASES, Constructor, constructor_of
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
@@ -27,7 +28,7 @@ _MAX_DEPTH = 10
 def optimizer_of(module: SourceModule, call: cst.Call) -> OptimizerClass | None:
     """Tell what optimizer a call constructs; None where it is not certain that it constructs one."""
     found = _Resolver(module).of(call.func)
-    if not found:
+    if not found or bindings_of(module).patches_constructors:
         return None
     optimizer = any_of(found)
     given = {argument.keyword.value if argument.keyword is not None else argument.star for argument in call.args}
@@ -50,6 +51,7 @@ def optimizer_named(module: SourceModule, name: str) -> OptimizerClass | None:
 class _Resolver:
     def __init__(self, module: SourceModule, depth: int = 0) -> None:
         self.module = module
+        self.bindings = bindings_of(module)
         self.depth = depth
 
     def of(self, node: cst.BaseExpression) -> Classes | None:
@@ -89,7 +91,7 @@ class _Resolver:
         if qualified is not None:
             return _one(optimizer_named(self.module, qualified))
         scope = self.module.scope(node)
-        if scope is None or node.value in self.module.hidden_stores:
+        if scope is None or node.value in self.module.hidden_stores or self.bindings.binds_names:
             return None
         found = list(scope[node.value])
         return _joined(self._assigned(assignment, node) for assignment in found) if found else None
@@ -116,24 +118,12 @@ class _Resolver:
         return _joined(_one(optimizer_named(self.module, name)) for name in names) if names else None
 
     def _attribute_of_self(self, node: cst.Attribute) -> Classes | None:
-        """Collect all that the file stores under the name of the attribute, in this class or another."""
-        name = node.attr.value
-        around = enclosing_class(self.module, node)
-        if around is None or self._is_derived_from_elsewhere(around.node):
+        """Put together all that the file stores under the name of the attribute, in this class or another."""
+        values = self.bindings.attribute(node.attr.value)
+        around = enclosing_class(self.module, node) if values else None
+        if around is None or values is None or self._is_derived_from_elsewhere(around.node):
             return None
-        values = [
-            self.module.stored_value(found)
-            for found in self.module.stored_attributes
-            if isinstance(found, cst.Attribute) and found.attr.value == name
-        ]
-        for other in self.module.nodes(cst.ClassDef):
-            owner = class_of(self.module, other)
-            if any(method.name.value == name for method in owner.methods):
-                return None
-            values.extend(_class_values(other, name))
-        if not values or any(value is None for value in values):
-            return None
-        classes = self._union(value for value in values if value is not None)
+        classes = self._union(values)
         # A subclass that is out of sight may choose another class.
         return None if classes is None else tuple(replace(one, certain=False) for one in classes)
 
@@ -191,12 +181,13 @@ class _Resolver:
 
     def _table_of_self(self, table: cst.Attribute) -> cst.BaseExpression | None:
         around = enclosing_class(self.module, table) if m.matches(table.value, m.Name("self")) else None
-        if around is None or self._is_derived_from_elsewhere(around.node):
-            return None
         name = table.attr.value
-        values = [value for node in self.module.nodes(cst.ClassDef) for value in _class_values(node, name)]
+        values = self.bindings.attribute(name)
+        if around is None or values is None or self._is_derived_from_elsewhere(around.node):
+            return None
         uses = [node for node in self.module.nodes(cst.Attribute) if node.attr.value == name]
-        return values[0] if len(values) == 1 and all(self._reads(use) for use in uses) else None
+        stored = [use for use in uses if isinstance(self.module.parent(use), cst.AssignTarget)]
+        return values[0] if len(values) == 1 and all(self._reads(use) or use in stored for use in uses) else None
 
     def _reads(self, use: cst.BaseExpression) -> bool:
         """Tell a place that looks something up in a dict and cannot change it."""
@@ -237,10 +228,18 @@ class _Resolver:
 
     def _of_torch(self, owner: cst.BaseExpression, key: cst.BaseExpression) -> Classes | None:
         """Tell what `getattr(torch.optim, key)` may be."""
-        if self.module.qualified(owner) != "torch.optim":
+        if self.module.qualified(owner) != "torch.optim" or self._is_stored_into(owner):
             return None
         name = string_value(key)
         return tuple(TORCH_OPTIMIZERS.values()) if name is None else _one(TORCH_OPTIMIZERS.get(name))
+
+    def _is_stored_into(self, owner: cst.BaseExpression) -> bool:
+        """Tell whether the file adds classes of its own to torch.optim."""
+        code = self.module.code(owner)
+        return any(
+            isinstance(node, cst.Attribute) and self.module.code(node.value) == code
+            for node in self.module.stored_attributes
+        )
 
     # Subclasses
 
@@ -253,6 +252,9 @@ class _Resolver:
         if not optimizers:
             return None
         base = optimizers[0]
+        if len(optimizers) > 1 or any(other is None for other in bases):
+            # A mixin may do anything with the params.
+            return None
         try:
             parsed = ast.parse(self.module.code(node)).body[0]
         except SyntaxError:
@@ -261,8 +263,7 @@ class _Resolver:
         constructor = constructor_of(parsed)
         if constructor is Constructor.OTHER:
             return None
-        unclear = len(optimizers) > 1 or any(other is None for other in bases)
-        return replace(_own(node, base), inspects=base.inspects or unclear or constructor is Constructor.INSPECTS)
+        return replace(_own(node, base), inspects=base.inspects or constructor is Constructor.INSPECTS)
 
     def _base(self, argument: cst.Arg) -> OptimizerClass | str | None:
         """Return the optimizer that a base is, a harmless base as text, None for anything else."""
@@ -310,24 +311,6 @@ def _bound(classes: Classes, keywords: set[str]) -> Classes | None:
     return tuple(
         replace(one, certain=False, inspects=one.inspects or bool(one.inspects_with & keywords)) for one in classes
     )
-
-
-def _class_values(node: cst.ClassDef, name: str) -> list[cst.BaseExpression | None]:
-    """List what a class body assigns to a name."""
-    found: list[cst.BaseExpression | None] = []
-    for line in node.body.body:
-        for small in line.body if isinstance(line, cst.SimpleStatementLine) else ():
-            match small:
-                case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=value))], value=right) if value == name:
-                    found.append(right)
-                case cst.AnnAssign(target=cst.Name(value=value), annotation=annotation) if value == name:
-                    # A dataclass or a model of pydantic takes the value from its caller.
-                    found.append(small.value if m.findall(annotation, m.Name("ClassVar")) else None)
-                case cst.Assign(targets=targets) if any(m.findall(target, m.Name(name)) for target in targets):
-                    found.append(None)
-                case _:
-                    pass
-    return found
 
 
 def _pairs(table: cst.Dict | cst.Call) -> Sequence[tuple[str | None, cst.BaseExpression]] | None:
