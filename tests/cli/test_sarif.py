@@ -69,6 +69,34 @@ def test_a_real_log(tmp_path: Path) -> None:
     assert fixed(REAL, result) == file.read_text("utf-8")
 
 
+TWO = """\
+import torch
+
+
+def build(a, b, c):
+    one = torch.optim.Adam([a.parameters(), b.parameters()])
+    two = torch.optim.SGD(c.parameters(), lr=0.1)
+    two.param_groups[0]['lr'] = 0.2
+    two.param_groups[0]['momentum'] = 0.9
+    return one, two
+"""
+
+
+def test_findings_of_one_construction_share_a_fix_and_others_have_their_own(tmp_path: Path) -> None:
+    file = put(tmp_path / "a.py", TWO)
+    results = sarif(tool("check", "--output-format", "sarif", cwd=tmp_path).stdout)["results"]
+    first, second, third, fourth = (fixed(TWO, result) for result in results)
+    assert (first, third) == (second, fourth)
+    assert "two.param_groups[0]['momentum'] = 0.9" in first
+    assert "torch.optim.Adam([a.parameters(), b.parameters()])" in third
+    put(file, first)
+    (result, _) = sarif(tool("check", "--output-format", "sarif", cwd=tmp_path).stdout)["results"]
+    both = fixed(first, result)
+    put(file, TWO)
+    tool("apply", cwd=tmp_path)
+    assert file.read_text() == both
+
+
 def test_files_are_named_from_the_root_of_the_repository(tmp_path: Path) -> None:
     git("init", "--quiet", cwd=tmp_path)
     put(tmp_path / "pkg/sp äce.py", REAL)

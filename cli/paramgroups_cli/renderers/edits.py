@@ -1,14 +1,18 @@
 """A rewrite as replacements of text, for machines."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from paramgroups.outcome import Rewritten, Span
+from paramgroups.workspace.picking import picker
 from paramgroups.workspace.run import FileResult
 from paramgroups_cli.renderers.text import decoded
+
+_MOST_FIXES = 20
+"""To tell which edits belong to a fix, the file is rewritten with it alone; of more fixes nobody asks."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -19,13 +23,39 @@ class Edit:
 
     span: Span
     text: str
+    fix: str | None = None
+    """The fix that it belongs to, as `Finding.fix` names it; None where that cannot be told."""
 
 
 def edits_of(result: FileResult) -> tuple[Edit, ...]:
-    """List the replacements that make a file's new text, in order; none overlap or touch."""
-    if result.source is None or not isinstance(result.outcome, Rewritten):
+    """List the replacements that make a file's new text, in order, each with its fix; none overlap or touch."""
+    taken_up = picker(result)
+    if taken_up is None or not isinstance(result.outcome, Rewritten):
         return ()
-    return edits(decoded(result.source), decoded(result.outcome.source))
+    old, new = decoded(result.source), decoded(result.outcome.source)
+    names = taken_up.names()
+    if len(names) == 1:
+        return tuple(replace(edit, fix=names[0]) for edit in edits(old, new))
+    if len(names) <= _MOST_FIXES:
+        each = [replace(edit, fix=fix.name) for fix in taken_up.fixes() for edit in edits(old, decoded(fix.source))]
+        each.sort(key=lambda edit: (edit.span.line, edit.span.column))
+        if applied(old, each) == new:
+            return tuple(each)
+    return edits(old, new)
+
+
+def applied(text: str, all_edits: Sequence[Edit]) -> str | None:
+    """Apply edits in their order; None where two of them meet, so that their order would matter."""
+    starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+    parts: list[str] = []
+    last = -1
+    for edit in all_edits:
+        start = starts[edit.span.line - 1] + edit.span.column - 1
+        if start <= last:
+            return None
+        parts += [text[max(last, 0) : start], edit.text]
+        last = starts[edit.span.end_line - 1] + edit.span.end_column - 1
+    return "".join([*parts, text[max(last, 0) :]])
 
 
 def edits(old: str, new: str) -> tuple[Edit, ...]:

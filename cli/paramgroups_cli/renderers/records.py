@@ -84,6 +84,7 @@ def _finding(path: str, finding: Finding, fingerprint: str) -> Record:
         },
         "applicability": finding.applicability.value if finding.applicability is not None else None,
         "fixed": finding.fixed,
+        "fix": finding.fix,
         "refusal": {"reason": refusal.reason.value, "detail": refusal.detail} if refusal is not None else None,
         "groups_after": [{"params": group.params, "options": dict(group.options)} for group in finding.groups_after],
         "defaults_after": dict(finding.defaults_after),
@@ -93,7 +94,7 @@ def _finding(path: str, finding: Finding, fingerprint: str) -> Record:
 
 def edit_record(edit: Edit) -> Record:
     """Make the record of a replacement."""
-    return {**_places(edit.span), "text": edit.text}
+    return {**_places(edit.span), "text": edit.text, "fix": edit.fix}
 
 
 def _places(span: Span) -> Record:

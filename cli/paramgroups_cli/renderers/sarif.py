@@ -69,7 +69,7 @@ def _results(result: FileResult, indexes: dict[str, int], look: Look) -> Iterato
         return
     lines = lines_of(result)
     artifact = _artifact(result, look)
-    replacements = [_replacement(edit, lines) for edit in edits_of(result)]
+    edits = edits_of(result)
     for finding, fingerprint in zip(findings, fingerprints(lines, findings), strict=True):
         one: _Json = {
             "ruleId": finding.code,
@@ -80,9 +80,10 @@ def _results(result: FileResult, indexes: dict[str, int], look: Look) -> Iterato
             "partialFingerprints": {_PRINT: fingerprint},
             "properties": _properties(finding),
         }
-        if finding.fixed and replacements:
-            change = {"artifactLocation": artifact, "replacements": replacements}
-            description = {"text": "All fixes of this file, as `paramgroups apply` writes them"}
+        fix = [edit for edit in edits if edit.fix == finding.fix]
+        if finding.fixed and fix and all(edit.fix for edit in edits):
+            change = {"artifactLocation": artifact, "replacements": [_replacement(edit, lines) for edit in fix]}
+            description = {"text": f"The fix of {finding.fix}, as `paramgroups apply` writes it"}
             one["fixes"] = [{"description": description, "artifactChanges": [change]}]
         yield one
 
