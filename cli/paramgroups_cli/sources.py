@@ -14,14 +14,17 @@ from paramgroups_cli.tally import Tally
 STDIN_NAME = "<stdin>"
 
 
-def results(request: Request) -> Iterator[FileResult]:
-    """Yield the result of every file of a request, or of standard input."""
+def results(request: Request, *, clean: bool = False) -> Iterator[FileResult]:
+    """Yield the result of every file of a request, or of standard input.
+
+    With `clean`, what a killed run left behind is removed on the way.
+    """
     if request.from_stdin:
         path = Path(request.stdin_filename or STDIN_NAME)
         yield check_source(path, sys.stdin.buffer.read(), request.configuration)
     else:
         paths = [Path(path) for path in request.paths]
-        yield from check_paths(paths, request.configuration, jobs=request.jobs)
+        yield from check_paths(paths, request.configuration, jobs=request.jobs, clean=clean)
 
 
 def counted(found: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:

@@ -73,7 +73,7 @@ def _put_all(texts: Iterable[str], out: Sink) -> None:
 
 
 def _applied(request: Request, talk: Conversation | None) -> Iterator[FileResult]:
-    found = results(request)
+    found = results(request, clean=True)
     for result in found if talk is None else talk.answered(found):
         yield result if request.from_stdin else written(result)
 

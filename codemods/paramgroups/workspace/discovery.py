@@ -1,10 +1,12 @@
 """Find the files of a run: once each, in the same order every time, without reading any of them."""
 
 import os
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from paramgroups.workspace import leftovers
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.configuration.scope import Scope
 from paramgroups.workspace.ignores import Patterns, gitignore, ignored, inherited
@@ -44,16 +46,21 @@ class _Folder:
     patterns: tuple[Patterns, ...]
 
 
-def discover(paths: Sequence[Path], configuration: Configuration) -> Iterator[Found | Unlistable]:
+def discover(
+    paths: Sequence[Path], configuration: Configuration, leftover: Callable[[str], object] | None = None
+) -> Iterator[Found | Unlistable]:
     """Yield the files of `paths`, each once: those named, and those below the folders named that are included.
 
     A file that is named is taken whatever its name is, whether it exists or not, unless `force-exclude` is set. Below
     a folder, symbolic links are not followed: what they lead to is found where it is, or is not part of the tree.
+    `leftover` is told of temporary files of this tool, which may be those of a run that goes on.
     Raises ConfigurationError for a configuration that cannot be followed.
     """
     seen: set[str] = set()
+    if leftover is not None:
+        _report_beside(paths, leftover)
     for path in paths:
-        for found in _below(path, configuration):
+        for found in _below(path, configuration, leftover):
             # With one path nothing can come twice, and a million names need not be kept.
             if len(paths) > 1 and isinstance(found, Found):
                 if found.real in seen:
@@ -62,7 +69,18 @@ def discover(paths: Sequence[Path], configuration: Configuration) -> Iterator[Fo
             yield found
 
 
-def _below(path: Path, configuration: Configuration) -> Iterator[Found | Unlistable]:
+def _report_beside(paths: Sequence[Path], leftover: Callable[[str], object]) -> None:
+    """Report the temporary files beside files that are named."""
+    for folder in {os.path.dirname(os.path.realpath(path)) for path in paths if not os.path.isdir(path)}:
+        with suppress(OSError), os.scandir(folder) as scan:
+            for entry in scan:
+                if entry.name.startswith(leftovers.PREFIX):
+                    leftover(entry.path)
+
+
+def _below(
+    path: Path, configuration: Configuration, leftover: Callable[[str], object] | None
+) -> Iterator[Found | Unlistable]:
     """Yield what one path stands for."""
     real = os.path.realpath(path)
     if not os.path.isdir(path):
@@ -92,6 +110,9 @@ def _below(path: Path, configuration: Configuration) -> Iterator[Found | Unlista
             if entries[name].is_dir(follow_symlinks=False):
                 if not _skips_folder(name, os.path.join(inside, ""), scope, patterns):
                     folders.append(_Folder(entries[name].path, inside, patterns))
+            elif name.startswith(leftovers.PREFIX):
+                if leftover is not None:
+                    leftover(inside)
             elif (
                 scope.takes(inside)
                 and entries[name].is_file(follow_symlinks=False)

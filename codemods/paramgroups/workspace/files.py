@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from paramgroups.outcome import Failed, Problem
+from paramgroups.workspace import leftovers
 
-TEMPORARY_PREFIX = ".paramgroups-"
-"""Short, so that a name of the greatest length has room beside it; hidden, and never ending in `.py`."""
+TEMPORARY_PREFIX = leftovers.PREFIX
 
 
 def read(path: Path, limit: int | None = None) -> bytes | Failed:
@@ -67,10 +67,8 @@ def _objection(target: str, status: os.stat_result) -> str | None:
 
 def _replace(target: str, status: os.stat_result, old: bytes, new: bytes) -> Failed | None:
     """Write beside `target` and rename; whatever happens, no temporary file stays behind."""
-    from tempfile import mkstemp  # which brings `random` and `shutil`; most runs write nothing
-
     folder = os.path.dirname(target)
-    handle, temporary = mkstemp(prefix=TEMPORARY_PREFIX, suffix=".tmp", dir=folder)
+    handle, temporary = leftovers.create(folder)
     try:
         with open(handle, "wb") as file:
             file.write(new)

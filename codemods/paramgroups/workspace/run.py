@@ -14,6 +14,7 @@ from paramgroups.tree import Tree
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.discovery import Found, Unlistable, discover
 from paramgroups.workspace.files import read, too_large, write
+from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Question, look
 from paramgroups.workspace.rewriting import Work, rewrite
@@ -62,6 +63,7 @@ def check_paths(
     configuration: Configuration | Settings = Settings(),
     *,
     jobs: int = 1,
+    clean: bool = False,
     watch: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[FileResult]:
     """Find and fix what the chosen rules name in files and folders; in memory: `written` writes a result.
@@ -74,6 +76,8 @@ def check_paths(
     processes, 0 for one a processor; they are started when there is enough to do, and are gone when the iterator is
     closed. They change nothing about the results. Memory does not grow with the number of files.
 
+    With `clean`, temporary files that a killed run left behind are removed on the way.
+
     `watch` is told after every file how far the run is. Raises ConfigurationError, a
     ValueError, for a configuration that cannot be followed.
     """
@@ -81,7 +85,9 @@ def check_paths(
         configuration = Configuration.of(configuration)
     with Pool(jobs or cores()) as pool:
         kept: list[tuple[str, Candidate | Failed]] = []
-        for done, (path, answer) in enumerate(_read(pool, discover(paths, configuration)), start=1):
+        for done, (path, answer) in enumerate(
+            _read(pool, discover(paths, configuration, remove if clean else None)), start=1
+        ):
             if answer is None:
                 yield FileResult(Path(path), None, Unchanged())
             else:
