@@ -18,7 +18,7 @@ from paramgroups.tree import Tree
 if TYPE_CHECKING:
     from paramgroups.engine.review import Reviewed
     from paramgroups.syntax.module import SourceModule
-    from paramgroups.syntax.plans import Plan
+    from paramgroups.syntax.plans import Plan, WrapPlan
 
 _MAX_PASSES = 10
 """A bound on the passes over one file; fixes inside of fixes need one more pass each."""
@@ -148,7 +148,8 @@ def _worth_parsing(text: str, context: _Context) -> bool:
     with warnings.catch_warnings():
         # Invalid escapes in the file are its own business.
         warnings.simplefilter("ignore")
-        return has_candidate(ast.parse(text), context.settings, context.tree)
+        is_asked = context.tree.asks(context.module)
+        return is_asked or has_candidate(ast.parse(text), context.settings, context.tree)
 
 
 def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:
@@ -197,7 +198,9 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
 def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:
     import libcst
 
+    from paramgroups.engine.asked import judge_asked
     from paramgroups.engine.fold import fold
+    from paramgroups.syntax.asked_functions import read_asked_functions
     from paramgroups.syntax.comments import comments_of
     from paramgroups.syntax.constructions import read_sites
     from paramgroups.syntax.module import SourceModule
@@ -214,7 +217,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         return settings.wants(code) and not suppressions.covers(code, span)
 
     findings: list[Finding] = []
-    plans: list[Plan] = []
+    plans: list[Plan | WrapPlan] = []
     places: set[tuple[str, Span]] = set()
     for number, site in enumerate(read_sites(module), start=1):
         # Fixes make no constructions and keep their order, so the number means the same in every pass.
@@ -231,6 +234,12 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         )
         if plan is not None and not _inside_another(module, plan, plans):
             plans.append(plan)
+    for number, asked in enumerate(read_asked_functions(module), start=1):
+        fix = f"function {number}"
+        asked_for, wraps = judge_asked(asked, wants, fix)
+        findings.extend(_undeclined(finding, context) for finding in asked_for)
+        if wraps is not None and fix not in context.declined:
+            plans.append(wraps)
     if not plans:
         return findings, text
     rewritten = rewrite_tree(module, plans)
@@ -245,9 +254,9 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         return [replace(finding, fixed=False) for finding in findings], text
 
 
-def _inside_another(module: "SourceModule", plan: "Plan", plans: Sequence["Plan"]) -> bool:
+def _inside_another(module: "SourceModule", plan: "Plan", plans: Sequence["Plan | WrapPlan"]) -> bool:
     """Tell whether a construction stands inside one that is rewritten already; the next pass takes it."""
-    calls = {id(other.site.call) for other in plans}
+    calls = {id(other.site.call) for other in plans if isinstance(other, type(plan))}
     around = module.parent(plan.site.call)
     while around is not None:
         if id(around) in calls:

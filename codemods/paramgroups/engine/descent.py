@@ -15,7 +15,7 @@ def optimizers_of(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """Return all optimizer classes, and those of them whose constructor looks at its params or groups by itself."""
     exports = tuple(exports)
-    known = {base for found in bases.values() for base in found if _is_optimizer(base)}
+    known = {base for found in bases.values() for base in found if is_optimizer(base)}
     optimizers: set[str] = set()
     inspecting: set[str] = set()
     size = -1
@@ -51,7 +51,8 @@ def _export(name: str, origin: str, optimizers: set[str], inspecting: set[str]) 
             inspecting.update({alias} if known in inspecting else ())
 
 
-def _is_optimizer(name: str) -> bool:
+def is_optimizer(name: str) -> bool:
+    """Tell a known optimizer class, or a base of optimizers."""
     return name in BASES or torch_optimizer(name) is not None or third_party_optimizer(name) is not None
 
 

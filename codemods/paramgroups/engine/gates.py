@@ -1,6 +1,7 @@
 """Gates: cheap tests that a file cannot hold a finding, before libcst is imported at all."""
 
 import ast
+import re
 
 from paramgroups.engine.constructors import Constructors, names_optimizer
 from paramgroups.engine.odd_params import OddParams
@@ -8,9 +9,18 @@ from paramgroups.engine.registry import rules
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
+_LISTS_ITERATORS = re.compile(
+    rb"(?:\[|\}\s*,|\)\s*,)\s*[\w.]+\.parameters\(\)\s*(?:,|\]|for\b)"
+    rb"|append\(\s*[\w.]+\.parameters\(\)\s*\)"
+    rb"|yield\s+[\w.]+\.parameters\(\)"
+)
+"""A bare iterator in a list that a function may return, for an optimizer in another file."""
+
 
 def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
     """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
+    if (tree is None or tree.asked) and may_list_iterators(source):
+        return True
     open_gates = [
         rule
         for rule in rules()
@@ -19,6 +29,11 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     return any(not rule.constructs for rule in open_gates) or (
         bool(open_gates) and names_optimizer(source, settings, tree)
     )
+
+
+def may_list_iterators(source: bytes) -> bool:
+    """Test for a list that holds a bare iterator."""
+    return b".parameters()" in source and _LISTS_ITERATORS.search(source) is not None
 
 
 def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:

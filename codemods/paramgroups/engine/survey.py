@@ -2,13 +2,13 @@
 
 import ast
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from paramgroups.engine.descent import Export, optimizers_of
+from paramgroups.engine.descent import Export, is_optimizer, optimizers_of
 from paramgroups.syntax.handing_on import Constructor, constructor_of
 from paramgroups.syntax.source import decode
-from paramgroups.tree import Tree, absolute
+from paramgroups.tree import Asked, Tree, absolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Survey:
     """What the constructor of each of these classes does with its params, where it is of its own."""
     exports: tuple[Export, ...] = ()
     """What a package imports from its modules, and so hands on under its own name."""
+    asks: tuple[tuple[str, str], ...] = ()
+    """The functions of other files whose results are passed to optimizers as their params, each with the class."""
     wanted: frozenset[str] = frozenset()
     """The modules that the bases, and the classes that the file calls, are imported from: survey them too."""
 
@@ -30,16 +32,20 @@ def survey(source: bytes, module: str) -> Survey:
 
     `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
     """
+    tree = _parsed(source)
+    return Survey() if tree is None else _Reader(tree, module).survey()
+
+
+def _parsed(source: bytes) -> ast.Module | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(decode(source).text)
+            return ast.parse(decode(source).text)
     except (SyntaxError, UnicodeDecodeError, LookupError, ValueError, RecursionError, MemoryError):
-        return Survey()
-    return _Reader(tree, module).survey()
+        return None
 
 
-def tree_of(surveys: Iterable[Survey]) -> Tree:
+def tree_of(surveys: Iterable[Survey], asked: Mapping[str, Asked] | None = None) -> Tree:
     """Put the surveys of a run together; of a class that is defined twice, nothing is known."""
     bases: dict[str, tuple[str, ...]] = {}
     constructors: dict[str, Constructor] = {}
@@ -50,7 +56,25 @@ def tree_of(surveys: Iterable[Survey]) -> Tree:
         constructors.update(one.constructors)
         exports.extend(one.exports)
     optimizers, inspecting = optimizers_of(bases, constructors, exports)
-    return Tree(bases, optimizers, inspecting)
+    return Tree(bases, optimizers, inspecting, asked or {})
+
+
+def other_use(source: bytes, module: str, function: str) -> int | None:
+    """Find the first line of a file that uses a function for anything but the params of an optimizer; None for none.
+
+    A use counts by the last name where it cannot be resolved. A file that does not parse has no uses.
+    """
+    tree = _parsed(source)
+    if tree is None:
+        return None
+    reader = _Reader(tree, module)
+    asks = {id(mention) for mention, _, _ in reader.asks()}
+    last = function.rpartition(".")[2]
+    for node in ast.walk(tree):
+        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+        if name == last and id(node) not in asks and reader.may_mean(node, function):
+            return node.lineno if isinstance(node, ast.expr) else 1
+    return None
 
 
 class _Reader:
@@ -100,7 +124,42 @@ class _Reader:
                 wanted.add(name.rpartition(".")[0])
         # What an `__init__.py` imports, other files import from the package.
         exports = self.imports if self.module.endswith(".__init__") else []
-        return Survey(tuple(classes), tuple(constructors), tuple(exports), frozenset(wanted - {"", self.package}))
+        asks = {(name, optimizer) for _, name, optimizer in self.asks()}
+        return Survey(
+            tuple(classes),
+            tuple(constructors),
+            tuple(exports),
+            tuple(sorted(asks)),
+            frozenset(wanted - {"", self.package}),
+        )
+
+    def asks(self) -> Iterator[tuple[ast.expr, str, str]]:
+        """Yield the functions of other files whose result is a params argument: the mention, its name, the class."""
+        values = {
+            node.targets[0].id: node.value
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+        }
+        for node in ast.walk(self.tree):
+            if not isinstance(node, ast.Call) or not is_optimizer(optimizer := self._resolved(node.func, set())):
+                continue
+            params = [keyword.value for keyword in node.keywords if keyword.arg == "params"] or node.args[:1]
+            for value in params:
+                made = values.get(value.id, value) if isinstance(value, ast.Name) else value
+                name = self._resolved(made.func, set()) if isinstance(made, ast.Call) else "?"
+                if isinstance(made, ast.Call) and "." in name and not name.startswith(("torch.", "itertools.")):
+                    yield made.func, name, optimizer
+
+    def may_mean(self, node: ast.AST, function: str) -> bool:
+        """Tell whether a name or an attribute may be `function`."""
+        if not isinstance(node, ast.Name | ast.Attribute):
+            return False
+        name = self._resolved(node, set())
+        if name == "?":
+            # A plain name that is not imported is the file's own, unless a star brought it.
+            return isinstance(node, ast.Name) and any(alias.endswith(".*") for alias, _ in self.imports)
+        # Packages hand on what their modules define.
+        return name == function or function.startswith(f"{name.rpartition('.')[0]}.")
 
     def _mentioned_classes(self) -> Iterator[ast.expr]:
         """Yield what is called, and what classes derive from."""

@@ -8,7 +8,7 @@ import libcst as cst
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.conditions import Condition, chosen, comprehended
 from paramgroups.syntax.grown_lists import late_growth, read_grown_list, used_elsewhere
-from paramgroups.syntax.helpers import read_helper
+from paramgroups.syntax.helpers import Helper, helper_of, read_helper
 from paramgroups.syntax.kinds import infer
 from paramgroups.syntax.module import SourceModule
 
@@ -41,6 +41,15 @@ def assemble(module: SourceModule, argument: cst.BaseExpression) -> Assembly | N
     """Find everything that comes into the list that `argument` stands for; None where that cannot be told."""
     assembler = _Assembler(module)
     if not assembler.collect(argument, ()) or assembler.is_made_anew or not assembler.parts:
+        return None
+    return assembler.assembly()
+
+
+def assemble_returned(module: SourceModule, function: cst.FunctionDef) -> Assembly | None:
+    """Find everything that comes into the list that a function returns; None where that cannot be told."""
+    assembler = _Assembler(module)
+    helper = helper_of(module, function)
+    if helper is None or not assembler.collect_returned(helper, ()) or assembler.is_made_anew or not assembler.parts:
         return None
     return assembler.assembly()
 
@@ -154,7 +163,11 @@ class _Assembler:
 
     def _helper(self, node: cst.Call | cst.Attribute, conditions: tuple[Condition, ...]) -> bool:
         helper = read_helper(self.module, node)
-        if helper is None or id(helper.function) in self.collected:
+        return helper is not None and self.collect_returned(helper, conditions)
+
+    def collect_returned(self, helper: Helper, conditions: tuple[Condition, ...]) -> bool:
+        """Add what a function returns or yields; False where that cannot be told."""
+        if id(helper.function) in self.collected:
             return False
         self.collected.add(id(helper.function))
         self.others.extend((helper.function.name.value, use) for use in helper.others)

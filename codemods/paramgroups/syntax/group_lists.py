@@ -59,6 +59,11 @@ def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> Group
     assembly = assemble(module, argument)
     if assembly is None:
         return GroupList(Form.OPAQUE)
+    return list_of(module, assembly)
+
+
+def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
+    """Read the elements of an assembled list."""
     rounds = (overlap_of_rounds(module, loop.node) for part in assembly.parts for loop in part.conditions)
     refusal = assembly.refusal or next((found for found in rounds if found is not None), None)
     return GroupList(Form.ASSEMBLED, _parts(module, assembly), refusal=refusal)

@@ -35,7 +35,12 @@ class Helper:
 def read_helper(module: SourceModule, node: cst.Call | cst.Attribute) -> Helper | None:
     """Read the function that a call calls, or the property that an attribute reads; None where it cannot be told."""
     function = _definition(module, node)
-    if function is None or function.asynchronous is not None:
+    return helper_of(module, function) if function is not None else None
+
+
+def helper_of(module: SourceModule, function: cst.FunctionDef) -> Helper | None:
+    """Read a function that makes a list; None where it cannot be told what it returns."""
+    if function.asynchronous is not None:
         return None
     returned = _returned(module, function)
     if not returned:

@@ -42,3 +42,16 @@ class Plan:
         if self.initial is None or self.final is None:
             return None
         return keyword_target(self.site.construction, self.initial, self.final)
+
+
+@dataclass(frozen=True)
+class WrapPlan:
+    """Expressions of a function that become the params of group dicts, for optimizers in other files."""
+
+    function: cst.FunctionDef
+    wraps: tuple[cst.BaseExpression, ...]
+
+    @property
+    def roots(self) -> tuple[cst.CSTNode, ...]:
+        """What is rewritten: nothing of it may be inside of what another fix rewrites in the same pass."""
+        return self.wraps

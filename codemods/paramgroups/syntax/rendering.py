@@ -23,7 +23,7 @@ from paramgroups.syntax.siblings import siblings
 def groups_after(module: SourceModule, site: Site, state: OptimizerState | None) -> tuple[GroupAfter, ...]:
     """Describe the groups after a fix; one that is reached often, or not always, says when."""
     if state is None:
-        return tuple(_described(element) for element in site.construction.elements if element.params is not None)
+        return tuple(described(element) for element in site.construction.elements if element.params is not None)
     renderer = GroupRenderer(module, site, state, quote="'")
     return tuple(
         GroupAfter(
@@ -34,7 +34,8 @@ def groups_after(module: SourceModule, site: Site, state: OptimizerState | None)
     )
 
 
-def _described(element: Element) -> GroupAfter:
+def described(element: Element) -> GroupAfter:
+    """Describe a group of a list that is changed in place."""
     assert element.params is not None
     star = "*" if element.starred else ""
     code = f"{star}{' '.join(element.params.code.split())} {element.condition}".strip()

@@ -12,14 +12,14 @@ from paramgroups.syntax.comments import StatementComments, collect, comments_of
 from paramgroups.syntax.followers import EditStatement
 from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
-from paramgroups.syntax.plans import Plan
+from paramgroups.syntax.plans import Plan, WrapPlan
 from paramgroups.syntax.rendering import GroupRenderer, as_item, with_keyword
 from paramgroups.syntax.statements import Place, place_of
 from paramgroups.syntax.style import LINE_WIDTH, quote_near, uses_trailing_commas
 from paramgroups.syntax.tree_writer import Change, TreeWriter
 
 
-def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
+def rewrite_tree(module: SourceModule, plans: Sequence[Plan | WrapPlan]) -> cst.Module:
     """Apply all plans to the tree of a file.
 
     Comments inside of what a fix drops, an old value say, have no place of their own: they go above the construction.
@@ -30,6 +30,8 @@ def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
         return rewritten
     rescued: dict[int, list[str]] = {}
     for index, plan in enumerate(plans):
+        if isinstance(plan, WrapPlan):
+            continue
         touched = [plan.site.call, *(item.place.line for item in plan.consumed)]
         if plan.site.display is not None:
             touched.append(plan.site.display)
@@ -39,16 +41,19 @@ def rewrite_tree(module: SourceModule, plans: Sequence[Plan]) -> cst.Module:
     return _apply(module, plans, rescued)
 
 
-def _apply(module: SourceModule, plans: Sequence[Plan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
+def _apply(module: SourceModule, plans: Sequence[Plan | WrapPlan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
     writer = TreeWriter()
     for index, plan in enumerate(plans):
+        if isinstance(plan, WrapPlan):
+            _wrap(module, plan.function, plan.wraps, writer)
+            continue
         for node, code in plan.replacements:
             element = module.parent(node)
             if code.startswith("*") and isinstance(element, cst.Element):
                 writer.change_once(element, _unpacked)
             else:
                 writer.change_once(node, _replaced(cst.parse_expression(code)))
-        _wrap(module, plan, writer)
+        _wrap(module, plan.site.call, plan.wraps, writer)
         if plan.initial is not None and plan.final is not None:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
         if index in rescued and plan.site.place is not None:
@@ -56,17 +61,17 @@ def _apply(module: SourceModule, plans: Sequence[Plan], rescued: Mapping[int, Se
     return module.tree.visit(writer)
 
 
-def _wrap(module: SourceModule, plan: Plan, writer: TreeWriter) -> None:
+def _wrap(module: SourceModule, near: cst.CSTNode, nodes: Sequence[cst.BaseExpression], writer: TreeWriter) -> None:
     """Turn `m.parameters()` into `{'params': m.parameters()}` where it stands; once, though two constructions ask."""
-    places = [place_of(module, node) for node in plan.wraps]
-    quote = quote_near(module, [plan.site.call, *(place.line for place in places if place is not None)])
+    places = [place_of(module, node) for node in nodes]
+    quote = quote_near(module, [near, *(place.line for place in places if place is not None)])
     key = cst.SimpleString(f"{quote}params{quote}")
 
     def wrap(node: cst.CSTNode) -> cst.CSTNode:
         assert isinstance(node, cst.BaseExpression)
         return cst.Dict([cst.DictElement(key, as_item(node))])
 
-    for node in plan.wraps:
+    for node in nodes:
         writer.change_once(node, wrap)
 
 

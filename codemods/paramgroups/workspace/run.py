@@ -6,11 +6,13 @@ each other; the second rewrites those. Both give the same for any number of proc
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
+from paramgroups.workspace.asked import Rescan
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.discovery import Found, Unlistable, discover
 from paramgroups.workspace.files import read, too_large, write
@@ -93,7 +95,8 @@ def check_paths(
             else:
                 kept.append((path, answer))
             watch(Progress("reading", done, None))
-        for done, result in enumerate(_rewritten(pool, kept), start=1):
+        rescan = partial(_files, paths, configuration)
+        for done, result in enumerate(_rewritten(pool, kept, rescan), start=1):
             yield result
             watch(Progress("rewriting", done, len(kept)))
 
@@ -145,11 +148,15 @@ def _read(pool: Pool, found: Iterator[Found | Unlistable]) -> Iterator[tuple[str
         yield question.path, _lost(answer) if isinstance(answer, Lost) else answer
 
 
-def _rewritten(pool: Pool, kept: list[tuple[str, Candidate | Failed]]) -> Iterator[FileResult]:
+def _files(paths: Sequence[Path], configuration: Configuration) -> Iterator[Path]:
+    return (found.path for found in discover(paths, configuration) if isinstance(found, Found))
+
+
+def _rewritten(pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: Rescan) -> Iterator[FileResult]:
     """Rewrite the candidates; what failed keeps its place among them."""
     candidates = [one for _, one in kept if isinstance(one, Candidate)]
     places = {one.path: place_of(one.path) for one in candidates}
-    task = Task(rewrite, surroundings(places.values(), pool))
+    task = Task(rewrite, surroundings(places.values(), pool, rescan))
     total = sum(one.size for one in candidates)
     works = (
         Work(path, one, "", Settings())

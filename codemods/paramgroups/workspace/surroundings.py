@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.tree import Tree
+from paramgroups.workspace.asked import Rescan, asked_functions
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import import_root, module_file, module_name
 from paramgroups.workspace.processes import Lost, Pool, Task
@@ -39,17 +40,20 @@ def place_of(path: str, source: bytes | None = None) -> Place:
     return Place(path, module_name(path), roots, source, is_candidate=True)
 
 
-def surroundings(places: Iterable[Place], pool: Pool) -> Tree:
+def surroundings(places: Iterable[Place], pool: Pool, rescan: Rescan = tuple) -> Tree:
     """Put together what candidates tell, and the files that define what they call and derive from.
 
-    So what is known of a file does not depend on which other files were named.
+    So what is known of a file does not depend on which other files were named; only what must not be used anywhere
+    else is looked for in all files of the run, which `rescan` finds once more.
     """
     from paramgroups.engine.survey import tree_of
 
-    return tree_of(_surveys(list(places), pool))
+    found = list(_surveys(list(places), pool))
+    asked = asked_functions([(place.roots, survey.asks) for place, survey in found if place.is_candidate], rescan)
+    return tree_of((survey for _, survey in found), asked)
 
 
-def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[Survey]":
+def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[tuple[Place, Survey]]":
     """Survey files, then those that they point at, and so on; nothing twice."""
     seen: set[tuple[str, str]] = set()
     while level:
@@ -58,7 +62,7 @@ def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[Survey]":
         for place, found in pool.run_from(alone, Task(_survey, None), level, _BATCH):
             if isinstance(found, Lost):  # the rewrite of that file will say so
                 continue
-            yield found
+            yield place, found
             for name in _names(place, found):
                 for root in place.roots:
                     if (root, name) not in seen:

@@ -1,0 +1,49 @@
+"""Judging functions whose results other files pass to optimizers: the list is rewritten where it is made."""
+
+from dataclasses import replace
+
+from paramgroups.engine.fold import Wants
+from paramgroups.engine.registry import list_rules
+from paramgroups.model.judgement import Judgement
+from paramgroups.outcome import Applicability, Finding
+from paramgroups.refusals import Refusal
+from paramgroups.rule import Rule
+from paramgroups.syntax.asked_functions import AskedFunction
+from paramgroups.syntax.plans import WrapPlan
+from paramgroups.syntax.rendering import described
+
+
+def judge_asked(asked: AskedFunction, wants: Wants, fix: str) -> tuple[list[Finding], WrapPlan | None]:
+    """Ask the rules about the list that a function returns; every optimizer that gets it has a say."""
+    answers = [
+        (module.RULE, settled, construction)
+        for construction in asked.constructions
+        for module in list_rules()
+        if (settled := module.settle(construction)) is not None and (settled.wraps or not settled.is_fix)
+    ]
+    if not answers:
+        return [], None
+    # A refusal for one optimizer holds for all, since they share the list.
+    rule, settled, construction = next((answer for answer in answers if not answer[1].is_fix), answers[0])
+    judgements = [judgement for judgement in settled.judgements if wants(rule.code, judgement.span)]
+    is_fix = settled.is_fix and len(judgements) == len(settled.judgements)
+    after = tuple(described(element) for element in construction.elements if element.params is not None)
+    findings = [_finding(rule, one, fix, is_fix=is_fix) for one in judgements]
+    if settled.is_fix:
+        findings = [replace(finding, groups_after=after) for finding in findings]
+    return findings, WrapPlan(asked.function, settled.wraps) if is_fix else None
+
+
+def _finding(rule: Rule, judgement: Judgement, fix: str, *, is_fix: bool) -> Finding:
+    verdict = judgement.verdict
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        span=judgement.span,
+        message=judgement.message,
+        today=judgement.today,
+        applicability=verdict if isinstance(verdict, Applicability) else None,
+        refusal=verdict if isinstance(verdict, Refusal) else None,
+        fixed=is_fix,
+        fix=fix if isinstance(verdict, Applicability) else None,
+    )

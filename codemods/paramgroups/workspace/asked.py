@@ -1,0 +1,95 @@
+"""Functions that make groups for optimizers in other files: who asks for them, and whether anyone else uses them."""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from paramgroups.tree import Asked
+from paramgroups.workspace.files import read
+from paramgroups.workspace.modules import module_file, module_name
+
+Rescan = Callable[[], Iterable[Path]]
+"""Finds all files of a run once more."""
+
+Asks = tuple[tuple[str, str], ...]
+"""Functions whose result a file passes to optimizers, each with the class."""
+
+
+def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) -> dict[str, Asked]:
+    """Collect the functions of the tree that may list bare iterators, and that other files pass to optimizers.
+
+    `asks` come with the folders where Python would look for what the file imports. Only where there is such a
+    function, which is rare, all files are read once more, for other uses of it.
+    """
+    optimizers: dict[str, list[str]] = {}
+    files: dict[str, str] = {}
+    for roots, found_asks in asks:
+        for name, optimizer in found_asks:
+            found = _definition(roots, name)
+            if found is not None:
+                function, file = found
+                files[function] = file
+                optimizers.setdefault(function, []).append(optimizer)
+    if not files:
+        return {}
+    others = _other_uses(files, rescan)
+    return {
+        function: Asked(tuple(sorted(set(found))), others.get(function, ""))
+        for function, found in sorted(optimizers.items())
+    }
+
+
+def _definition(roots: Sequence[str], name: str) -> tuple[str, str] | None:
+    """Find the function that is meant by a qualified name, and the file that defines it."""
+    for root in roots:
+        for module, function in _origins(root, name):
+            file = module_file(root, module)
+            if file is not None and _lists_iterators(file, function):
+                return f"{module_name(file).removesuffix('.__init__')}.{function}", file
+    return None
+
+
+def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the module and name of a function, and those that the package hands on under this name."""
+    from paramgroups.engine.survey import survey
+
+    module, _, function = name.rpartition(".")
+    yield module, function
+    file = module_file(root, module) if module else None
+    source = read(Path(file)) if file is not None and file.endswith("__init__.py") else None
+    if isinstance(source, bytes):
+        for alias, origin in survey(source, f"{module}.__init__").exports:
+            if alias == name:
+                inner, _, original = origin.rpartition(".")
+                yield inner, original
+
+
+def _lists_iterators(file: str, function: str) -> bool:
+    from paramgroups.engine.gates import may_list_iterators
+
+    source = read(Path(file))
+    return (
+        isinstance(source, bytes)
+        and re.search(rb"^def\s+%s\b" % function.encode(), source, re.MULTILINE) is not None
+        and may_list_iterators(source)
+    )
+
+
+def _other_uses(files: dict[str, str], rescan: Rescan) -> dict[str, str]:
+    """Find the first use of each function for anything but an optimizer, outside of the file that defines it."""
+    from paramgroups.engine.survey import other_use
+
+    words = {function: re.compile(rb"\b%s\b" % function.rpartition(".")[2].encode()) for function in files}
+    found: dict[str, str] = {}
+    for path in rescan():
+        source = read(path)
+        if not isinstance(source, bytes):
+            continue
+        for function, word in words.items():
+            if function in found or not word.search(source) or os.path.samefile(path, files[function]):
+                continue
+            line = other_use(source, module_name(str(path)), function)
+            if line is not None:
+                found[function] = f"{path}:{line}"
+    return found

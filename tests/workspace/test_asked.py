@@ -1,0 +1,108 @@
+"""Functions that make the groups of optimizers in other files."""
+
+from pathlib import Path
+
+import pytest
+
+from paramgroups.outcome import Finding, Rewritten, Unchanged
+from paramgroups.refusals import Reason
+from paramgroups.workspace.run import FileResult, check_paths
+
+HELPER = """\
+def groups_of(net):
+    return [{"params": net.body.parameters(), "lr": 1e-4}, net.head.parameters()]
+"""
+
+FIXED = HELPER.replace("net.head.parameters()]", '{"params": net.head.parameters()}]')
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "pyproject.toml").touch()
+    write(tmp_path / "project" / "__init__.py", "")
+    write(tmp_path / "project" / "groups.py", HELPER)
+    return tmp_path
+
+
+def write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+def run(root: Path) -> dict[str, FileResult]:
+    return {str(result.path.relative_to(root)): result for result in check_paths([root])}
+
+
+def findings(result: FileResult) -> tuple[Finding, ...]:
+    assert isinstance(result.outcome, Unchanged | Rewritten)
+    return result.outcome.findings
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "from torch.optim import Adam\nfrom project.groups import groups_of\noptimizer = Adam(groups_of(net))\n",
+        "import torch\nimport project.groups as g\noptimizer = torch.optim.SGD(params=g.groups_of(net), lr=0.1)\n",
+        "import torch.optim as o\nfrom project.groups import groups_of as g\nparts = g(net)\nopt = o.Adam(parts)\n",
+    ],
+)
+def test_the_list_is_rewritten_where_it_is_made(project: Path, script: str) -> None:
+    write(project / "train.py", script)
+    found = run(project)
+    outcome = found["project/groups.py"].outcome
+    assert isinstance(outcome, Rewritten)
+    assert outcome.source.decode() == FIXED
+    assert [finding.code for finding in outcome.findings] == ["PG101"]
+    assert findings(found["train.py"]) == ()
+
+
+def test_a_package_hands_the_function_on(project: Path) -> None:
+    write(project / "project" / "__init__.py", "from .groups import groups_of\n")
+    write(project / "train.py", "from torch.optim import Adam\nfrom project import groups_of\nAdam(groups_of(net))\n")
+    assert isinstance(run(project)["project/groups.py"].outcome, Rewritten)
+
+
+def test_a_relative_import_is_followed(project: Path) -> None:
+    script = "from torch.optim import Adam\nfrom .groups import groups_of\nAdam(groups_of(net))\n"
+    write(project / "project" / "train.py", script)
+    assert isinstance(run(project)["project/groups.py"].outcome, Rewritten)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "from project.groups import groups_of\nfor group in groups_of(net):\n    print(len(list(group)))\n",
+        "import project.groups\nmake = project.groups.groups_of\n",
+        "from project.groups import *\nprint(groups_of(net))\n",
+    ],
+)
+def test_another_use_anywhere_in_the_tree_keeps_it_as_it_is(project: Path, other: str) -> None:
+    script = "from torch.optim import Adam\nfrom project.groups import groups_of\nAdam(groups_of(net))\n"
+    write(project / "train.py", script)
+    write(project / "scripts" / "count.py", other)
+    (finding,) = findings(run(project)["project/groups.py"])
+    assert finding.refusal is not None
+    assert finding.refusal.reason is Reason.LIST_USED_ELSEWHERE
+    assert "count.py:" in finding.refusal.detail
+
+
+def test_the_same_name_elsewhere_is_no_use(project: Path) -> None:
+    script = "from torch.optim import Adam\nfrom project.groups import groups_of\nAdam(groups_of(net))\n"
+    write(project / "train.py", script)
+    write(project / "other.py", "def groups_of(x):\n    return x\n\nprint(groups_of(1), self.groups_of(2))\n")
+    assert isinstance(run(project)["project/groups.py"].outcome, Rewritten)
+
+
+def test_a_function_that_nobody_asks_is_left_alone(project: Path) -> None:
+    write(project / "train.py", "from project.groups import groups_of\nprint(groups_of(net))\n")
+    assert all(findings(result) == () for result in run(project).values())
+
+
+def test_an_optimizer_of_one_group_forbids_it_to_all(project: Path) -> None:
+    helper = "def parts(net):\n    return [net.body.parameters(), net.head.parameters()]\n"
+    write(project / "project" / "parts.py", helper)
+    for name in ("Adam", "LBFGS"):
+        script = f"from torch.optim import {name}\nfrom project.parts import parts\n{name}(parts(net))\n"
+        write(project / f"{name.lower()}.py", script)
+    refused = findings(run(project)["project/parts.py"])
+    assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.ONE_GROUP_ONLY] * 2
