@@ -102,6 +102,9 @@ class Shared:
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks, no summary.")] = (
         False
     )
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Tell what was looked into, what configures it, and the time.")
+    ] = False
 
     @property
     def coloured(self) -> bool:
@@ -122,7 +125,9 @@ class Shared:
             raise typer.BadParameter("`-` is standard input, and cannot stand beside other paths", param_hint="PATHS")
         if self.stdin_filename is not None and STDIN not in given:
             raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
-        return Request(given, self._configuration(), self.stdin_filename, bool(self.quiet))
+        if self.quiet and self.verbose:
+            raise typer.BadParameter("does not go with `--quiet`", param_hint="--verbose")
+        return Request(given, self._configuration(), self.stdin_filename, self.quiet, self.verbose)
 
     def _configuration(self) -> Configuration:
         from paramgroups_cli.configuring import configuration
@@ -152,6 +157,7 @@ class Request:
     configuration: Configuration
     stdin_filename: str | None = None
     quiet: bool = False
+    verbose: bool = False
 
     @property
     def from_stdin(self) -> bool:

@@ -1,11 +1,11 @@
 """The results of a request, from files or from standard input."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from paramgroups.outcome import Failed
-from paramgroups.workspace.run import FileResult, check_paths, check_source
+from paramgroups.workspace.run import FileResult, Progress, check_paths, check_source
 from paramgroups_cli import streams
 from paramgroups_cli.options import Request
 from paramgroups_cli.renderers.failure import failure
@@ -17,14 +17,26 @@ STDIN_NAME = "<stdin>"
 def results(request: Request, *, clean: bool = False) -> Iterator[FileResult]:
     """Yield the result of every file of a request, or of standard input.
 
-    With `clean`, what a killed run left behind is removed on the way.
+    With `clean`, what a killed run left behind is removed on the way. Where it was asked for, the run is told of.
     """
+    if not request.verbose:
+        yield from _results(request, clean=clean)
+        return
+    from paramgroups_cli.diary import Diary
+
+    diary = Diary(request.configuration, request.jobs)
+    yield from diary.told(_results(request, diary.watch, clean=clean))
+
+
+def _results(
+    request: Request, watch: Callable[[Progress], None] = lambda _: None, *, clean: bool
+) -> Iterator[FileResult]:
     if request.from_stdin:
         path = Path(request.stdin_filename or STDIN_NAME)
         yield check_source(path, sys.stdin.buffer.read(), request.configuration)
     else:
         paths = [Path(path) for path in request.paths]
-        yield from check_paths(paths, request.configuration, jobs=request.jobs, clean=clean)
+        yield from check_paths(paths, request.configuration, jobs=request.jobs, clean=clean, watch=watch)
 
 
 def counted(found: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:

@@ -45,6 +45,11 @@ class Configuration:
         """Take the patterns of the command line as relative to another real folder."""
         return self if folder == self.here else replace(self, here=folder, _scopes={})
 
+    def files(self) -> tuple[str, ...]:
+        """List the files that configured what was asked so far, as seen from the working directory."""
+        met = {scope.source for scope in self._scopes.values() if scope.source is not None}
+        return tuple(sorted(os.path.relpath(path) for path in met))
+
     def scope(self, folder: str, names: Iterable[str] | None = None) -> Scope:
         """Give what holds in a real folder; `names` are the names in it, where they are known."""
         if self.isolated or self.file is not None:
