@@ -137,4 +137,44 @@ REASONS: dict[Reason, Meaning] = {
         "A suppression comment is misspelt or names a code that no rule has, so it suppresses nothing.",
         "Write `# paramgroups: ignore[PG201]` with codes in full, or `# paramgroups: skip-file`.",
     ),
+    Reason.UNRESOLVED_BASE: Meaning(
+        "A base of the class comes from code that the tool does not see, and may be no LightningModule.",
+        "List the base as `lightning-modules` in `[tool.paramgroups]` if it is one.",
+    ),
+    Reason.DECORATED: Meaning(
+        "`configure_optimizers` has a decorator, which may change what the method returns.",
+        "Apply the fix by hand.",
+    ),
+    Reason.EXTRA_PARAMETERS: Meaning(
+        "`configure_optimizers` has parameters that Lightning does not pass, so other code may call it.",
+        "Apply the fix by hand, where it is called too.",
+    ),
+    Reason.CALLED_ELSEWHERE: Meaning(
+        "Other code calls `configure_optimizers`, and may rely on what it returns.",
+        "Apply the fix by hand, in all places.",
+    ),
+    Reason.WRITTEN_ELSEWHERE: Meaning(
+        "A part of what is returned is written in another place, where the fix may disturb other code.",
+        "Write it where it is returned, and run again.",
+    ),
+    Reason.NO_METRIC: Meaning(
+        "`ReduceLROnPlateau` needs the name of a logged metric, which the source does not tell.",
+        "Return the dict form, with the name of your metric under `monitor`.",
+    ),
+    Reason.NO_NEAR_FORM: Meaning(
+        "No form that Lightning takes is near enough to what is returned to be certainly meant.",
+        "Return `[optimizer], [scheduler]`, or the dict with `optimizer` and `lr_scheduler`.",
+    ),
+    Reason.UNKNOWN_KEY: Meaning(
+        "Lightning does not know the key, and the source does not tell which one is meant.",
+        "Write the key that is meant, or take this one out.",
+    ),
+    Reason.SEVERAL_OPTIMIZERS: Meaning(
+        "Lightning 2 trains several optimizers under manual optimization only.",
+        "Set `self.automatic_optimization = False` and step each of them, or give one optimizer several groups.",
+    ),
+    Reason.NO_OPTIMIZER: Meaning(
+        "The optimizer that training needs is not returned.",
+        "Return it; if nothing is to be trained, suppress the finding.",
+    ),
 }

@@ -37,6 +37,16 @@ class Reason(Enum):
     MISSPELT_OPTION = "misspelt-option"
     OWN_CONSTRUCTOR = "own-constructor"
     UNREADABLE_SUPPRESSION = "unreadable-suppression"
+    UNRESOLVED_BASE = "unresolved-base"
+    DECORATED = "decorated"
+    EXTRA_PARAMETERS = "extra-parameters"
+    CALLED_ELSEWHERE = "called-elsewhere"
+    WRITTEN_ELSEWHERE = "written-elsewhere"
+    NO_METRIC = "no-metric"
+    NO_NEAR_FORM = "no-near-form"
+    UNKNOWN_KEY = "unknown-key"
+    SEVERAL_OPTIMIZERS = "several-optimizers"
+    NO_OPTIMIZER = "no-optimizer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,18 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-KEYS = ("expect", "row", "codes", "reasons", "raises", "where", "after", "defaults", "model", "optimizer", "run")
+KEYS = (
+    *("expect", "row", "codes", "reasons", "raises", "warns", "where", "after", "defaults"),
+    *("model", "optimizer", "lightning", "run"),
+)
 EXPECTATIONS = ("exact", "repair", "behavior", "refused", "untouched")
 WHERE = {
     "construction": "at construction",
     "edit": "at the edit",
     "zero_grad": "in the first zero_grad()",
     "step": "in the first optimizer.step()",
+    "fit": "when training starts",
+    "loop": "at the end of the first step or epoch",
 }
 LINE = re.compile(rf"# ({'|'.join(KEYS)}):(.*)")
 GROUP = "#   "
@@ -35,10 +40,13 @@ class Header:
     reasons: tuple[str, ...] = ()
     raises: str | None = None
     where: str | None = None
+    warns: str | None = None
     after: tuple[DeclaredGroup, ...] = ()
     defaults: frozenset[str] = frozenset()
     model: str = "model"
     optimizer: str = "optimizer"
+    lightning: str | None = None
+    """The module that a Lightning Trainer trains; None for a case that needs none."""
     runs: bool = True
 
 
@@ -72,6 +80,8 @@ def read_header(text: str) -> Header:
         defaults=frozenset(values.get("defaults", "").split()),
         model=values.get("model", "model"),
         optimizer=values.get("optimizer", "optimizer"),
+        lightning=values.get("lightning"),
+        warns=values.get("warns"),
         runs=not values.get("run", "").startswith("no"),
     )
     _check(header)

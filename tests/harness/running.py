@@ -34,6 +34,10 @@ class Run:
     names: list[str] = field(default_factory=list)
     trained: dict[str, list[Any]] = field(default_factory=dict)
     """The value of every parameter after three steps."""
+    warnings: list[str] = field(default_factory=list)
+    """What Lightning warned of; empty for a program that runs without it."""
+    configuration: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    """What Lightning trained with: the classes of optimizers, then of schedulers with options that are no defaults."""
 
 
 def run(source: bytes, model: str, optimizer: str) -> Run:

@@ -1,9 +1,11 @@
 """Compare what a case declares with what torch does and with what the tool says."""
 
 import fnmatch
+import re
 from functools import cache
 
 from harness.case import Case
+from harness.fitting import fit
 from harness.header import DeclaredGroup, Header
 from harness.running import Run, run
 from paramgroups.engine.core import rewrite
@@ -37,19 +39,37 @@ def run_text(source: bytes, model: str, optimizer: str) -> Run:
     return run(source, model, optimizer)
 
 
+@cache
+def fit_text(source: bytes, module: str) -> Run:
+    """Train the module of a program, once."""
+    return fit(source, module)
+
+
 def before(case: Case) -> Run:
     """Execute the case as it stands."""
-    return run_text(case.source, case.header.model, case.header.optimizer)
+    return _run(case.source, case.header)
 
 
 def after(case: Case) -> Run:
     """Execute the case after the tool, behavior fixes included."""
-    return run_text(source_of(case), case.header.model, case.header.optimizer)
+    return _run(source_of(case), case.header)
+
+
+def _run(source: bytes, header: Header) -> Run:
+    if header.lightning is not None:
+        return fit_text(source, header.lightning)
+    return run_text(source, header.model, header.optimizer)
 
 
 def check_today(header: Header, observed: Run) -> None:
-    """Check that the program does today what its header says."""
-    assert (observed.raised, observed.where) == (header.raises, header.where)
+    """Check that the program does today what its header says; Lightning's errors go on for many lines."""
+    raised = observed.raised
+    if header.lightning is not None and raised is not None and header.raises is not None:
+        raised = raised[: len(header.raises)]
+    assert (raised, observed.where) == (header.raises, header.where)
+    if header.lightning is not None:
+        warned = header.warns or "returned `None`|unsupported keys|will be ignored"
+        assert any(re.search(warned, text) for text in observed.warnings) == (header.warns is not None)
 
 
 def check_findings(header: Header, findings: tuple[Finding, ...], unsafe: bool) -> None:
@@ -70,6 +90,9 @@ def check_findings(header: Header, findings: tuple[Finding, ...], unsafe: bool) 
 def check_messages(header: Header, todays: list[Today]) -> None:
     """Check that the exceptions which findings announce are those of Python, word for word."""
     announced = [t for t in todays if t.effect is Effect.RAISES]
+    if header.lightning is not None:
+        # What would raise in the loop is not reached where Lightning raises before it.
+        announced = [t for t in announced if t.where == header.where]
     if header.runs:
         assert [t for t in announced if not _is_raised(t, header)] == []
     if header.expect == "repair":
@@ -88,6 +111,9 @@ def check_after(header: Header, today: Run, fixed: Run) -> None:
 
     An exact fix of a program that raises (`betas=(1.0, 0.999)` divides by zero) leaves it raising the same.
     """
+    if header.lightning is not None:
+        check_configuration(header, fixed)
+        return
     exact = header.expect == "exact"
     assert (fixed.raised, fixed.where) == ((today.raised, today.where) if exact else (None, None))
     if exact:
@@ -98,6 +124,14 @@ def check_after(header: Header, today: Run, fixed: Run) -> None:
     if today.defaults:
         changed = {k for k in today.defaults | fixed.defaults if today.defaults.get(k) != fixed.defaults.get(k)}
         assert changed == header.defaults
+
+
+def check_configuration(header: Header, fixed: Run) -> None:
+    """Check what Lightning has made of the returned value: optimizers, then schedulers with their options."""
+    assert (fixed.raised, fixed.where) == (None, None)
+    assert fixed.configuration == [(" ".join(line.names), line.options) for line in header.after]
+    if header.warns is not None:
+        assert not any(re.search(header.warns, text) for text in fixed.warnings)
 
 
 def check_groups(declared: tuple[DeclaredGroup, ...], fixed: Run) -> None:

@@ -16,9 +16,11 @@ from paramgroups.syntax.source import NotRestorableError, SourceText, decode, re
 from paramgroups.tree import Tree
 
 if TYPE_CHECKING:
+    from libcst import CSTNode
+
     from paramgroups.engine.review import Reviewed
     from paramgroups.syntax.module import SourceModule
-    from paramgroups.syntax.plans import Plan, WrapPlan
+    from paramgroups.syntax.rewriting import AnyPlan
 
 _MAX_PASSES = 10
 """A bound on the passes over one file; fixes inside of fixes need one more pass each."""
@@ -200,9 +202,11 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
 
     from paramgroups.engine.asked import judge_asked
     from paramgroups.engine.fold import fold
+    from paramgroups.engine.returns import judge_returns
     from paramgroups.syntax.asked_functions import read_asked_functions
     from paramgroups.syntax.comments import comments_of
     from paramgroups.syntax.constructions import read_sites
+    from paramgroups.syntax.lightning_reading import read_lightning_classes
     from paramgroups.syntax.module import SourceModule
     from paramgroups.syntax.rewriting import rewrite_tree
 
@@ -217,7 +221,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         return settings.wants(code) and not suppressions.covers(code, span)
 
     findings: list[Finding] = []
-    plans: list[Plan | WrapPlan] = []
+    plans: list[AnyPlan] = []
     places: set[tuple[str, Span]] = set()
     for number, site in enumerate(read_sites(module), start=1):
         # Fixes make no constructions and keep their order, so the number means the same in every pass.
@@ -232,7 +236,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
             _undeclined(replace(finding, fix=fix), context) if finding.applicability is not None else finding
             for finding in found
         )
-        if plan is not None and not _inside_another(module, plan, plans):
+        if plan is not None and _apart(module, plan, plans):
             plans.append(plan)
     for number, asked in enumerate(read_asked_functions(module), start=1):
         fix = f"function {number}"
@@ -240,6 +244,13 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         findings.extend(_undeclined(finding, context) for finding in asked_for)
         if wraps is not None and fix not in context.declined:
             plans.append(wraps)
+    for number, lightning in enumerate(read_lightning_classes(module), start=1):
+        found, returned = judge_returns(module, lightning, wants, settings.unsafe, number)
+        findings.extend(_undeclined(finding, context) if finding.fix else finding for finding in found)
+        for fix, planned in returned.items():
+            if fix not in context.declined and _apart(module, planned, plans):
+                plans.append(planned)
+    findings.sort(key=lambda finding: (finding.span.line, finding.span.column, finding.code))
     if not plans:
         return findings, text
     rewritten = rewrite_tree(module, plans)
@@ -254,12 +265,18 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         return [replace(finding, fixed=False) for finding in findings], text
 
 
-def _inside_another(module: "SourceModule", plan: "Plan", plans: Sequence["Plan | WrapPlan"]) -> bool:
-    """Tell whether a construction stands inside one that is rewritten already; the next pass takes it."""
-    calls = {id(other.site.call) for other in plans if isinstance(other, type(plan))}
-    around = module.parent(plan.site.call)
+def _apart(module: "SourceModule", plan: "AnyPlan", plans: Sequence["AnyPlan"]) -> bool:
+    """Tell whether a plan changes nothing inside or around what others change; if it does, the next pass takes it."""
+    mine, theirs = plan.roots, [root for other in plans for root in other.roots]
+    return not any(_is_inside(module, root, theirs) for root in mine) and not any(
+        _is_inside(module, root, mine) for root in theirs
+    )
+
+
+def _is_inside(module: "SourceModule", node: "CSTNode", roots: Sequence["CSTNode"]) -> bool:
+    around: CSTNode | None = node
     while around is not None:
-        if id(around) in calls:
+        if any(around is root for root in roots):
             return True
         around = module.parent(around)
     return False

@@ -6,6 +6,7 @@ import re
 from paramgroups.engine.constructors import Constructors, names_optimizer
 from paramgroups.engine.odd_params import OddParams
 from paramgroups.engine.registry import rules
+from paramgroups.engine.return_gate import may_return_badly
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
@@ -37,12 +38,16 @@ def may_list_iterators(source: bytes) -> bool:
 
 
 def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
+    """Test for what some rule may find. Sound, not precise."""
+    nodes = list(ast.walk(module))
+    return may_return_badly(nodes) or _has_construction(nodes, Constructors(nodes, settings, tree))
+
+
+def _has_construction(nodes: list[ast.AST], constructors: Constructors) -> bool:
     """Test for a call that may construct an optimizer, of something that is no plain iterable, or edited later.
 
-    Sound, not precise: an edit counts by the last name of the object that it changes.
+    An edit counts by the last name of the object that it changes.
     """
-    nodes = list(ast.walk(module))
-    constructors = Constructors(nodes, settings, tree)
     if not constructors.any:
         return False
     calls = [node for node in nodes if isinstance(node, ast.Call) and constructors.may_be(node.func)]

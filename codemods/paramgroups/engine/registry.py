@@ -42,3 +42,8 @@ def edit_rules() -> tuple[ModuleType, ...]:
 def comment_rules() -> tuple[ModuleType, ...]:
     """List the rules about suppression comments: those with `review(use)`."""
     return tuple(module for module in rule_modules() if hasattr(module, "review"))
+
+
+def return_rules() -> tuple[ModuleType, ...]:
+    """List the rules about what `configure_optimizers` returns: those with `judge(found)` of a whole class."""
+    return tuple(module for module in rule_modules() if module.RULE.code.startswith("PG3"))

@@ -36,6 +36,11 @@ class Plan:
         """Change single expressions where they stand."""
         return cls(site, None, None, (), None, flat=False, replacements=settled.replacements, wraps=settled.wraps)
 
+    @property
+    def roots(self) -> tuple[cst.CSTNode, ...]:
+        """What is rewritten: nothing of it may be inside of what another fix rewrites in the same pass."""
+        return (self.site.call,)
+
     @cached_property
     def keywords(self) -> Options | None:
         """The options that become keywords; None where they become group options."""

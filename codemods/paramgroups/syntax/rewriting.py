@@ -14,12 +14,15 @@ from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan, WrapPlan
 from paramgroups.syntax.rendering import GroupRenderer, as_item, with_keyword
+from paramgroups.syntax.return_plans import ReturnPlan
 from paramgroups.syntax.statements import Place, place_of
 from paramgroups.syntax.style import LINE_WIDTH, quote_near, uses_trailing_commas
 from paramgroups.syntax.tree_writer import Change, TreeWriter
 
+AnyPlan = Plan | WrapPlan | ReturnPlan
 
-def rewrite_tree(module: SourceModule, plans: Sequence[Plan | WrapPlan]) -> cst.Module:
+
+def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
     """Apply all plans to the tree of a file.
 
     Comments inside of what a fix drops, an old value say, have no place of their own: they go above the construction.
@@ -30,22 +33,43 @@ def rewrite_tree(module: SourceModule, plans: Sequence[Plan | WrapPlan]) -> cst.
         return rewritten
     rescued: dict[int, list[str]] = {}
     for index, plan in enumerate(plans):
-        if isinstance(plan, WrapPlan):
-            continue
-        touched = [plan.site.call, *(item.place.line for item in plan.consumed)]
-        if plan.site.display is not None:
-            touched.append(plan.site.display)
-        for comment in dict.fromkeys(comment for node in touched for comment in comments_of(node)):
+        for comment in dict.fromkeys(comment for node in _touched(plan) for comment in comments_of(node)):
             if lost[comment]:
                 rescued.setdefault(index, []).extend([comment] * lost.pop(comment))
     return _apply(module, plans, rescued)
 
 
-def _apply(module: SourceModule, plans: Sequence[Plan | WrapPlan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
+def _touched(plan: AnyPlan) -> list[cst.CSTNode]:
+    """List the nodes that a plan changes or removes, as far as comments may be lost with them."""
+    if isinstance(plan, WrapPlan):
+        return []
+    if isinstance(plan, ReturnPlan):
+        return [node for node, _ in plan.replacements]
+    found: list[cst.CSTNode] = [plan.site.call, *(item.place.line for item in plan.consumed)]
+    return found if plan.site.display is None else [*found, plan.site.display]
+
+
+def _line(plan: AnyPlan) -> cst.BaseStatement | None:
+    """Return the statement above which comments go that have lost their place."""
+    if isinstance(plan, WrapPlan):
+        return None
+    if isinstance(plan, ReturnPlan):
+        return plan.line
+    return plan.site.place.line if plan.site.place is not None else None
+
+
+def _apply(module: SourceModule, plans: Sequence[AnyPlan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
     writer = TreeWriter()
     for index, plan in enumerate(plans):
         if isinstance(plan, WrapPlan):
             _wrap(module, plan.function, plan.wraps, writer)
+            continue
+        line = _line(plan)
+        if index in rescued and line is not None:
+            writer.change_first(line, _surrounded([], rescued[index], may_trail=False))
+        if isinstance(plan, ReturnPlan):
+            for target, new in plan.replacements:
+                writer.replace(target, new)
             continue
         for node, code in plan.replacements:
             element = module.parent(node)
@@ -56,8 +80,6 @@ def _apply(module: SourceModule, plans: Sequence[Plan | WrapPlan], rescued: Mapp
         _wrap(module, plan.site.call, plan.wraps, writer)
         if plan.initial is not None and plan.final is not None:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
-        if index in rescued and plan.site.place is not None:
-            writer.change_first(plan.site.place.line, _surrounded([], rescued[index], may_trail=False))
     return module.tree.visit(writer)
 
 

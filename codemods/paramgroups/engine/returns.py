@@ -1,0 +1,53 @@
+"""Judging what `configure_optimizers` returns."""
+
+from paramgroups.engine.fold import Wants
+from paramgroups.engine.registry import return_rules
+from paramgroups.model.lightning_class import Proposal
+from paramgroups.outcome import Applicability, Finding
+from paramgroups.refusals import Refusal
+from paramgroups.rule import Rule
+from paramgroups.syntax.lightning_reading import LightningSite
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.return_plans import ReturnPlan, plan_return
+
+
+def judge_returns(
+    module: SourceModule, site: LightningSite, wants: Wants, unsafe: bool, number: int
+) -> tuple[list[Finding], dict[str, ReturnPlan]]:
+    """Ask the rules about one class, the `number`th of the file; findings of one returned value share its fix."""
+    findings: list[Finding] = []
+    plans: dict[str, ReturnPlan] = {}
+    for rule_module in return_rules():
+        for proposal in rule_module.judge(site.found):
+            if not wants(rule_module.RULE.code, proposal.judgement.span):
+                continue
+            place = next((i for i, p in enumerate(site.found.returns, start=1) if p.value is proposal.old), 0)
+            finding, plan = _finding(module, rule_module.RULE, proposal, unsafe, f"return {number}.{place}")
+            findings.append(finding)
+            if plan is not None and finding.fix is not None:
+                plans[finding.fix] = plan
+    return findings, plans
+
+
+def _finding(
+    module: SourceModule, rule: Rule, proposal: Proposal, unsafe: bool, fix: str
+) -> tuple[Finding, ReturnPlan | None]:
+    judgement = proposal.judgement
+    verdict = judgement.verdict
+    plan: ReturnPlan | Refusal | None = None
+    if proposal.old is not None and proposal.new is not None and isinstance(verdict, Applicability):
+        plan = plan_return(module, proposal.old, proposal.new)
+        verdict = plan if isinstance(plan, Refusal) else verdict
+    fixed = isinstance(plan, ReturnPlan) and (unsafe or verdict is not Applicability.BEHAVIOR)
+    finding = Finding(
+        code=rule.code,
+        name=rule.name,
+        span=judgement.span,
+        message=judgement.message,
+        today=judgement.today,
+        applicability=verdict if isinstance(verdict, Applicability) else None,
+        refusal=verdict if isinstance(verdict, Refusal) else None,
+        fixed=fixed,
+        fix=fix if isinstance(verdict, Applicability) else None,
+    )
+    return finding, plan if fixed and isinstance(plan, ReturnPlan) else None

@@ -1,0 +1,22 @@
+# nnU-Net's trainers have to return the tuple.
+# expect: untouched
+# run: no — nnU-Net is not installed
+import torch
+from torch import nn
+from torch.optim.lr_scheduler import StepLR
+from nnunetv2.training.nnUNetTrainer.nnUNetTrainer import nnUNetTrainer
+
+
+class Trainer(nnUNetTrainer):
+    def __init__(self):
+        super().__init__()
+        self.network = nn.Linear(2, 1)
+        self.optimizer, self.scheduler = self.configure_optimizers()
+
+    def configure_optimizers(self):
+        optimizer = torch.optim.SGD(self.network.parameters(), lr=0.1)
+        scheduler = StepLR(optimizer, 1)
+        return optimizer, scheduler
+
+
+trainer = Trainer()

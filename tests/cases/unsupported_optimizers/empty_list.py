@@ -1,0 +1,23 @@
+# A list without an optimizer.
+# expect: refused
+# row: lightning/empty
+# codes: PG303
+# reasons: no-optimizer
+# lightning: Net()
+# raises: IndexError: list index out of range
+# where: loop
+import torch
+from pytorch_lightning import LightningModule
+from torch.optim.lr_scheduler import StepLR
+
+
+class Net(LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.layer = torch.nn.Linear(2, 1)
+
+    def training_step(self, batch, batch_idx):
+        return self.layer(batch[0]).pow(2).mean()
+
+    def configure_optimizers(self):
+        return []

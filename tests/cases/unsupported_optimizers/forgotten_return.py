@@ -1,0 +1,22 @@
+# The optimizer is made and not returned.
+# expect: refused
+# row: lightning/nothing
+# codes: PG303
+# reasons: no-optimizer
+# lightning: Net()
+# warns: returned `None`
+import torch
+from pytorch_lightning import LightningModule
+from torch.optim.lr_scheduler import StepLR
+
+
+class Net(LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.layer = torch.nn.Linear(2, 1)
+
+    def training_step(self, batch, batch_idx):
+        return self.layer(batch[0]).pow(2).mean()
+
+    def configure_optimizers(self):
+        self.optimizer = torch.optim.Adam(self.parameters())

@@ -1,0 +1,24 @@
+# An argument that Lightning 2 does not pass.
+# expect: refused
+# row: lightning/optimizer-idx
+# codes: PG303
+# reasons: several-optimizers
+# lightning: Net()
+# raises: RuntimeError: Training with multiple optimizers is only supported with manual optimization.
+# where: fit
+import torch
+from pytorch_lightning import LightningModule
+from torch.optim.lr_scheduler import StepLR
+
+
+class Net(LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.layer = torch.nn.Linear(2, 1)
+
+    def training_step(self, batch, batch_idx, optimizer_idx):
+        return self.layer(batch[0]).pow(2).mean()
+
+    def configure_optimizers(self):
+        optimizer = torch.optim.Adam(self.parameters(), lr=1e-3)
+        return optimizer
