@@ -78,6 +78,14 @@ class Shared:
         bool | None,
         typer.Option("--force-exclude/--no-force-exclude", help="Leave out even what is named, for pre-commit."),
     ] = None
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="REV", help="Only files that changed since the branch left this revision."),
+    ] = None
+    staged: Annotated[bool, typer.Option("--staged", help="Only files that are staged for the next commit.")] = False
+    changed_lines: Annotated[
+        bool, typer.Option("--changed-lines", help="With --since or --staged: only findings on lines that changed.")
+    ] = False
     target_torch: Annotated[
         str | None, typer.Option("--target-torch", metavar="X.Y", help="The oldest torch that the code has to run on.")
     ] = None
@@ -127,7 +135,22 @@ class Shared:
             raise typer.BadParameter("only goes with `-`", param_hint="--stdin-filename")
         if self.quiet and self.verbose:
             raise typer.BadParameter("does not go with `--quiet`", param_hint="--verbose")
-        return Request(given, self._configuration(), self.stdin_filename, self.quiet, self.verbose)
+        if self.since is not None and self.staged:
+            raise typer.BadParameter("does not go with --since", param_hint="--staged")
+        if self.changed_lines and self.since is None and not self.staged:
+            raise typer.BadParameter("goes with --since or --staged", param_hint="--changed-lines")
+        if STDIN in given and (self.since is not None or self.staged):
+            raise typer.BadParameter("git knows nothing of standard input", param_hint="--since")
+        return Request(
+            given,
+            self._configuration(),
+            self.stdin_filename,
+            quiet=self.quiet,
+            verbose=self.verbose,
+            since=self.since,
+            staged=self.staged,
+            changed_lines=self.changed_lines,
+        )
 
     def _configuration(self) -> Configuration:
         from paramgroups_cli.configuring import configuration
@@ -158,6 +181,9 @@ class Request:
     stdin_filename: str | None = None
     quiet: bool = False
     verbose: bool = False
+    since: str | None = None
+    staged: bool = False
+    changed_lines: bool = False
 
     @property
     def from_stdin(self) -> bool:

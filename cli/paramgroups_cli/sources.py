@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from paramgroups.outcome import Failed
+from paramgroups.workspace.changes import Changes, changed_since, staged
 from paramgroups.workspace.run import FileResult, Progress, check_paths, check_source
 from paramgroups_cli import streams
 from paramgroups_cli.options import Request
@@ -36,7 +37,22 @@ def _results(
         yield check_source(path, sys.stdin.buffer.read(), request.configuration)
     else:
         paths = [Path(path) for path in request.paths]
-        yield from check_paths(paths, request.configuration, jobs=request.jobs, clean=clean, watch=watch)
+        yield from check_paths(
+            paths,
+            request.configuration,
+            jobs=request.jobs,
+            changes=_changes(request),
+            changed_lines=request.changed_lines,
+            clean=clean,
+            watch=watch,
+        )
+
+
+def _changes(request: Request) -> Changes | None:
+    """Ask git what the request is limited to."""
+    if request.staged:
+        return staged(request.configuration.here)
+    return None if request.since is None else changed_since(request.since, request.configuration.here)
 
 
 def counted(found: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:

@@ -9,6 +9,7 @@ from typing import TextIO
 import typer
 
 from paramgroups.workspace import processes
+from paramgroups.workspace.changes import GitError
 from paramgroups.workspace.configuration.errors import ConfigurationError
 
 FAILED = 2
@@ -58,7 +59,7 @@ def ending(truth: Callable[[], str]) -> Iterator[None]:
     try:
         yield
         sys.stdout.flush()
-    except ConfigurationError as error:
+    except (ConfigurationError, GitError) as error:
         remark(str(error))
         raise typer.Exit(FAILED) from None
     except BrokenPipeError:

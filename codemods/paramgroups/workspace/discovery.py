@@ -1,5 +1,6 @@
 """Find the files of a run: once each, in the same order every time, without reading any of them."""
 
+import glob
 import os
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
@@ -9,7 +10,7 @@ from pathlib import Path
 from paramgroups.workspace import leftovers
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.configuration.scope import Scope
-from paramgroups.workspace.ignores import Patterns, gitignore, ignored, inherited
+from paramgroups.workspace.ignores import Patterns, excludes, gitignore, ignored, inherited
 from paramgroups.workspace.repository import repository
 
 SKIPPED_FOLDERS = frozenset(
@@ -60,9 +61,9 @@ def discover(
     if leftover is not None:
         _report_beside(paths, leftover)
     for path in paths:
-        for found in _below(path, configuration, leftover):
+        for found in _at(path, configuration, leftover):
             # With one path nothing can come twice, and a million names need not be kept.
-            if len(paths) > 1 and isinstance(found, Found):
+            if (len(paths) > 1 or not path.exists()) and isinstance(found, Found):
                 if found.real in seen:
                     continue
                 seen.add(found.real)
@@ -76,6 +77,25 @@ def _report_beside(paths: Sequence[Path], leftover: Callable[[str], object]) -> 
             for entry in scan:
                 if entry.name.startswith(leftovers.PREFIX):
                     leftover(entry.path)
+
+
+def _at(
+    path: Path, configuration: Configuration, leftover: Callable[[str], object] | None
+) -> Iterator[Found | Unlistable]:
+    """Yield what a path stands for, or a pattern that no shell has expanded; what a pattern finds is not named."""
+    if os.path.lexists(path) or not glob.has_magic(str(path)):
+        yield from _below(path, configuration, leftover)
+        return
+    matches = sorted(glob.iglob(str(path), recursive=True))
+    if not matches:
+        yield Unlistable(path, "nothing matches the pattern")
+    for match in matches:
+        real = os.path.realpath(match)
+        if os.path.isdir(match):
+            if not is_left_out(os.path.join(real, ""), configuration):
+                yield from _below(Path(match), configuration, leftover)
+        elif configuration.scope(os.path.dirname(real)).takes(real) and not is_left_out(real, configuration):
+            yield from _below(Path(match), configuration, leftover)
 
 
 def _below(
@@ -126,7 +146,7 @@ def _below(
 def is_left_out(path: str, configuration: Configuration) -> bool:
     """Tell whether a search of the project would pass over a real path, which need not exist."""
     parents = []
-    folder = os.path.dirname(path)
+    folder = os.path.dirname(path)  # of a folder, which ends with a separator: itself
     top = repository(folder) or os.path.dirname(configuration.scope(folder).source or "") or configuration.here
     while folder != top and folder != os.path.dirname(folder):
         parents.append(folder)
@@ -141,12 +161,14 @@ def is_left_out(path: str, configuration: Configuration) -> bool:
         if any(os.path.lexists(os.path.join(inside, marker)) for marker in ENVIRONMENT_MARKERS):
             return True
         patterns += gitignore(inside)
+    if path.endswith(os.sep):
+        return False
     return ignored(path, patterns) or bool(configuration.scope(os.path.dirname(path)).leaves_out(path))
 
 
 def _patterns_in(folder: _Folder, entries: Container[str], *, is_root: bool) -> tuple[Patterns, ...]:
     """Add the folder's own `.gitignore`; a repository inside a repository starts anew, as in git."""
-    above = () if ".git" in entries and not is_root else folder.patterns
+    above = excludes(folder.real) if ".git" in entries and not is_root else folder.patterns
     return above + gitignore(folder.real) if ".gitignore" in entries else above
 
 

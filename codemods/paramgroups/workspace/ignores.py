@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from paramgroups.workspace.repository import repository
+from paramgroups.workspace.repository import exclude_files, repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,13 @@ def verdict(path: str, patterns: tuple[Patterns, ...]) -> bool | None:
 
 def gitignore(folder: str) -> tuple[Patterns, ...]:
     """Read the `.gitignore` of `folder`: one element, or none where it cannot be read, as git does."""
+    return patterns_of(os.path.join(folder, ".gitignore"), folder)
+
+
+def patterns_of(path: str, folder: str) -> tuple[Patterns, ...]:
+    """Read patterns relative to `folder` from a file: one element, or none where it cannot be read."""
     try:
-        with open(os.path.join(folder, ".gitignore"), encoding="utf-8-sig", errors="surrogateescape") as file:
+        with open(path, encoding="utf-8-sig", errors="surrogateescape") as file:
             lines = file.read().split("\n")
     except OSError:
         return ()
@@ -93,17 +98,22 @@ def inherited(folder: str) -> tuple[Patterns, ...]:
 
     A folder that they leave out was named by the user all the same: then they have no say in it.
     """
-    patterns: tuple[Patterns, ...] = ()
-    for parent, child in pairwise([*_folders_above(folder), folder]):
+    root = repository(folder)
+    patterns = () if root is None else excludes(root)
+    for parent, child in pairwise([*_folders_above(folder, root), folder]):
         patterns += gitignore(parent)
         if ignored(os.path.join(child, ""), patterns):
             return ()
     return patterns
 
 
-def _folders_above(folder: str) -> list[str]:
+def excludes(root: str) -> tuple[Patterns, ...]:
+    """Read what git leaves out of a repository without a `.gitignore` in it: the user's file, then its own."""
+    return tuple(one for path in exclude_files(root) for one in patterns_of(path, root))
+
+
+def _folders_above(folder: str, root: str | None) -> list[str]:
     """List the folders from the root of the repository to the parent of `folder`; none outside of a repository."""
-    root = repository(folder)
     above: list[str] = []
     while root is not None and folder != root:
         folder = os.path.dirname(folder)

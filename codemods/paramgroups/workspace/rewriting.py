@@ -1,10 +1,12 @@
 """The second phase of a run: rewrite one file that may hold a finding."""
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 
-from paramgroups.outcome import Failed, Outcome
+from paramgroups.outcome import Failed, Finding, Outcome, Rewritten
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
+from paramgroups.workspace.changes import Lines, touches
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,8 @@ class Work:
     source: bytes | Failed
     module: str
     settings: Settings
+    lines: Lines | None = None
+    """The lines that findings have to touch; None for all."""
 
     def size(self) -> int:
         """Give a measure of the time that it takes."""
@@ -27,4 +31,19 @@ def rewrite(work: Work, tree: Tree) -> Outcome:
 
     if isinstance(work.source, Failed):
         return work.source
-    return core.rewrite(work.source, work.settings, tree, work.module)
+    outcome = core.rewrite(work.source, work.settings, tree, work.module)
+    if work.lines is None or isinstance(outcome, Failed):
+        return outcome
+    near = {one.fix for one in outcome.findings if one.fix is not None and _is_near(one, work.lines)}
+    if isinstance(outcome, Rewritten):
+        # A fix is applied as a whole, or not at all.
+        far = frozenset(one.fix for one in outcome.findings if one.fix is not None and one.fix not in near)
+        outcome = core.rewrite(work.source, work.settings, tree, work.module, far)
+    if isinstance(outcome, Failed):
+        return outcome
+    return replace(outcome, findings=tuple(one for one in outcome.findings if _is_near(one, work.lines, near)))
+
+
+def _is_near(finding: Finding, lines: Lines, fixes: Container[str | None] = ()) -> bool:
+    """Tell whether a finding touches the lines, or is fixed together with one that does."""
+    return finding.fix in fixes or touches(lines, finding.span.line, finding.span.end_line)

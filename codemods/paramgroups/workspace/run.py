@@ -4,6 +4,7 @@ A run has two phases. The first reads every file once and keeps the few that may
 each other; the second rewrites those. Both give the same for any number of processes.
 """
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +14,7 @@ from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace.asked import Rescan
+from paramgroups.workspace.changes import Changes
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.discovery import Found, Unlistable, discover
 from paramgroups.workspace.files import read, too_large, write
@@ -65,6 +67,8 @@ def check_paths(
     configuration: Configuration | Settings = Settings(),
     *,
     jobs: int = 1,
+    changes: Changes | None = None,
+    changed_lines: bool = False,
     clean: bool = False,
     watch: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[FileResult]:
@@ -78,25 +82,27 @@ def check_paths(
     processes, 0 for one a processor; they are started when there is enough to do, and are gone when the iterator is
     closed. They change nothing about the results. Memory does not grow with the number of files.
 
-    With `clean`, temporary files that a killed run left behind are removed on the way.
+    Of these, `changes` keeps the files that git says have changed, and with `changed_lines` the findings that touch
+    such a line. With `clean`, temporary files that a killed run left behind are removed on the way.
 
-    `watch` is told after every file how far the run is. Raises ConfigurationError, a
-    ValueError, for a configuration that cannot be followed.
+    `watch` is told after every file how far the run is. Raises ConfigurationError, a ValueError, for a configuration
+    that cannot be followed.
     """
     if isinstance(configuration, Settings):
         configuration = Configuration.of(configuration)
     with Pool(jobs or cores()) as pool:
         kept: list[tuple[str, Candidate | Failed]] = []
-        for done, (path, answer) in enumerate(
-            _read(pool, discover(paths, configuration, remove if clean else None)), start=1
-        ):
+        found = discover(paths, configuration, remove if clean else None)
+        if changes is not None:
+            found = (one for one in found if isinstance(one, Unlistable) or one.real in changes.files)
+        for done, (path, answer) in enumerate(_read(pool, found), start=1):
             if answer is None:
                 yield FileResult(Path(path), None, Unchanged())
             else:
                 kept.append((path, answer))
             watch(Progress("reading", done, None))
         rescan = partial(_files, paths, configuration)
-        for done, result in enumerate(_rewritten(pool, kept, rescan), start=1):
+        for done, result in enumerate(_rewritten(pool, kept, rescan, changes if changed_lines else None), start=1):
             yield result
             watch(Progress("rewriting", done, len(kept)))
 
@@ -152,7 +158,9 @@ def _files(paths: Sequence[Path], configuration: Configuration) -> Iterator[Path
     return (found.path for found in discover(paths, configuration) if isinstance(found, Found))
 
 
-def _rewritten(pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: Rescan) -> Iterator[FileResult]:
+def _rewritten(
+    pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: Rescan, changes: Changes | None
+) -> Iterator[FileResult]:
     """Rewrite the candidates; what failed keeps its place among them."""
     candidates = [one for _, one in kept if isinstance(one, Candidate)]
     places = {one.path: place_of(one.path) for one in candidates}
@@ -161,7 +169,13 @@ def _rewritten(pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: R
     works = (
         Work(path, one, "", Settings())
         if isinstance(one, Failed)
-        else Work(path, read(Path(path), one.settings.max_file_size), places[path].module, one.settings)
+        else Work(
+            path,
+            read(Path(path), one.settings.max_file_size),
+            places[path].module,
+            one.settings,
+            None if changes is None else changes.lines(os.path.realpath(path)),
+        )
         for path, one in kept
     )
     alone = total + 1 if total < REWRITE_ALONE else 0
