@@ -11,9 +11,12 @@ from properties.random_programs.scope import Scope
 def draw_construction(scope: Scope) -> list[str]:
     """Draw the statements that build the optimizer; the last is the construction itself."""
     dice, before = scope.dice, list[str]()
-    argument, count = _argument(scope)
+    if dice.chance(12):
+        before, argument, count = _grown(scope)
+    else:
+        argument, count = _argument(scope)
     scope.groups = count
-    if argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
+    if not before and argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
         before.append(f"groups = {argument}")
         argument = "groups"
         if dice.chance(20):
@@ -26,6 +29,33 @@ def draw_construction(scope: Scope) -> list[str]:
     call = call.replace(",)", ")") if len(arguments) == 1 and "(" not in argument[:1] else call
     target = scope.optimizer if not dice.chance(2) else f"{scope.optimizer}: torch.optim.Optimizer"
     return [*before, f"{target} = {call}"]
+
+
+def _grown(scope: Scope) -> tuple[list[str], str, int]:
+    """Draw a list that several statements build, sometimes one of them under a condition or in a loop."""
+    dice = scope.dice
+    draw = dice.weighted((40, scope.group), (40, scope.params), (20, None))
+    count = dice.below(3) + 1
+    first, *others = [(draw or dice.pick([scope.group, scope.params]))() for _ in range(count + 1)]
+    statements = [f"groups = [{first}]" if dice.chance(70) else "groups = []"]
+    for item in others:
+        statement = dice.weighted(
+            (45, f"groups.append({item})"),
+            (15, f"groups += [{item}]"),
+            (10, f"groups.extend([{item}])"),
+            (10, f"groups = groups + [{item}]"),
+            (5, f"groups = [*groups, {item}]"),
+            (5, f"groups.insert(0, {item})"),
+            (3, f"groups[-1:] = [{item}]"),
+            (3, "rate = 0.7"),
+            (2, "note(len(groups))"),
+            (2, "groups.reverse()"),
+        )
+        header = dice.weighted((85, ""), (8, "if flag:"), (3, "for _ in range(1):"), (2, "if not flag:"), (2, "try:"))
+        tail = "\nfinally:\n    pass" if header == "try:" else ""
+        indented = statement.replace("\n", "\n    ")
+        statements.append(f"{header}\n    {indented}{tail}" if header else statement)
+    return statements, dice.weighted((90, "groups"), (5, "list(groups)"), (5, "tuple(groups)")), len(others) + 1
 
 
 def _options(scope: Scope, *, positional: bool) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from properties.random_programs.dice import Dice
 
-NAMES = "a b body head head2 stem norm".split()
+NAMES = "a b body head head2 stem norm neck tail".split()
 
 
 @dataclass(frozen=True)
