@@ -1,5 +1,6 @@
 # `+=` takes a list with a bare iterator.
 # expect: repair
+# row: lists/appended
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # A loop appends the iterator of each module.
 # expect: repair
+# row: lists/appended
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # The list starts empty, and an iterator is appended for each module.
 # expect: repair
+# row: lists/appended
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

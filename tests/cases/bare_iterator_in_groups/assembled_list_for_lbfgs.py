@@ -1,5 +1,6 @@
 # LBFGS takes one group, so the iterators cannot become groups.
 # expect: refused
+# row: lists/appended
 # codes: PG101 PG101
 # reasons: one-group-only one-group-only
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

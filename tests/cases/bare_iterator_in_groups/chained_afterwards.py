@@ -1,5 +1,6 @@
 # Near miss: the iterators are chained before they reach the optimizer.
 # expect: untouched
+# row: lists/flattened
 # model: models
 import itertools
 

@@ -1,5 +1,6 @@
 # Near miss: the file registers a class of its own, which `getattr` may find.
 # expect: untouched
+# row: classes/by-name
 import torch
 from torch import nn
 

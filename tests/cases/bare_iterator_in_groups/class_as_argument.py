@@ -1,5 +1,6 @@
 # A default is only a default: the caller may hand in a class that flattens its params.
 # expect: untouched
+# row: classes/unknown
 import torch
 from torch import nn
 

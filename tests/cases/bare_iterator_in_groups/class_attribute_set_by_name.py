@@ -1,5 +1,6 @@
 # Near miss: `setattr` may give the attribute any class.
 # expect: untouched
+# row: classes/unknown
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # Near miss: the class body binds the name twice.
 # expect: untouched
+# row: classes/attribute
 import torch
 from torch import nn
 

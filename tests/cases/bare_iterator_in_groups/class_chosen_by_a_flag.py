@@ -1,5 +1,6 @@
 # The class is one of two: the groups are right for both.
 # expect: repair
+# row: classes/chosen
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # A dict of classes that nothing changes: each of them takes the groups.
 # expect: repair
+# row: classes/chosen
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # What the other import brings is not known.
 # expect: untouched
+# row: classes/chosen
 # run: no — raises a TypeError today, in words of an unknown class
 try:
     from my_optimizers import Adam

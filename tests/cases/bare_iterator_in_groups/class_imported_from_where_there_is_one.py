@@ -1,5 +1,6 @@
 # The import that works decides, and every class that it may bring takes groups.
 # expect: repair
+# row: classes/chosen
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

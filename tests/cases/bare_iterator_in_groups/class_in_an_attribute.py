@@ -1,5 +1,6 @@
 # The class stands in the class body, and a subclass of the file chooses another one.
 # expect: repair
+# row: classes/attribute
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

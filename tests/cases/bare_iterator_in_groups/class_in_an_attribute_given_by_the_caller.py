@@ -1,5 +1,6 @@
 # Nobody knows what the caller hands in.
 # expect: untouched
+# row: classes/attribute
 # optimizer: trainer.optimizer
 # model: trainer.net
 import torch

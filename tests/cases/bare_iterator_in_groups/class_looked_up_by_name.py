@@ -1,5 +1,6 @@
 # `getattr` may find any class of torch.optim, LBFGS among them.
 # expect: repair
+# row: classes/by-name
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: the name means another class by then, and nothing spells it.
 # expect: untouched
+# row: classes/unknown
 import torch
 from torch import nn
 

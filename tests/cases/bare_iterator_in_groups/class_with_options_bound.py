@@ -1,5 +1,6 @@
 # `functools.partial` binds options only; the params come with the call.
 # expect: repair
+# row: classes/partial
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

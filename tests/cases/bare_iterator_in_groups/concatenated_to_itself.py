@@ -1,5 +1,6 @@
 # The list is made anew of itself and another one.
 # expect: repair
+# row: lists/appended
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # Either list may be passed.
 # expect: repair
+# row: lists/branches
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # `list(…)` around a display changes nothing.
 # expect: repair
+# row: lists/sums
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: `extend` takes the parameters out of the iterators.
 # expect: untouched
+# row: lists/appended
 # model: models
 from torch import nn
 from torch.optim import SGD

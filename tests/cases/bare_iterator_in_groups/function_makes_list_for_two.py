@@ -1,5 +1,6 @@
 # Two optimizers get their groups from one function, which is rewritten once.
 # expect: repair
+# row: lists/functions
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

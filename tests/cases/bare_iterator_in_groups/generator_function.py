@@ -1,5 +1,6 @@
 # A generator function yields groups and iterators.
 # expect: repair
+# row: lists/functions
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: a comprehension makes groups of the iterators.
 # expect: untouched
+# row: lists/flattened
 # model: models
 from torch import nn
 from torch.optim import SGD

@@ -1,5 +1,6 @@
 # The method that makes the list stands in a base class of the file.
 # expect: repair
+# row: lists/functions
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

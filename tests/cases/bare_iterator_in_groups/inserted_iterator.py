@@ -1,5 +1,6 @@
 # `insert` puts an iterator before a group dict.
 # expect: repair
+# row: lists/appended
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # Parameters themselves and an iterator come into one list: where a group ends is unsure.
 # expect: refused
+# row: lists/appended
 # codes: PG101
 # reasons: mixed-list
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

@@ -1,6 +1,6 @@
 # Near miss: the list of iterators goes to a helper that chains it.
 # expect: untouched
-# row: elements/variable
+# row: elements/variable lists/flattened
 # model: (a, b)
 import itertools
 

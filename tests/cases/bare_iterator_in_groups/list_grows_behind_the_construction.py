@@ -1,5 +1,6 @@
 # The list goes on to grow for something else.
 # expect: refused
+# row: lists/used-elsewhere
 # codes: PG101 PG101
 # reasons: list-used-elsewhere list-used-elsewhere
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

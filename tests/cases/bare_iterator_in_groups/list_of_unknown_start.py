@@ -1,5 +1,6 @@
 # Near miss: what the list starts with comes from elsewhere.
 # expect: untouched
+# row: lists/appended
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: net

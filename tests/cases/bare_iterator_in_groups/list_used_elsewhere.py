@@ -1,6 +1,6 @@
 # The list of iterators has a second reader, which would get dicts.
 # expect: refused
-# row: elements/variable
+# row: elements/variable lists/used-elsewhere
 # codes: PG101 PG101
 # reasons: list-used-elsewhere list-used-elsewhere
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

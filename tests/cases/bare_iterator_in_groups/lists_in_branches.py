@@ -1,5 +1,6 @@
 # Each branch makes a list of its own; what they share is no overlap.
 # expect: repair
+# row: lists/branches
 # codes: PG101 PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # A method makes the list; it is rewritten there.
 # expect: repair
+# row: lists/functions
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # Groups with options of their own cannot become one flat list, and LBFGS takes no two groups.
 # expect: refused
+# row: classes/by-name
 # codes: PG101
 # reasons: one-group-only
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>

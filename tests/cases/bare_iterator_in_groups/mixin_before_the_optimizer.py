@@ -1,5 +1,6 @@
 # Near miss: the mixin flattens the params before torch sees them.
 # expect: untouched
+# row: classes/subclass
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # The optimizers of other frameworks have rules of their own.
 # expect: untouched
+# row: classes/other-frameworks
 # run: no — keras is another framework
 from tensorflow import keras
 from keras import layers as nn

@@ -1,5 +1,6 @@
 # The optimizers of other frameworks have rules of their own.
 # expect: untouched
+# row: classes/other-frameworks
 # run: no — optax is another framework
 import optax
 from flax import nnx as nn

@@ -1,5 +1,6 @@
 # The optimizers of other frameworks have rules of their own.
 # expect: untouched
+# row: classes/other-frameworks
 # run: no — paddle is another framework
 import paddle.optimizer as optim
 from paddle import nn

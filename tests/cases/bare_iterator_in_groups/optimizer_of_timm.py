@@ -1,6 +1,6 @@
 # The first argument of nearly all optimizers of other packages is what torch takes.
 # expect: repair
-# row: options/third-party
+# row: options/third-party elements/iterator
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # Near miss: a subclass has a method of the same name, so either list may be meant.
 # expect: untouched
+# row: lists/functions
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: net

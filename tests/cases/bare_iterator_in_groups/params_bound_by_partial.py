@@ -1,5 +1,6 @@
 # The params are bound already: the argument of the call is the learning rate.
 # expect: untouched
+# row: classes/partial
 from functools import partial
 
 import torch

@@ -1,5 +1,6 @@
 # A property makes the list.
 # expect: repair
+# row: lists/functions
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

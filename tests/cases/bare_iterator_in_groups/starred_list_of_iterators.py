@@ -1,5 +1,6 @@
 # A star spreads a list of iterators into the list of groups.
 # expect: repair
+# row: lists/sums
 # codes: PG101 PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

@@ -1,5 +1,6 @@
 # The constructor takes lists of iterators: nothing is wrong here.
 # expect: untouched
+# row: classes/subclass
 import torch
 from torch import nn
 

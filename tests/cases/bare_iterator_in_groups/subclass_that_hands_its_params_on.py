@@ -1,5 +1,6 @@
 # The constructor passes its params on, and looks at no group.
 # expect: repair
+# row: classes/subclass
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # The list is as wrong as ever; but what the constructor would make of two groups is its own business.
 # expect: refused
+# row: classes/subclass
 # codes: PG101 PG101
 # reasons: own-constructor own-constructor
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

@@ -1,5 +1,6 @@
 # Its own `add_param_group` may take what torch refuses.
 # expect: refused
+# row: classes/subclass
 # codes: PG101 PG101
 # reasons: own-constructor own-constructor
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters

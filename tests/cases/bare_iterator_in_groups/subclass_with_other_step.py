@@ -1,5 +1,6 @@
 # A subclass without a constructor of its own takes what torch takes.
 # expect: repair
+# row: classes/subclass
 # codes: PG101 PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -1,5 +1,6 @@
 # Two lists are added in the call, one of them a comprehension.
 # expect: repair
+# row: lists/sums
 # codes: PG101
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction

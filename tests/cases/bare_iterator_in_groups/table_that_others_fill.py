@@ -1,5 +1,6 @@
 # A table that something else adds to may hold any class.
 # expect: untouched
+# row: classes/chosen
 from torch.optim import SGD, Adam
 from torch import nn
 

@@ -1,6 +1,6 @@
 # Near miss: the list of iterators is turned into groups before it reaches the optimizer.
 # expect: untouched
-# row: elements/variable
+# row: elements/variable lists/flattened
 # model: (a, b)
 import torch
 from torch import nn

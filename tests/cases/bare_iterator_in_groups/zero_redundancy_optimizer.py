@@ -1,5 +1,6 @@
 # It goes over its params before torch does: an iterator in a group dict would be used up, and its group empty.
 # expect: untouched
+# row: classes/wrapper
 # run: no — needs a process group
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Of several classes no keyword is certain: the group dict is right for all.
 # expect: exact
+# row: classes/chosen
 # codes: PG201
 import torch
 from torch import nn

@@ -1,5 +1,6 @@
 # Any class of torch.optim takes one group dict.
 # expect: exact
+# row: classes/by-name
 # codes: PG201
 from torch import nn, optim
 

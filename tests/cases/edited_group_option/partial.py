@@ -1,5 +1,6 @@
 # What is bound already is not seen in the call: the option becomes a key of the group.
 # expect: exact
+# row: classes/partial
 # codes: PG201
 import functools
 

@@ -1,6 +1,6 @@
 # Near miss: a wrapper stands around the constructor, and the edit reaches the wrapper's groups.
 # expect: untouched
-# row: conditions/unknown-optimizer
+# row: conditions/unknown-optimizer classes/wrapper
 # model: net
 # optimizer: optimizer.inner
 import torch

@@ -1,5 +1,6 @@
 # Its own `add_param_group` is torch's.
 # expect: exact
+# row: options/third-party folding/third-party
 # codes: PG203
 from lion_pytorch import Lion
 from torch import nn

@@ -1,5 +1,6 @@
 # A module is appended instead of its parameters, in a group dict.
 # expect: repair
+# row: lists/appended
 # codes: PG103
 # raises: TypeError: 'Linear' object is not iterable
 # where: construction

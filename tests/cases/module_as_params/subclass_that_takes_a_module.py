@@ -1,5 +1,6 @@
 # This constructor wants the module itself.
 # expect: untouched
+# row: classes/subclass
 import torch
 from torch import nn
 

@@ -1,5 +1,6 @@
 # Two statements put the same parameters into the list.
 # expect: refused
+# row: lists/appended
 # codes: PG104
 # reasons: overlap
 # raises: ValueError: some parameters appear in more than one parameter group

@@ -1,5 +1,6 @@
 # Each class misses another key first; the repair is the same.
 # expect: repair
+# row: classes/chosen
 # codes: PG202
 # raises: KeyError: 'fused'
 # where: step

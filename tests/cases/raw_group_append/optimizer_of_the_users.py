@@ -1,5 +1,6 @@
 # What its step reads of a group is its own business: a missing key may be fatal, or not.
 # expect: behavior
+# row: options/third-party folding/third-party
 # codes: PG202
 # after:
 #   encoder.* |
