@@ -27,6 +27,7 @@ def apply_in_place(task: Task, shard: PlannedShard, entry: Entry) -> Entry:
                 return replace(entry, state=State.COMMITTING, parent=head(task.git))
             return replace(entry, state=State.APPLIED)
         case State.RETREATING:
+            sweep(task.journal, shard.id, task.top)
             restore_all(task.journal, shard.id, task.top)
             return replace(entry, state=State.ASIDE)
         case State.COMMITTING:
