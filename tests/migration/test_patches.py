@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from helpers.programs import git
@@ -82,6 +82,7 @@ def test_it_is_read_back(patch: Path) -> None:
 LINES = st.lists(st.sampled_from([b"a\n", b"b\n", b"-- \n", b"\\ No newline\n", b"\r\n", b"@@ -1 +1 @@\n", b"c"]))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LINES.map(b"".join), LINES.map(b"".join))
 def test_any_change_comes_back(old: bytes, new: bytes) -> None:
     part = file_patch("x.py", old, new)

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from helpers.trees import tree
@@ -20,6 +20,7 @@ MEMBERS = st.lists(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MEMBERS, st.sampled_from(By), st.integers(1, 5), st.randoms())
 def test_every_file_is_in_one_shard_whatever_the_order(members: list[Member], by: By, most: int, dice: object) -> None:
     first = list(shards(members, by, most))

@@ -1,7 +1,7 @@
 """Where a shard stands, with the files that need a word."""
 
-from paramgroups.migration.applying.run import Stand
 from paramgroups.migration.journal import State
+from paramgroups.migration.status import Stand
 from paramgroups_cli.tally import count
 
 

@@ -1,6 +1,5 @@
 """Make a plan: read the results of a run once, touch nothing but the plan's own folder."""
 
-import hashlib
 import json
 import os
 import shutil
@@ -12,6 +11,8 @@ from pathlib import Path
 from paramgroups.migration import manifest
 from paramgroups.migration.errors import MigrationError
 from paramgroups.migration.git import Git
+from paramgroups.migration.hashing import digest
+from paramgroups.migration.journal import Entry
 from paramgroups.migration.layout import Layout
 from paramgroups.migration.leftovers import leftovers
 from paramgroups.migration.manifest import Head, Left, PlannedFile, PlannedShard
@@ -19,8 +20,10 @@ from paramgroups.migration.notes import failure_note, note
 from paramgroups.migration.owners.lookup import TreeOwners, owners
 from paramgroups.migration.packages import Packages
 from paramgroups.migration.patches import file_patch, shard_patch
+from paramgroups.migration.report.writing import write_report
 from paramgroups.migration.scratch import Scratch, scratch
 from paramgroups.migration.sharding import By, Member, Shard, shards
+from paramgroups.migration.status import Stand
 from paramgroups.migration.storing import encoded, store, sync
 from paramgroups.outcome import Failed, Rewritten
 from paramgroups.settings import Settings
@@ -147,6 +150,7 @@ def _write(head: Head, divided: list[Shard], kept: Scratch, partial: Layout) -> 
         store(partial.folder / shard.patch, shard_patch(shard, kept.patches([file.path for file in shard.files])))
     store(partial.manifest, encoded(manifest.write(head, _planned(divided, kept), kept.left())))
     store(partial.refusals, encoded(leftovers(kept.left())))
+    write_report(partial, head, (Stand(shard, Entry(shard.id)) for shard in _planned(divided, kept)), kept.left())
 
 
 def _planned(divided: list[Shard], kept: Scratch) -> Iterator[PlannedShard]:
@@ -165,8 +169,3 @@ def _move_in(layout: Layout) -> None:
         os.replace(layout.partial / name, layout.folder / name)
     layout.partial.rmdir()
     sync(layout.folder)
-
-
-def digest(source: bytes) -> str:
-    """Name bytes by their SHA-256."""
-    return hashlib.sha256(source).hexdigest()

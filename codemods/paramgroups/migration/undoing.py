@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from paramgroups.migration.applying.in_place import commit_files, head
-from paramgroups.migration.applying.run import Stand, stand, working
+from paramgroups.migration.applying.run import working
 from paramgroups.migration.applying.task import Task, Wish
 from paramgroups.migration.applying.writing import restore_all, sweep
 from paramgroups.migration.git import GitError
@@ -13,6 +13,8 @@ from paramgroups.migration.journal import Entry, FileState, Mode, State
 from paramgroups.migration.layout import Layout
 from paramgroups.migration.manifest import Plan, PlannedShard
 from paramgroups.migration.message import subject
+from paramgroups.migration.report.writing import write_report
+from paramgroups.migration.status import Stand, stand, stands
 
 _NOTHING_TO_UNDO = frozenset({State.PLANNED, State.ASIDE, State.UNDONE})
 
@@ -31,6 +33,7 @@ def undo(layout: Layout, plan: Plan, shards: Sequence[PlannedShard], top: Path) 
                 entry = _without_branch(task, entry) if entry.mode is Mode.BRANCH else _step(task, shard, entry)
             task.journal.put(entry)
             yield stand(task.journal, shard)
+        write_report(layout, plan.head, stands(layout, plan), plan.left)
 
 
 def _step(task: Task, shard: PlannedShard, entry: Entry) -> Entry:

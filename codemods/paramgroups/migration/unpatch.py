@@ -16,13 +16,17 @@ class DamagedPatchError(Exception):
 def file_patches(patch: bytes) -> list[bytes]:
     """Cut the patch of a shard into those of its files, in order."""
     rows = lines(patch)
-    starts = []
+    starts: list[int] = []
+    ends: list[int] = []
     index = 0
     while index < len(rows):
         if rows[index].startswith(_FILE):
             starts.append(index)
-        index = _end(rows, index)
-    return [b"".join(rows[start:end]) for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+        end = _end(rows, index)
+        if end > index + 1:
+            ends[len(starts) - 1 :] = [end]  # the last hunk; what follows belongs to the mail
+        index = end
+    return [b"".join(rows[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
 def patched(old: bytes, patch: bytes) -> bytes:

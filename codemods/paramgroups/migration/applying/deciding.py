@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from paramgroups.migration.errors import MigrationError
+from paramgroups.migration.hashing import digest
 from paramgroups.migration.journal import Change, FileState
 from paramgroups.migration.layout import Layout
 from paramgroups.migration.manifest import PlannedFile, PlannedShard
-from paramgroups.migration.planning import digest
 from paramgroups.migration.unpatch import DamagedPatchError, file_patches, patched
 from paramgroups.outcome import Failed, Rewritten
 from paramgroups.settings import Settings

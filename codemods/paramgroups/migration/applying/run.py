@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from paramgroups.migration.applying import branches, in_place
@@ -10,22 +9,15 @@ from paramgroups.migration.applying.commits import CommitMaker
 from paramgroups.migration.applying.task import Task, Wish
 from paramgroups.migration.errors import MigrationError
 from paramgroups.migration.git import Git, GitError
-from paramgroups.migration.journal import Change, Entry, Journal, Mode, State, journal, read_journal
+from paramgroups.migration.journal import Entry, Journal, Mode, State, journal, read_journal
 from paramgroups.migration.layout import Layout
 from paramgroups.migration.locking import locked
 from paramgroups.migration.manifest import Plan, PlannedShard
+from paramgroups.migration.report.writing import write_report
+from paramgroups.migration.status import Stand, stand, stands
 
 _BEGIN = frozenset({State.PLANNED, State.UNDONE})
 _UNDER_WAY = frozenset({State.APPLYING, State.RETREATING, State.COMMITTING})
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a shard stands, and its files with it."""
-
-    shard: PlannedShard
-    entry: Entry
-    changes: tuple[Change, ...]
 
 
 def apply(layout: Layout, plan: Plan, shards: Sequence[PlannedShard], top: Path, wish: Wish) -> Iterator[Stand]:
@@ -40,6 +32,7 @@ def apply(layout: Layout, plan: Plan, shards: Sequence[PlannedShard], top: Path,
             if entry.state in begin | _UNDER_WAY:
                 _to_the_end(task, shard, entry)
             yield stand(task.journal, shard)
+        write_report(layout, plan.head, stands(layout, plan), plan.left)
 
 
 def foresee(layout: Layout, plan: Plan, shards: Sequence[PlannedShard], top: Path, wish: Wish) -> Iterator[Stand]:
@@ -53,11 +46,6 @@ def foresee(layout: Layout, plan: Plan, shards: Sequence[PlannedShard], top: Pat
                 yield Stand(shard, entry, tuple(task.decisions(shard, read)))
             else:
                 yield stand(notes, shard)
-
-
-def stand(journal: Journal, shard: PlannedShard) -> Stand:
-    """Tell where a shard stands."""
-    return Stand(shard, journal.entry(shard.id), tuple(journal.outline(shard.id)))
 
 
 @contextmanager
