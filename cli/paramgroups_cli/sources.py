@@ -7,8 +7,9 @@ from pathlib import Path
 from paramgroups.outcome import Failed
 from paramgroups.workspace.changes import Changes, changed_since, staged
 from paramgroups.workspace.run import FileResult, Progress, check_paths, check_source
-from paramgroups_cli import streams
+from paramgroups_cli import progress, streams
 from paramgroups_cli.options import Request
+from paramgroups_cli.progress import ProgressLine
 from paramgroups_cli.renderers.failure import failure
 from paramgroups_cli.tally import Tally
 
@@ -21,7 +22,11 @@ def results(request: Request, *, clean: bool = False) -> Iterator[FileResult]:
     With `clean`, what a killed run left behind is removed on the way. Where it was asked for, the run is told of.
     """
     if not request.verbose:
-        yield from _results(request, clean=clean)
+        line = ProgressLine(sys.stderr) if progress.is_wanted() and not request.quiet else None
+        if line is None:
+            yield from _results(request, clean=clean)
+        else:
+            yield from line.around(_results(request, line.watch, clean=clean))
         return
     from paramgroups_cli.diary import Diary
 
