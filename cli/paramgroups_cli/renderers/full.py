@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from paramgroups.outcome import Finding
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli.findings import findings_of
+from paramgroups_cli.findings import findings_of, telling
 from paramgroups_cli.renderers.frame import frame, gutter_width
 from paramgroups_cli.renderers.head import head
 from paramgroups_cli.renderers.look import Look
@@ -16,7 +16,7 @@ from paramgroups_cli.renderers.visible import visible
 
 def render(results: Iterable[FileResult], look: Look) -> Iterator[str]:
     """Yield a block for each finding."""
-    for result in results:
+    for result in telling(results):
         findings = findings_of(result)
         lines = lines_of(result) if findings else []
         for finding in findings:

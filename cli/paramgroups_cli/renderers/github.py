@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from paramgroups.outcome import Failed, Finding
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli.findings import findings_of
+from paramgroups_cli.findings import findings_of, telling
 from paramgroups_cli.renderers.look import Look
 from paramgroups_cli.renderers.notes import kind, plain
 from paramgroups_cli.renderers.severity import severity
@@ -15,7 +15,7 @@ _PROPERTY = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
 
 def render(results: Iterable[FileResult], look: Look) -> Iterator[str]:
     """Yield a command for each finding, and for each file that could not be handled."""
-    for result in results:
+    for result in telling(results):
         path = look.from_root(result.path) or str(result.path)
         if isinstance(result.outcome, Failed):
             yield _failed(path, result.outcome)

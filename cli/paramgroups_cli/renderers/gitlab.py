@@ -7,7 +7,7 @@ from typing import Any
 
 from paramgroups.outcome import Failed
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli.findings import findings_of
+from paramgroups_cli.findings import findings_of, telling
 from paramgroups_cli.renderers.fingerprints import fingerprints
 from paramgroups_cli.renderers.look import Look
 from paramgroups_cli.renderers.notes import kind
@@ -19,7 +19,7 @@ def render(results: Iterable[FileResult], look: Look) -> Iterator[str]:
     """Yield an array with an object for each finding, and for each file that could not be handled."""
     yield "["
     separator = "\n"
-    for result in results:
+    for result in telling(results):
         for issue in _issues(result, look.from_root(result.path) or str(result.path)):
             yield separator + json.dumps(issue)
             separator = ",\n"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from paramgroups.outcome import Failed, Finding
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli.findings import findings_of
+from paramgroups_cli.findings import findings_of, telling
 from paramgroups_cli.renderers.look import Look
 from paramgroups_cli.renderers.notes import kind, plain
 from paramgroups_cli.renderers.severity import severity
@@ -22,7 +22,7 @@ def render(results: Iterable[FileResult], look: Look) -> Iterator[str]:
     """
     yield '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="paramgroups">\n'
     empty = True
-    for result in results:
+    for result in telling(results):
         path = look.from_root(result.path) or str(result.path)
         cases = [_failed(result.outcome)] if isinstance(result.outcome, Failed) else []
         cases += [_finding(path, finding) for finding in findings_of(result)]

@@ -8,6 +8,9 @@ from paramgroups_cli.renderers.visible import visible
 Note = tuple[str, list[str]]
 """A title and its lines."""
 
+_WIDEST = 64
+"""Of params that are longer, the options stand where they end."""
+
 
 def notes(finding: Finding) -> Iterator[Note]:
     """Yield the notes on a finding in the order in which they are read."""
@@ -49,7 +52,7 @@ def kind(finding: Finding) -> str:
 def _groups(finding: Finding) -> Iterator[str]:
     """Yield one line a group, options in a column of their own, and the defaults last."""
     params = [_one_line(group.params) for group in finding.groups_after]
-    width = min(max(map(len, params)), 40)
+    width = max((len(text) for text in params if len(text) <= _WIDEST), default=0)
     for index, group in enumerate(finding.groups_after):
         yield f"group {index}: {params[index]:<{width}}  {_options(group.options)}".rstrip()
     if finding.defaults_after:

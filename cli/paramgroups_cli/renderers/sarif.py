@@ -9,7 +9,7 @@ from paramgroups.outcome import Failed, Finding, Span
 from paramgroups.rule import Rule
 from paramgroups.version import __version__
 from paramgroups.workspace.run import FileResult
-from paramgroups_cli.findings import findings_of
+from paramgroups_cli.findings import findings_of, telling
 from paramgroups_cli.renderers.edits import Edit, edits_of
 from paramgroups_cli.renderers.fingerprints import fingerprints
 from paramgroups_cli.renderers.look import Look
@@ -33,7 +33,7 @@ def render(results: Iterable[FileResult], look: Look) -> Iterator[str]:
     yield f'{{"$schema": "{SCHEMA}", "version": "2.1.0", "runs": [{{\n"tool": {json.dumps(_tool(known))},\n'
     yield '"columnKind": "utf16CodeUnits",\n"results": ['
     separator = "\n"
-    for result in results:
+    for result in telling(results):
         if isinstance(result.outcome, Failed):
             notifications.append(_notification(result, result.outcome, look))
         for one in _results(result, indexes, look):
