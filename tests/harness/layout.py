@@ -71,14 +71,14 @@ def _holds(statement: ast.stmt, finding: Finding) -> bool:
 def _names(statement: ast.stmt) -> Iterator[str]:
     """Name what a statement reads: optimizers that it edits, lists that it passes on."""
     for node in ast.walk(statement):
-        if isinstance(node, ast.Name | ast.Attribute):
+        if isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
             yield ast.unparse(node)
 
 
 def _assigned(statement: ast.stmt) -> set[str]:
     match statement:
         case ast.Assign(targets=targets):
-            return {ast.unparse(t) for t in targets}
+            return {ast.unparse(part) for t in targets for part in (t.elts if isinstance(t, ast.Tuple) else [t])}
         case ast.AnnAssign(target=target):
             return {ast.unparse(target)}
         case _:

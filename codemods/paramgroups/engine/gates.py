@@ -56,20 +56,32 @@ def _has_construction(nodes: list[ast.AST], constructors: Constructors) -> bool:
     odd = OddParams(nodes)
     if any(odd.is_odd_call(call) for call in calls):
         return True
-    targets = {target for node in nodes if (target := _target(node, constructors)) is not None}
+    targets = {target for node in nodes for target in _targets(node, constructors)}
     return bool(targets) and (
         any(_has_no_effect(node, targets) for node in nodes)
         or any(_has_edit(block, constructors) for node in nodes for block in _blocks(node))
     )
 
 
-def _target(node: ast.AST, constructors: Constructors) -> str | None:
-    """Return the last name of what an optimizer is assigned to."""
-    if not isinstance(node, ast.Assign | ast.AnnAssign) or not isinstance(node.value, ast.Call):
-        return None
-    if not constructors.may_be(node.value.func):
-        return None
-    return _last(node.targets[0] if isinstance(node, ast.Assign) else node.target)
+def _targets(node: ast.AST, constructors: Constructors) -> set[str]:
+    """Return the last names of what optimizers are assigned to, one by one or as parts of a tuple or a display."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign):
+        return set()
+    values = _parts(node.value)
+    if not any(isinstance(value, ast.Call) and constructors.may_be(value.func) for value in values):
+        return set()
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return {_last(part) for target in targets for part in _parts(target)}
+
+
+def _parts(node: ast.expr | None) -> list[ast.expr]:
+    match node:
+        case None:
+            return []
+        case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Dict(values=parts):
+            return [node, *parts]
+        case _:
+            return [node]
 
 
 def _has_no_effect(node: ast.AST, targets: set[str]) -> bool:
@@ -100,9 +112,7 @@ def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
     for statement in block:
         if targets and _edited(statement) in targets:
             return True
-        target = _target(statement, constructors)
-        if target is not None:
-            targets.add(target)
+        targets |= _targets(statement, constructors)
     return False
 
 
@@ -124,6 +134,9 @@ def _edited(statement: ast.stmt) -> str | None:
 
 
 def _last(node: ast.AST) -> str:
+    """Return `opts` for `self.opts['g']`."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""

@@ -44,6 +44,10 @@ class Bindings:
             len(call.args) == 3 and m.matches(call.func, m.Name("type")) for call in self._module.nodes(cst.Call)
         )
 
+    def defines(self, method: str) -> bool:
+        """Tell whether a class of the file defines a method of this name."""
+        return method in self._in_classes
+
     def attribute(self, name: str) -> Sequence[cst.BaseExpression] | None:
         """List all values that any class or statement of the file gives an attribute; None where one is not known."""
         found = [*self._stored.get(name, ()), *self._in_classes.get(name, ())]

@@ -1,17 +1,19 @@
 """Reading constructions: calls of optimizer classes, their params argument, and the edits behind them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import libcst as cst
 
 from paramgroups.model.construction import Construction, Form
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import Options
+from paramgroups.syntax.clashes import with_clashes
 from paramgroups.syntax.expectations import error_is_expected, error_is_expected_behind
 from paramgroups.syntax.followers import EditStatement, Followers, read_followers
 from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.group_lists import Display, read_element, read_group_list
 from paramgroups.syntax.helpers import params_argument
+from paramgroups.syntax.holders import holder_of
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.no_effects import read_no_effects
 from paramgroups.syntax.observers import (
@@ -23,7 +25,7 @@ from paramgroups.syntax.observers import (
 from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.purity import is_pure, name_nodes
 from paramgroups.syntax.spots import read_spots
-from paramgroups.syntax.statements import Place, between, place_of, target_of
+from paramgroups.syntax.statements import Place, between, place_of
 from paramgroups.syntax.values import read_params, read_value
 
 
@@ -61,12 +63,17 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         return None
     groups = read_group_list(module, argument.value)
     place = place_of(module, call)
-    target = target_of(module, call)
+    holder = holder_of(module, call)
+    target = holder.target if holder is not None else None
+    if place is not None and holder is not None and holder.shared:
+        place = replace(place, shared=True)
     if error_is_expected(module, call):
         return None
     followers = Followers((), ())
-    if place is not None and target is not None and not error_is_expected_behind(module, place):
-        followers = read_followers(module, place, target)
+    if place is not None and holder is not None and not error_is_expected_behind(module, place):
+        followers = read_followers(module, place, holder.target)
+        edits = with_clashes(module, followers.statements, holder)
+        followers = replace(followers, edits=tuple(item.edit for item in edits), statements=edits)
     construction = Construction(
         optimizer=optimizer,
         span=module.span(call),

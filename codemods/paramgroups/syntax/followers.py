@@ -8,9 +8,11 @@ from paramgroups.model.edits import AddGroups, Edit
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits import EditReader
 from paramgroups.syntax.gaps import Use, names_bound_by, use_of
+from paramgroups.syntax.holders import holder_of
+from paramgroups.syntax.item_targets import root_of, stores_item
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.optimizer_classes import optimizer_of
-from paramgroups.syntax.statements import Place, following, place_of, target_of
+from paramgroups.syntax.statements import Place, following, place_of
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,8 @@ def _other_optimizers(module: SourceModule, construction: Place, target: str) ->
         place = place_of(module, call)
         if place is None or place.block is not construction.block:
             continue
-        if optimizer_of(module, call) is not None:
-            found.add(target_of(module, call) or target)
+        if optimizer_of(module, call) is not None and (holder := holder_of(module, call)) is not None:
+            found.add(holder.target)
     return found - {target}
 
 
@@ -84,7 +86,9 @@ def _edits_purely(reader: EditReader, place: Place) -> bool:
 def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
     """Tell whether a statement gives the target, or the name it starts with, another meaning."""
     statement = place.small or place.line
-    root = target.partition(".")[0]
+    root = root_of(target)
+    if stores_item(module, statement, target):
+        return True
     stored = [node for node in module.below(statement, cst.Attribute) if node in module.stored_attributes]
     if any(target.startswith(module.code(node)) for node in stored):
         return True

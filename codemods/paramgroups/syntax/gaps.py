@@ -4,8 +4,10 @@ from enum import Enum, auto
 
 import libcst as cst
 
-from paramgroups.model.torch_optimizers import torch_optimizer
+from paramgroups.syntax.bindings import bindings_of
+from paramgroups.syntax.item_targets import is_literal_key, key_of, may_replace, text_of, touches_item
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.purity import is_pure
 from paramgroups.syntax.statements import Place
 from paramgroups.syntax.torch_classes import torch_nn_class
@@ -31,7 +33,7 @@ def use_of(module: SourceModule, place: Place, target: str) -> Use:
     statement = place.small or place.line
     if _mentions(module, statement, target):
         return Use.SCHEDULER if _makes_scheduler(module, statement) else Use.OPTIMIZER
-    if names_bound_by(module, place) is not None:
+    if names_bound_by(module, place) is not None and not may_replace(module, statement, target):
         return Use.NONE
     return Use.CALL if module.below(statement, cst.Call, cst.Await, cst.Yield) else Use.UNKNOWN
 
@@ -50,30 +52,56 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
         case cst.Expr(value=cst.Call() as call) if module.qualified(call.func) == "builtins.print":
             return frozenset() if _pure_arguments(module, call) else None
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
-            return frozenset({name}) if _is_harmless(module, value) else None
+            return frozenset({name}) if is_harmless(module, value) else None
         case cst.AnnAssign(target=cst.Name(value=name), value=cst.BaseExpression() as value):
-            return frozenset({name}) if _is_harmless(module, value) else None
+            return frozenset({name}) if is_harmless(module, value) else None
+        case cst.Assign(targets=[cst.AssignTarget(target=target)], value=value) if _keeps_optimizer(
+            module, target, value
+        ):
+            # No name is bound; what mentions the attribute or the item is found by its text.
+            return frozenset()
         case _:
             return None
 
 
-def _is_harmless(module: SourceModule, value: cst.BaseExpression) -> bool:
+def is_harmless(module: SourceModule, value: cst.BaseExpression) -> bool:
+    """Tell what can be evaluated before or after the construction of an optimizer."""
     if is_pure(module, value):
         return True
     if not isinstance(value, cst.Call) or not _pure_arguments(module, value):
         return False
-    name = module.qualified(value.func)
-    return torch_nn_class(module, value) is not None or (name is not None and torch_optimizer(name) is not None)
+    return torch_nn_class(module, value) is not None or _makes_known_optimizer(module, value)
+
+
+def _makes_known_optimizer(module: SourceModule, call: cst.Call) -> bool:
+    """Tell an optimizer of torch or another known package: constructors of the user's own may do anything."""
+    optimizer = optimizer_of(module, call)
+    return optimizer is not None and all(
+        one.certain or (one.options and not one.inspects) for one in optimizer.alternatives or (optimizer,)
+    )
+
+
+def _keeps_optimizer(module: SourceModule, target: cst.BaseExpression, value: cst.BaseExpression) -> bool:
+    """Tell `self.other = Adam(…)` and `opts['d'] = SGD(…)`, stores that run no code of the file."""
+    if not isinstance(value, cst.Call) or not (
+        _makes_known_optimizer(module, value) and _pure_arguments(module, value)
+    ):
+        return False
+    bindings = bindings_of(module)
+    if isinstance(target, cst.Attribute):
+        return target.attr.value not in module.properties and not bindings.defines("__setattr__")
+    key = key_of(target) if isinstance(target, cst.Subscript) else None
+    return key is not None and is_literal_key(key) and not bindings.defines("__setitem__")
 
 
 def _pure_arguments(module: SourceModule, call: cst.Call) -> bool:
-    return all(_is_harmless(module, argument.value) for argument in call.args)
+    return all(is_harmless(module, argument.value) for argument in call.args)
 
 
 def _mentions(module: SourceModule, statement: cst.CSTNode, target: str) -> bool:
     owner, _, last = target.rpartition(".")
-    return any(
-        "".join(module.code(node).split()) == target
+    return touches_item(module, statement, target) or any(
+        text_of(module, node) == target
         if isinstance(node, cst.Name | cst.Attribute)
         # `getattr(self, 'optimizer')`
         else bool(owner) and isinstance(node, cst.SimpleString) and node.raw_value == last

@@ -36,7 +36,7 @@ def observes_defaults(module: SourceModule, target: str | None) -> bool:
 
 def _is_kept_whole(module: SourceModule, target: str | None) -> bool:
     """Tell `pickle.dumps(optimizer)`; `torch.save(optimizer.state_dict(), path)` keeps no defaults."""
-    last = target.rpartition(".")[2] if target is not None else ""
+    last = _last_part(target) if target is not None else ""
     return any(
         _last_name(node) == last and not isinstance(module.parent(node), cst.Attribute)
         for call in module.nodes(cst.Call)
@@ -54,7 +54,7 @@ def fills_groups_later(module: SourceModule) -> bool:
 
 def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
     """Tell whether other code than `edits` changes the list of groups, or more than single options of them."""
-    name = target.rpartition(".")[2] if target is not None else ""
+    name = _last_part(target) if target is not None else ""
     inside = {id(node) for edit in edits for node in m.findall(edit, m.Attribute(attr=m.Name("param_groups")))}
     for node in module.nodes(cst.Attribute):
         if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
@@ -82,7 +82,7 @@ def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
 def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:
     """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it."""
     found = False
-    name = target.rpartition(".")[2] if target is not None else None
+    name = _last_part(target) if target is not None else None
     for node in module.nodes(cst.Attribute):
         if node.attr.value != "param_groups" or (name is not None and _last_name(node.value) != name):
             continue
@@ -94,11 +94,18 @@ def addresses_first_group_alone(module: SourceModule, target: str | None) -> boo
     return found
 
 
+def _last_part(target: str) -> str:
+    """Return `opts` for `self.opts['g']`: other items of it may be meant as well."""
+    return target.partition("[")[0].rpartition(".")[2]
+
+
 def _last_name(node: cst.BaseExpression) -> str:
     match node:
         case cst.Name(value=value):
             return value
         case cst.Attribute(attr=cst.Name(value=value)):
             return value
+        case cst.Subscript(value=value):
+            return _last_name(value)
         case _:
             return ""

@@ -1,4 +1,4 @@
-"""Statements in their blocks: what stands behind a construction, and what it is assigned to."""
+"""Statements in their blocks, and what stands behind them."""
 
 from dataclasses import dataclass
 
@@ -14,11 +14,13 @@ class Place:
     block: cst.Module | cst.IndentedBlock
     line: cst.BaseStatement
     small: cst.BaseSmallStatement | None
+    shared: bool = False
+    """Whether it makes other things beside the optimizer that is meant."""
 
     @property
     def alone(self) -> bool:
-        """Whether the statement has its line to itself."""
-        return not isinstance(self.line, cst.SimpleStatementLine) or len(self.line.body) == 1
+        """Whether the statement has its line to itself, and stands for one thing only."""
+        return not self.shared and (not isinstance(self.line, cst.SimpleStatementLine) or len(self.line.body) == 1)
 
 
 def place_of(module: SourceModule, node: cst.CSTNode) -> Place | None:
@@ -59,21 +61,3 @@ def between(first: Place, last: Place) -> list[Place] | None:
         if place.line is last.line and place.small is last.small:
             return rest[:index]
     return None
-
-
-def target_of(module: SourceModule, call: cst.Call) -> str | None:
-    """Return `self.optimizer` for `self.optimizer = Adam(…)`: one name or attribute that takes just this call."""
-    statement = module.parent(call)
-    match statement:
-        case cst.Assign(targets=[cst.AssignTarget(target=target)]):
-            pass
-        case cst.AnnAssign(target=target):
-            pass
-        case _:
-            return None
-    if isinstance(target, cst.Attribute) and target.attr.value in module.properties:
-        return None
-    inner: cst.BaseExpression = target
-    while isinstance(inner, cst.Attribute):
-        inner = inner.value
-    return "".join(module.code(target).split()) if isinstance(inner, cst.Name) else None
