@@ -100,6 +100,22 @@ REASONS: dict[Reason, Meaning] = {
         "The variable of the loop over the groups is used after the loop, which the fix would remove.",
         "Use `optimizer.param_groups[-1]` there, or another name.",
     ),
+    Reason.WRONG_LENGTH: Meaning(
+        "A loop pairs the groups with a list of values that is longer or shorter.",
+        "Give every group one value.",
+    ),
+    Reason.HELD_GROUP: Meaning(
+        "A variable stands for a group or for the list of groups, and would mean another one after the fix.",
+        "Write `optimizer.param_groups` in its place.",
+    ),
+    Reason.LAST_GROUP: Meaning(
+        "No group is left, and a constructor takes no empty list.",
+        "Construct the optimizer with the groups that it should have.",
+    ),
+    Reason.KEPT_PARAMS: Meaning(
+        "The class looks at its parameters at construction, and not at what is put into a group later.",
+        "Pass these parameters to the constructor.",
+    ),
     Reason.UNREADABLE_GROUP: Meaning(
         "The group does not show its keys: it comes from a call, a variable or an unpacked dict.",
         "Write the group as a dict display with string keys.",

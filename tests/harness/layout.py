@@ -47,6 +47,10 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     statements = list(_statements(ast.parse(source)))
     held = [s for s in statements if any(_holds(s, f) for f in findings)]
     names = {name for s in held for name in _names(s)}
+    # `groups = optimizer.param_groups` leads on to the optimizer.
+    names |= {
+        name for s in statements if _assigned(s) & names and "param_groups" in ast.unparse(s) for name in _names(s)
+    }
     about = [s for s in statements if _assigned(s) & names]
     passed = {name for s in about for name in _names(s)}
     lists = [s for s in statements if _assigned(s) & passed and _is_list(s)]
@@ -55,12 +59,20 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
 
 
 def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
-    """Walk simple statements, and the loops that only edit groups."""
+    """Walk simple statements, and the loops and `with` blocks that only edit groups."""
     for node in ast.walk(tree):
-        if (isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter)) or (
-            isinstance(node, ast.stmt) and not hasattr(node, "body")
-        ):
+        if isinstance(node, ast.stmt) and (not hasattr(node, "body") or only_edits(node)):
             yield node
+
+
+def only_edits(node: ast.AST) -> bool:
+    """Tell a loop over groups, or over their numbers, and a `with` block of edits."""
+    if isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter):
+        return True
+    return isinstance(node, ast.For | ast.With) and all(
+        not hasattr(inner, "body") and ("param_groups" in ast.unparse(inner) or "[" in ast.unparse(inner))
+        for inner in node.body
+    )
 
 
 def _holds(statement: ast.stmt, finding: Finding) -> bool:

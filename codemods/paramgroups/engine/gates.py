@@ -110,27 +110,42 @@ def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
     """Tell whether a block constructs an optimizer and goes on to a statement that may edit its groups."""
     targets: set[str] = set()
     for statement in block:
-        if targets and _edited(statement) in targets:
+        if targets and targets & {name for part in _writing_parts(statement) for name in _owners(part)}:
             return True
         targets |= _targets(statement, constructors)
     return False
 
 
-def _edited(statement: ast.stmt) -> str | None:
-    """Return `opt` for a statement of the form of an edit: `opt.param_groups[0]['lr'] = …` and the like."""
-    node: ast.AST | None
+def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
+    """List the parts of a statement by which it can edit groups, or give them another name."""
     match statement:
-        case ast.Expr(value=ast.Call(func=ast.Attribute(value=node, attr="add_param_group"))):
-            return _last(node)
-        case ast.Expr(value=ast.Call(func=ast.Attribute(value=node))):
-            pass
-        case ast.Assign(targets=[node]) | ast.AugAssign(target=node) | ast.For(iter=node):
-            pass
+        case ast.Assign(targets=targets, value=value):
+            return [*targets, value] if isinstance(targets[0], ast.Name) else [*targets]
+        case ast.AnnAssign(target=target, value=value):
+            return [target] if value is None else [target, value]
+        case ast.AugAssign(target=target):
+            return [target]
+        case ast.Delete(targets=targets):
+            return [*targets]
+        case ast.Expr(value=ast.Call(func=function)):
+            return [function]
+        case ast.Expr(value=ast.ListComp(generators=[ast.comprehension(iter=iterable), *_], elt=item)):
+            return [iterable, item]
+        case ast.For(iter=iterable, body=[first, *_]):
+            return [iterable, *_writing_parts(first)]
+        case ast.With(body=body):
+            return [part for inner in body for part in _writing_parts(inner)]
         case _:
-            return None
-    while isinstance(node, ast.Subscript):
-        node = node.value
-    return _last(node.value) if isinstance(node, ast.Attribute) and node.attr == "param_groups" else None
+            return []
+
+
+def _owners(node: ast.AST) -> list[str]:
+    """List `opt` for each `opt.param_groups` and `opt.add_param_group` of an expression."""
+    return [
+        _last(part.value)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Attribute) and part.attr in {"param_groups", "add_param_group"}
+    ]
 
 
 def _last(node: ast.AST) -> str:

@@ -118,5 +118,3 @@ class Construction:
     """Whether its statement, and that of its list, has its line to itself."""
     id_is_builtin: bool
     """Whether `id` means Python's there."""
-    filled_later: bool
-    """Whether the file may fill in keys of groups later: `setdefault`, `load_state_dict`."""

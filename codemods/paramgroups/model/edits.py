@@ -1,16 +1,31 @@
 """The edits of `param_groups` that can be run on paper, each read from one statement."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paramgroups.model.kinds import Kind
+from paramgroups.model.selection import Selection
 from paramgroups.model.state import Options
-from paramgroups.model.values import Params
+from paramgroups.model.values import Params, Value
 from paramgroups.outcome import Span
 from paramgroups.refusals import Refusal
 
 if TYPE_CHECKING:
     import libcst as cst
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One option that is set in some groups."""
+
+    where: Selection
+    name: str
+    value: Value
+    combine: Callable[[Value], Value] | None = field(default=None, compare=False, repr=False)
+    """For `*=` and the like: how the new value is made of the old one."""
+    keeps: bool = False
+    """Whether a value that is there already stays, as with `setdefault`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +35,24 @@ class NewGroup:
     params: Params
     options: Options
     full: bool
-    """Whether it holds `**optimizer.defaults`, and so every key."""
+    """Whether it holds `**optimizer.defaults`, or all of another group, and so every key."""
     node: "cst.BaseExpression | None"
     """The group dict as it is written; None for a bare iterator."""
     kind: Kind
     """What is added: a group dict, or an iterable of tensors."""
+    copied: Selection | None = None
+    """The group whose options it begins with: `**optimizer.param_groups[0]`."""
     set_later: frozenset[str] = frozenset()
     """Keys that later edits set before the first step."""
     filled_later: bool = False
     """Whether other code of the file may fill in its missing keys."""
     opaque: bool = False
     """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Collect the names that it mentions."""
+        return self.params.names.union(*(value.names for _, value in self.options))
 
     def impure(self) -> str | None:
         """Return the text of a part that cannot be moved."""
@@ -58,18 +80,24 @@ class _Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetOptions(_Edit):
-    """Set options of one group (`index`) or of every group (None)."""
+    """Set options of groups, one after the other."""
 
-    index: int | None
-    options: Options
+    settings: tuple[Setting, ...]
+    expects: int | None = None
+    """The number of groups that a loop over a literal list of values is written for."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """List the options that are set, each once."""
+        return tuple(dict.fromkeys(setting.name for setting in self.settings))
 
     def mentioned(self) -> frozenset[str]:
         """Collect the names that its values mention."""
-        return frozenset[str]().union(*(value.names for _, value in self.options))
+        return frozenset[str]().union(*(setting.value.names for setting in self.settings))
 
     def impure(self) -> str | None:
         """Return the text of a value that cannot be moved."""
-        return next((value.code for _, value in self.options if not value.pure), None)
+        return next((setting.value.code for setting in self.settings if not setting.value.pure), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +107,13 @@ class AddGroups(_Edit):
     position: int | None
     groups: tuple[NewGroup, ...]
     verb: str
-    """How it is written: `append`, `extend`, `insert`, `+=`."""
+    """How it is written: `append`, `extend`, `insert`, `+=`, `=`."""
+    replaced: Selection | None = None
+    """The groups in whose place they come: of `param_groups[0] = …`, or all of them."""
 
     def mentioned(self) -> frozenset[str]:
         """Collect the names that its groups mention."""
-        options = (value.names for group in self.groups for _, value in group.options)
-        return frozenset[str]().union(*options, *(group.params.names for group in self.groups))
+        return frozenset[str]().union(*(group.names for group in self.groups))
 
     def impure(self) -> str | None:
         """Return the text of a value that cannot be moved."""
@@ -99,11 +128,49 @@ class AddParamGroup(_Edit):
 
     def mentioned(self) -> frozenset[str]:
         """Collect the names that its group mentions."""
-        return self.group.params.names.union(*(value.names for _, value in self.group.options))
+        return self.group.names
 
     def impure(self) -> str | None:
         """Return the text of a value that cannot be moved."""
         return self.group.impure()
 
 
-Edit = SetOptions | AddGroups | AddParamGroup
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeParams(_Edit):
+    """Put other parameters behind those of a group, or in their place."""
+
+    where: Selection
+    params: Params
+    """What is put there."""
+    verb: str
+    """How it is written: `+=`, `extend`, `append`, `=`."""
+
+    def mentioned(self) -> frozenset[str]:
+        """Collect the names that the parameters mention."""
+        return self.params.names
+
+    def impure(self) -> str | None:
+        """Return the text of parameters that cannot be moved."""
+        return None if self.params.pure else self.params.code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoveGroups(_Edit):
+    """Take groups out of the list."""
+
+    where: Selection
+    verb: str
+    """How it is written: `del`, `pop`, `clear`, `=`."""
+    keeps: bool = False
+    """Whether `where` tells the groups that stay, as in `param_groups = param_groups[:1]`."""
+
+    def mentioned(self) -> frozenset[str]:
+        """Return no names: there are no values."""
+        return frozenset()
+
+    def impure(self) -> str | None:
+        """Return None: there are no values."""
+        return None
+
+
+Edit = SetOptions | AddGroups | AddParamGroup | ChangeParams | RemoveGroups

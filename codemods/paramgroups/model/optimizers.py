@@ -134,6 +134,11 @@ class OptimizerClass:
         return frozenset({self.first_missing(present, spent=spent, shared=shared) if self.reads else "..."})
 
     @property
+    def is_torch(self) -> bool:
+        """Whether only classes of torch.optim are meant."""
+        return all(one.certain for one in self.alternatives) if self.alternatives else self.certain
+
+    @property
     def lone(self) -> str:
         """The name of the class that takes one group only."""
         return next((one.name for one in self.alternatives if one.one_group), self.name)

@@ -57,6 +57,10 @@ class OptimizerState:
         groups[index] = group
         return replace(self, groups=tuple(groups))
 
+    def default(self, name: str) -> Value | None:
+        """Look up an option given to the constructor."""
+        return next((value for key, value in self.defaults if key == name), None)
+
     def given(self) -> dict[str, object]:
         """Return the literals of the constructor's options."""
         return {name: value.literal for name, value in self.defaults}

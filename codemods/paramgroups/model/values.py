@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from paramgroups.model.kinds import Kind
+from paramgroups.model.kinds import TENSOR, Kind, iterable
 from paramgroups.model.paths import Sources
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class Value:
     """Every name it mentions."""
     literal: object = UNEVALUATED
     """The Python value, where the expression is a literal or a name of one."""
+    one_object: bool = False
+    """Whether evaluating it twice gives the same object, or equal ones that nothing can change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,24 @@ class Params:
     """Params of other groups to be left out, by identity."""
     parts: tuple[int, ...] = ()
     """Where it is `[…]` around several elements of the construction's list: their indices."""
+
+    terms: tuple["Params", ...] = ()
+    """Where it is `[*a, *b]`: single parameters and iterables of them, put together by edits."""
+
+    def plus(self, other: "Params") -> "Params":
+        """Put more parameters behind these."""
+        sources = None if self.sources is None or other.sources is None else (*self.sources, *other.sources)
+        return Params(
+            code=f"{self.code} + {other.code}",
+            node=None,
+            kind=iterable(TENSOR, "list"),
+            sources=sources,
+            pure=self.pure and other.pure,
+            fresh=self.fresh and other.fresh,
+            names=self.names | other.names,
+            reused=self.reused or other.reused,
+            terms=(*(self.terms or (self,)), other),
+        )
 
     def minus(self, other: "Params") -> "Params":
         """Leave out the parameters of `other`."""

@@ -1,9 +1,11 @@
 """PG201: an option is set on `param_groups` right after construction."""
 
-from paramgroups.model.edits import SetOptions
+from paramgroups.model.checks import hidden_options, index_out_of_range
+from paramgroups.model.edits import SetOptions, Setting
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.optimizers import OptimizerClass
-from paramgroups.model.state import OptimizerState
+from paramgroups.model.selection import Selection
+from paramgroups.model.state import Group, OptimizerState
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -70,32 +72,70 @@ EDIT = SetOptions
 def apply(edit: SetOptions, state: OptimizerState) -> Step:
     """Set the options on paper. Total: an edit that cannot be run comes back as a refusal."""
     count = len(state.groups)
-    if edit.index is not None and not -count <= edit.index < count:
-        today = Today(Effect.RAISES, "IndexError: list index out of range", "at the edit")
-        refusal = Refusal(
-            Reason.INDEX_OUT_OF_RANGE,
-            f"there {'is' if count == 1 else 'are'} {count} param group{'' if count == 1 else 's'} here, "
-            f"so `param_groups[{edit.index}]` does not exist; correct the index",
-        )
-        return Step(Judgement(edit.span, _message(edit), today, refusal), None)
-    indices = range(count) if edit.index is None else [edit.index % count]
-    for index in indices:
-        group = state.groups[index]
-        if group.opaque:
-            return Step(judge(edit, _hidden(group.params.code), state.optimizer), None)
-        for name, value in edit.options:
-            dropped = group.option(name)
-            if dropped is not None and not dropped.pure:
-                return Step(judge(edit, _keeps_call(dropped.code), state.optimizer), None)
-            group = group.with_option(name, value)
-        state = state.with_group(index, group)
+    if edit.expects is not None and edit.expects != count:
+        return Step(judge(edit, _wrong_length(edit.expects, count), state.optimizer), None)
+    for setting in edit.settings:
+        indices = setting.where.of(count)
+        if indices is None:
+            today, refusal = index_out_of_range(count, _address(setting.where))
+            return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+        for index in indices:
+            group = _set(state, state.groups[index], setting)
+            if isinstance(group, Refusal):
+                return Step(judge(edit, group, state.optimizer), None)
+            state = state.with_group(index, group)
     return Step(Judgement(edit.span, _message(edit), _today(edit), Applicability.EXACT), state)
 
 
-def _hidden(code: str) -> Refusal:
+def judge(edit: SetOptions, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:  # noqa: ARG001 (all edits)
+    """Judge an edit that cannot be run on paper."""
+    return Judgement(edit.span, _message(edit), _today(edit), refusal)
+
+
+def _set(state: OptimizerState, group: Group, setting: Setting) -> Group | Refusal:
+    if group.opaque:
+        return hidden_options(group.params)
+    old = group.option(setting.name)
+    if setting.keeps and old is not None:
+        return group
+    if setting.combine is None:
+        return (
+            _keeps_call(old.code)
+            if old is not None and not old.pure
+            else group.with_option(setting.name, setting.value)
+        )
+    old = old or (state.default(setting.name) if state.optimizer.is_torch else None)
+    if old is None:
+        return _not_written(setting.name)
+    if isinstance(old.literal, bool) or not isinstance(old.literal, int | float):
+        return _no_number(setting.name, old.code)
+    return group.with_option(setting.name, setting.combine(old))
+
+
+def _address(where: Selection) -> str:
+    indices = where.indices or ()
+    return " or ".join(f"`param_groups[{index}]`" for index in indices)
+
+
+def _wrong_length(values: int, count: int) -> Refusal:
     return Refusal(
-        Reason.UNREADABLE_GROUP,
-        f"`{short(code)}` does not show the options of its group; set this one where it is made",
+        Reason.WRONG_LENGTH, f"the loop has {values} values for {count} param groups; give every group one value"
+    )
+
+
+def _not_written(name: str) -> Refusal:
+    return Refusal(
+        Reason.READS_THE_GROUP,
+        f"the construction does not write the old value of `{name}`, which may differ between releases of torch; "
+        "write the resulting value into the constructor by hand",
+    )
+
+
+def _no_number(name: str, code: str) -> Refusal:
+    return Refusal(
+        Reason.READS_THE_GROUP,
+        f"the old value of `{name}`, `{short(code)}`, is not certainly a number, and a tensor would change in place; "
+        "write the resulting value into the constructor by hand",
     )
 
 
@@ -106,17 +146,13 @@ def _keeps_call(code: str) -> Refusal:
     )
 
 
-def judge(edit: SetOptions, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:  # noqa: ARG001 (all edits)
-    """Judge an edit that cannot be run on paper."""
-    return Judgement(edit.span, _message(edit), _today(edit), refusal)
-
-
 def _today(edit: SetOptions) -> Today:
-    one = len(edit.options) == 1
+    one = len(edit.settings) == 1
     return Today(Effect.RUNS, f"runs; `optimizer.defaults` keeps the old value{'' if one else 's'}")
 
 
 def _message(edit: SetOptions) -> str:
-    names = " and ".join(f"`{name}`" for name in dict(edit.options)) or "an option"
-    where = "every group" if edit.index is None else f"group {edit.index}"
-    return f"{names} of {where} {'is' if len(dict(edit.options)) < 2 else 'are'} set after construction"
+    names = " and ".join(f"`{name}`" for name in edit.names) or "an option"
+    wheres = list(dict.fromkeys(setting.where.words for setting in edit.settings))
+    where = " and ".join(wheres) if len(wheres) < 3 else f"{len(wheres)} groups"
+    return f"{names} of {where or 'a group'} {'is' if len(edit.names) < 2 else 'are'} set after construction"

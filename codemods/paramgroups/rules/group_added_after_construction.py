@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from paramgroups.model.checks import MIXED_NAMES, SECOND_GROUP, names_differ, one_group_only
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.kinds import Shape
@@ -64,7 +65,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
     today = Today(Effect.RUNS, "runs; the groups are told in two places")
     verdict: Applicability | Refusal = Applicability.EXACT
     if state.optimizer.one_group:
-        return Step(judge(edit, _one_group(state.optimizer), state.optimizer), None)
+        return Step(judge(edit, one_group_only(state.optimizer), state.optimizer), None)
     if state.optimizer.checks_params:
         refusal = Refusal(
             Reason.UNKNOWN_PARAMS,
@@ -76,16 +77,13 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
     for index, old in enumerate(state.groups):
-        if not new.opaque and _names_differ(old, new):
+        if not new.opaque and names_differ(old.params, new.params):
             kind = "with" if new.params.kind.yields(Shape.NAMED) else "without"
             today = _raises(
                 "ValueError: all optimizer param groups should be with/without names. "
                 f"cannot add param group {kind} names to the optimizer"
             )
-            refusal = Refusal(
-                Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none"
-            )
-            return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+            return Step(Judgement(edit.span, _message(edit), today, MIXED_NAMES), None)
         found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
         if new.node is None and found in {Relation.PERHAPS_INSIDE, Relation.AROUND, Relation.SAME}:
             return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
@@ -105,11 +103,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
 def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge a call that cannot be run on paper."""
     if optimizer.one_group and not optimizer.alternatives:
-        today = Today(
-            Effect.RAISES,
-            "AssertionError: Expected exactly one param_group, but got 2",
-            "in the first optimizer.step()",
-        )
+        today = SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = _raises("KeyError: 'params'")
     elif edit.group.opaque and edit.group.kind.classname in {"list", "tuple", "set"}:
@@ -117,19 +111,6 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
     else:
         today = Today(Effect.RUNS, "runs; the groups are told in two places")
     return Judgement(edit.span, _message(edit), today, refusal)
-
-
-def _one_group(optimizer: OptimizerClass) -> Refusal:
-    return Refusal(
-        Reason.ONE_GROUP_ONLY,
-        f"{optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
-    )
-
-
-def _names_differ(old: Group, new: NewGroup) -> bool:
-    kinds = old.params.kind, new.params.kind
-    known = all(kind.yields(Shape.NAMED) or kind.yields(Shape.TENSOR) for kind in kinds)
-    return known and kinds[0].yields(Shape.NAMED) != kinds[1].yields(Shape.NAMED)
 
 
 def _overlap(old: Group, new: NewGroup) -> Refusal:

@@ -1,7 +1,7 @@
 """PG206: a statement looks as if it changed an option, and changes none."""
 
 from paramgroups.model.construction import Construction, NoEffect
-from paramgroups.model.edits import SetOptions
+from paramgroups.model.edits import AddGroups, SetOptions
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.outcome import Effect, Today
@@ -44,8 +44,10 @@ RULE = Rule(
 
 def report(construction: Construction) -> tuple[Judgement, ...]:
     """Judge all statements about the optimizer that have no effect."""
+    # A raw group lacks options, and then `setdefault` has an effect.
+    raw = any(isinstance(edit, AddGroups) for edit in construction.edits)
     return (
-        *(_no_effect(found) for found in construction.no_effects),
+        *(_no_effect(found) for found in construction.no_effects if not (raw and "setdefault" in found.code)),
         *(
             judgement
             for edit in construction.edits
@@ -66,7 +68,7 @@ def _no_effect(found: NoEffect) -> Judgement:
 
 def _misspelt(edit: SetOptions, construction: Construction) -> list[Judgement]:
     found: list[Judgement] = []
-    for name, _ in edit.options:
+    for name in edit.names:
         meant = misspelt_option(construction.optimizer, name)
         if meant is None:
             continue

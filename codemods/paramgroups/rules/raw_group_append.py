@@ -2,6 +2,16 @@
 
 from dataclasses import replace
 
+from paramgroups.model.checks import (
+    MIXED_NAMES,
+    SECOND_GROUP,
+    cannot_be_dropped,
+    hidden_options,
+    index_out_of_range,
+    not_iterable,
+    one_group_only,
+    unknown_overlap,
+)
 from paramgroups.model.edits import AddGroups, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.kinds import Shape
@@ -82,14 +92,24 @@ EDIT = AddGroups
 def apply(edit: AddGroups, state: OptimizerState) -> Step:
     """Add the groups on paper. Total: an edit that cannot be run comes back as a refusal."""
     if state.optimizer.one_group:
-        refusal = Refusal(
-            Reason.ONE_GROUP_ONLY,
-            f"{state.optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
-        )
-        return Step(judge(edit, refusal, state.optimizer), None)
+        return Step(judge(edit, one_group_only(state.optimizer), state.optimizer), None)
     verdicts: list[tuple[Today, Applicability]] = []
-    position = edit.position
+    added: list[NewGroup] = []
     for new in edit.groups:
+        copied = _with_copied_options(new, state)
+        if isinstance(copied, Refusal):
+            return Step(judge(edit, copied, state.optimizer), None)
+        added.append(copied)
+    indices = edit.replaced.of(len(state.groups)) if edit.replaced is not None else ()
+    if indices is None:
+        assert edit.replaced is not None
+        today, missing = index_out_of_range(len(state.groups), edit.replaced.words, "list assignment index")
+        return Step(Judgement(edit.span, _message(edit), today, missing), None)
+    room = _without_replaced(state, indices)
+    if isinstance(room, Refusal):
+        return Step(judge(edit, room, state.optimizer), None)
+    state, position = room, indices[0] if indices else edit.position
+    for new in added:
         relations = [relation(old.params.sources, new.params.sources) for old in state.groups]
         shared = any(found not in {Relation.APART, Relation.UNKNOWN} for found in relations)
         today, verdict = _judge_group(state.optimizer, new, shared=shared)
@@ -105,14 +125,49 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     return Step(Judgement(edit.span, _message(edit), today, verdict), state)
 
 
+def _with_copied_options(new: NewGroup, state: OptimizerState) -> NewGroup | Refusal:
+    """Write the options of the group that a new one begins with into the new one."""
+    if new.copied is None:
+        return new
+    indices = new.copied.of(len(state.groups))
+    if indices is None or len(indices) != 1:
+        return index_out_of_range(len(state.groups), new.copied.words)[1]
+    source = state.groups[indices[0]]
+    if source.opaque:
+        return hidden_options(source.params)
+    if not source.params.kind.yields(Shape.TENSOR):
+        # A group with names holds `param_names` too.
+        return MIXED_NAMES
+    own = dict(new.options)
+    several = next((value for name, value in source.options if name not in own and not value.one_object), None)
+    if several is not None:
+        return Refusal(
+            Reason.IMPURE_VALUE,
+            f"`{short(several.code)}` is one object in both groups, and would be two; "
+            "give it a name before the construction",
+        )
+    return replace(new, options=tuple({**dict(source.options), **own}.items()))
+
+
+def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> OptimizerState | Refusal:
+    """Take out the groups in whose place others come."""
+    if indices != tuple(range(indices[0], indices[0] + len(indices)) if indices else ()):
+        return Refusal(Reason.UNREADABLE_GROUP, "the groups are not neighbours; write the list into the constructor")
+    for index in indices:
+        group = state.groups[index]
+        dropped = hidden_options(group.params) if group.opaque else cannot_be_dropped(group.params, group.options)
+        if dropped is not None:
+            return dropped
+    return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))
+
+
 _SEVERITY = [Applicability.REPAIR, Applicability.BEHAVIOR, Applicability.EXACT]
 
 
 def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge an edit that cannot be run on paper."""
     if optimizer.one_group and not optimizer.alternatives:
-        message = "AssertionError: Expected exactly one param_group, but got 2"
-        today = Today(Effect.RAISES, message, "in the first optimizer.step()")
+        today = SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = Today(Effect.RAISES, "KeyError: 'params'", "in the first zero_grad()")
     elif edit.groups:
@@ -126,29 +181,14 @@ def _add(
     state: OptimizerState, new: NewGroup, relations: list[Relation], position: int | None, verdict: Applicability
 ) -> OptimizerState | Refusal:
     """Add one group, and take its parameters out of the groups that hold them."""
-    if new.params.reused:
-        return Refusal(
-            Reason.USED_ITERATOR,
-            f"`{short(new.params.code)}` can be iterated once only, and is used in other places too; "
-            "call `.parameters()` in place",
-        )
-    if not new.params.kind.yields(Shape.TENSOR) and not new.params.kind.yields(Shape.NAMED):
-        return Refusal(
-            Reason.UNKNOWN_PARAMS,
-            f"it is not certain that `{short(new.params.code)}` is a list or an iterator of parameters; "
-            "write the group into the constructor by hand",
-        )
-    if new.params.kind.classname == "set":
-        return Refusal(
-            Reason.UNKNOWN_PARAMS, f"the constructor takes no set like `{short(new.params.code)}`; use a list"
-        )
+    refusal = not_iterable(new.params)
+    if refusal is not None:
+        return refusal
     groups = list(state.groups)
     for index, (old, found) in enumerate(zip(state.groups, relations, strict=True)):
         named = [params.kind.yields(Shape.NAMED) for params in (old.params, new.params)]
         if any(named) and not all(named):
-            return Refusal(
-                Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none"
-            )
+            return MIXED_NAMES
         match found:
             case Relation.APART:
                 continue
@@ -157,12 +197,13 @@ def _add(
             case Relation.AROUND:
                 return _reversed(old.params, new.params)
             case Relation.PERHAPS_INSIDE if verdict is not Applicability.REPAIR:
-                return _unknown_overlap(old.params, new.params)
+                return unknown_overlap(old.params, new.params)
             case Relation.INSIDE | Relation.PERHAPS_INSIDE if _can_leave_out(old, new):
                 groups[index] = replace(old, params=old.params.minus(new.params))
             case _:
-                return _unknown_overlap(old.params, new.params)
-    added = Group(new.params, new.options, node=new.node)
+                return unknown_overlap(old.params, new.params)
+    copied = frozenset(name for name, _ in new.options) if new.copied is not None else frozenset[str]()
+    added = Group(new.params, new.options, node=new.node, edited=copied)
     groups.insert(len(groups) if position is None else position, added)
     return replace(state, groups=tuple(groups))
 
@@ -230,15 +271,9 @@ def _reversed(old: Params, new: Params) -> Refusal:
     )
 
 
-def _unknown_overlap(old: Params, new: Params) -> Refusal:
-    return Refusal(
-        Reason.UNKNOWN_OVERLAP,
-        f"it is not certain whether `{short(old.code)}` holds parameters of `{short(new.code)}`; "
-        "if it does not, use `add_param_group`, which checks it",
-    )
-
-
 def _message(edit: AddGroups) -> str:
     what = "a group is" if len(edit.groups) == 1 else "groups are"
-    verb = {"append": "appended to", "extend": "added to", "+=": "added to", "insert": "inserted into"}[edit.verb]
+    if edit.verb == "=":
+        return f"{what} assigned to `param_groups` past `add_param_group`"
+    verb = {"append": "appended to", "insert": "inserted into"}.get(edit.verb, "added to")
     return f"{what} {verb} `param_groups` past `add_param_group`"

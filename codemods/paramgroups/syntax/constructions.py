@@ -7,21 +7,17 @@ import libcst as cst
 from paramgroups.model.construction import Construction, Form
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import Options
+from paramgroups.syntax.aliases import Alias
 from paramgroups.syntax.clashes import with_clashes
 from paramgroups.syntax.expectations import error_is_expected, error_is_expected_behind
-from paramgroups.syntax.followers import EditStatement, Followers, read_followers
+from paramgroups.syntax.followers import NOBODY, EditStatement, read_followers
 from paramgroups.syntax.gaps import names_bound_by
 from paramgroups.syntax.group_lists import Display, read_element, read_group_list
 from paramgroups.syntax.helpers import params_argument
 from paramgroups.syntax.holders import holder_of
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.no_effects import read_no_effects
-from paramgroups.syntax.observers import (
-    addresses_first_group_alone,
-    fills_groups_later,
-    observes_defaults,
-    reaches_groups_later,
-)
+from paramgroups.syntax.observers import addresses_first_group_alone, observes_defaults
 from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.purity import is_pure, name_nodes
 from paramgroups.syntax.spots import read_spots
@@ -41,6 +37,8 @@ class Site:
     place: Place | None
     """The statement `optimizer = …`, where the construction is all of it."""
     edits: tuple[EditStatement, ...]
+    aliases: tuple[Alias, ...]
+    """Statements behind it that give its groups other names."""
     list_place: Place | None
     """The statement that assigns the list, where the groups are not written in the call."""
     bound_behind_list: frozenset[str] | None
@@ -69,11 +67,10 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         place = replace(place, shared=True)
     if error_is_expected(module, call):
         return None
-    followers = Followers((), ())
+    followers = NOBODY
     if place is not None and holder is not None and not error_is_expected_behind(module, place):
-        followers = read_followers(module, place, holder.target)
-        edits = with_clashes(module, followers.statements, holder)
-        followers = replace(followers, edits=tuple(item.edit for item in edits), statements=edits)
+        followers = read_followers(module, place, holder.target, optimizer)
+        followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
     construction = Construction(
         optimizer=optimizer,
         span=module.span(call),
@@ -95,8 +92,6 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         pure=all(is_pure(module, other.value) for other in call.args),
         alone=all(where is None or where.alone for where in (place, groups.place)),
         id_is_builtin=module.means_builtin(call, "id"),
-        filled_later=fills_groups_later(module)
-        or reaches_groups_later(module, target, [item.place.small or item.place.line for item in followers.statements]),
     )
     return Site(
         construction,
@@ -105,6 +100,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         groups.display,
         place,
         followers.statements,
+        followers.aliases,
         groups.place,
         _bound_between(module, groups.place, place),
     )

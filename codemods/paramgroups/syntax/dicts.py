@@ -1,9 +1,11 @@
 """Reading group dicts: `{'params': …, 'lr': …}` and `dict(params=…, lr=…)`."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import libcst as cst
 
+from paramgroups.model.selection import Selection
 from paramgroups.model.state import Options
 from paramgroups.model.values import Params
 from paramgroups.syntax.literals import string_value
@@ -20,12 +22,19 @@ class GroupDict:
     """None where a spread other than of `defaults_of` hides some."""
     full: bool
     """Whether it begins with `**optimizer.defaults`."""
+    copied: Selection | None = None
+    """The group that it begins with: `**optimizer.param_groups[0]`."""
 
 
-def read_group(module: SourceModule, node: cst.BaseExpression, defaults_of: str | None = None) -> GroupDict | None:
+def read_group(
+    module: SourceModule,
+    node: cst.BaseExpression,
+    defaults: str | None = None,
+    group_at: Callable[[cst.BaseExpression], Selection | None] | None = None,
+) -> GroupDict | None:
     """Read a group dict that is written out; None where it is none, or lacks a plain `params`.
 
-    `defaults_of` is the text of an optimizer whose `**optimizer.defaults` may be spread into it.
+    `defaults` is the text of an optimizer's defaults and `group_at` tells groups of it, which may be spread into it.
     """
     items = _items(module, node)
     if items is None:
@@ -33,22 +42,28 @@ def read_group(module: SourceModule, node: cst.BaseExpression, defaults_of: str 
     params: cst.BaseExpression | None = None
     options: dict[str, cst.BaseExpression] | None = {}
     full = False
+    copied: Selection | None = None
     for key, value in items:
         if key == "params":
             params = value
         elif key is not None:
             if options is not None:
                 options[key] = value
-        elif isinstance(node, cst.Dict) and module.code(value) == f"{defaults_of}.defaults" and not options:
+        elif not isinstance(node, cst.Dict) or options or copied is not None:
+            options = None
+        elif "".join(module.code(value).split()) == defaults:
             full = True
         else:
-            options = None
+            # Behind `params` it would replace them.
+            copied = group_at(value) if group_at is not None and params is None else None
+            options = options if copied is not None else None
     if params is None:
         return None
     return GroupDict(
         read_params(module, params),
         None if options is None else tuple((key, read_value(module, value)) for key, value in options.items()),
         full,
+        copied,
     )
 
 

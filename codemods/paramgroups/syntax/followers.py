@@ -1,18 +1,24 @@
 """The statements behind a construction: which of them are its edits, and what stands between."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import libcst as cst
 
-from paramgroups.model.edits import AddGroups, Edit
+from paramgroups.model.edits import AddGroups, Edit, RemoveGroups
+from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.edits import EditReader
-from paramgroups.syntax.gaps import Use, names_bound_by, use_of
+from paramgroups.syntax.aliases import Alias, kept_apart, read_alias
+from paramgroups.syntax.edits.addresses import Addresses
+from paramgroups.syntax.edits.reader import read_edit
+from paramgroups.syntax.gaps import Use, mentions, names_bound_by, use_of
 from paramgroups.syntax.holders import holder_of
 from paramgroups.syntax.item_targets import root_of, stores_item
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.observers import fills_groups_later, reaches_groups_later
 from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.statements import Place, following, place_of
+from paramgroups.syntax.with_blocks import inside_with
 
 
 @dataclass(frozen=True)
@@ -29,41 +35,93 @@ class EditStatement:
 class Followers:
     """The edits behind one construction, in order."""
 
-    edits: tuple[Edit, ...]
     statements: tuple[EditStatement, ...]
+    aliases: tuple[Alias, ...]
+    """The statements between them that give groups other names."""
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """List the edits alone."""
+        return tuple(item.edit for item in self.statements)
 
 
-def read_followers(module: SourceModule, construction: Place, target: str) -> Followers:
+NOBODY = Followers((), ())
+
+
+def read_followers(module: SourceModule, construction: Place, target: str, optimizer: OptimizerClass) -> Followers:
     """Read the edits of `target` that stand in the block of its construction.
 
     What follows any other use of the optimizer is a schedule or another phase of training, and is not reported;
     only raw groups are, which bypass torch's checks wherever they stand.
     """
-    others = [EditReader(module, other) for other in _other_optimizers(module, construction, target)]
+    others = [Addresses(module, other) for other in _other_optimizers(module, construction, target)]
+    addresses = Addresses(module, target)
     found: list[EditStatement] = []
+    aliases: list[Alias] = []
     gap: list[Place] = []
     barrier: Refusal | None = None
     silent = False
-    for place in following(construction):
+    for place in _places_behind(module, construction, target):
         if _rebinds(module, place, target):
             break
-        edit = EditReader(module, target).read(place)
-        if edit is not None and (not silent or isinstance(edit, AddGroups)):
+        named = read_alias(addresses, place)
+        if named is not None:
+            alias, addresses = named
+            aliases.append(alias)
+            continue
+        edit = read_edit(addresses, optimizer, place)
+        if edit is not None and (not silent or _is_raw_group(edit)):
             if barrier is not None and edit.refusal is None:
                 edit = replace(edit, refusal=barrier)
             bound = frozenset[str]().union(*(names_bound_by(module, other) or () for other in gap))
-            found.append(EditStatement(replace(edit, bound=bound), place, tuple(gap)))
+            edit = replace(kept_apart(addresses, edit, place), bound=bound)
+            found.append(EditStatement(edit, place, tuple(gap)))
             gap = []
             continue
-        use = use_of(module, place, target)
-        if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(reader, place) for reader in others):
+        use = use_of(module, place, target, {*addresses.names, *addresses.lists})
+        if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(other, optimizer, place) for other in others):
             use = Use.NONE
         if use is Use.NONE:
             gap.append(place)
         else:
             barrier = barrier or _barrier(module, place, use, target)
             silent = silent or use is Use.OPTIMIZER or use is Use.CALL
-    return Followers(tuple(item.edit for item in found), tuple(found))
+    return Followers(_filled(module, target, found), tuple(aliases))
+
+
+def _places_behind(module: SourceModule, construction: Place, target: str) -> Iterator[Place]:
+    """Yield the statements of the block, and those inside of `with torch.no_grad():` in its place."""
+    for place in following(construction):
+        opened = inside_with(module, place) if mentions(module, place.line, target) else None
+        yield from [place] if opened is None else opened
+
+
+def _is_raw_group(edit: Edit) -> bool:
+    return isinstance(edit, AddGroups) and (bool(edit.groups) or edit.verb != "=")
+
+
+def _filled(module: SourceModule, target: str, found: Sequence[EditStatement]) -> tuple[EditStatement, ...]:
+    """Note in raw groups whether other code may fill in their missing keys, or take them away again."""
+    if not any(isinstance(item.edit, AddGroups) for item in found):
+        return tuple(found)
+    statements = [item.place.small or item.place.line for item in found]
+    always = fills_groups_later(module) or reaches_groups_later(module, target, statements)
+    return tuple(
+        replace(item, edit=_with_filled_groups(item.edit))
+        if always or any(_drops_groups(later.edit) for later in found[index + 1 :])
+        else item
+        for index, item in enumerate(found)
+    )
+
+
+def _drops_groups(edit: Edit) -> bool:
+    return isinstance(edit, RemoveGroups) or (isinstance(edit, AddGroups) and edit.replaced is not None)
+
+
+def _with_filled_groups(edit: Edit) -> Edit:
+    if not isinstance(edit, AddGroups):
+        return edit
+    return replace(edit, groups=tuple(replace(group, filled_later=True) for group in edit.groups))
 
 
 def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
@@ -78,8 +136,8 @@ def _other_optimizers(module: SourceModule, construction: Place, target: str) ->
     return found - {target}
 
 
-def _edits_purely(reader: EditReader, place: Place) -> bool:
-    edit = reader.read(place)
+def _edits_purely(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> bool:
+    edit = read_edit(addresses, optimizer, place)
     return edit is not None and edit.refusal is None and edit.impure() is None
 
 

@@ -1,5 +1,6 @@
 """Statements between a construction and its edits: which of them can be crossed."""
 
+from collections.abc import Collection
 from enum import Enum, auto
 
 import libcst as cst
@@ -28,10 +29,10 @@ class Use(Enum):
     """It mentions the optimizer."""
 
 
-def use_of(module: SourceModule, place: Place, target: str) -> Use:
-    """Classify a statement that is no edit of `target`."""
+def use_of(module: SourceModule, place: Place, target: str, aliases: Collection[str] = ()) -> Use:
+    """Classify a statement that is no edit of `target`; `aliases` are other names of its groups."""
     statement = place.small or place.line
-    if _mentions(module, statement, target):
+    if mentions(module, statement, target, aliases):
         return Use.SCHEDULER if _makes_scheduler(module, statement) else Use.OPTIMIZER
     if names_bound_by(module, place) is not None and not may_replace(module, statement, target):
         return Use.NONE
@@ -98,10 +99,11 @@ def _pure_arguments(module: SourceModule, call: cst.Call) -> bool:
     return all(is_harmless(module, argument.value) for argument in call.args)
 
 
-def _mentions(module: SourceModule, statement: cst.CSTNode, target: str) -> bool:
+def mentions(module: SourceModule, statement: cst.CSTNode, target: str, aliases: Collection[str] = ()) -> bool:
+    """Tell whether a statement mentions the optimizer, or its groups under other names."""
     owner, _, last = target.rpartition(".")
     return touches_item(module, statement, target) or any(
-        text_of(module, node) == target
+        text_of(module, node) == target or (isinstance(node, cst.Name) and node.value in aliases)
         if isinstance(node, cst.Name | cst.Attribute)
         # `getattr(self, 'optimizer')`
         else bool(owner) and isinstance(node, cst.SimpleString) and node.raw_value == last

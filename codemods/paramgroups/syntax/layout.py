@@ -118,6 +118,24 @@ def appended(display: Display, value: cst.BaseExpression) -> Display:
     return with_inner(display, elements, closing)
 
 
+def shortened(display: Display, elements: Sequence[cst.BaseElement]) -> Display:
+    """Keep some elements of a display; the last of them takes over what stood before the closing bracket."""
+    if not elements or not display.elements or elements[-1].comma is display.elements[-1].comma:
+        return display.with_changes(elements=elements)
+    _, closing = brackets(display)
+    last = elements[-1]
+    behind = last.comma.whitespace_after if isinstance(last.comma, cst.Comma) else cst.SimpleWhitespace("")
+    if isinstance(closing, cst.ParenthesizedWhitespace):
+        # The comment behind the last element stays behind it; that of a removed one is none of the list's.
+        kept = behind if isinstance(behind, cst.ParenthesizedWhitespace) else cst.ParenthesizedWhitespace()
+        closing = kept.with_changes(empty_lines=[], indent=closing.indent, last_line=closing.last_line)
+    trailing = isinstance(display.elements[-1].comma, cst.Comma) or (
+        isinstance(display, cst.Tuple) and len(elements) == 1
+    )
+    comma = cst.Comma() if trailing else cst.MaybeSentinel.DEFAULT
+    return with_inner(display, [*elements[:-1], last.with_changes(comma=comma)], closing)
+
+
 def separator(display: Display) -> cst.Comma:
     """Return a comma as it stands between the elements of a display."""
     opening, _ = brackets(display)

@@ -11,6 +11,8 @@ from paramgroups.model.state import OptimizerState, Options
 from paramgroups.model.targets import keyword_target
 from paramgroups.syntax.constructions import Site
 from paramgroups.syntax.followers import EditStatement
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.statements import Place
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,12 @@ class Plan:
     def roots(self) -> tuple[cst.CSTNode, ...]:
         """What is rewritten: nothing of it may be inside of what another fix rewrites in the same pass."""
         return (self.site.call,)
+
+    def removed(self, module: SourceModule) -> tuple[Place, ...]:
+        """List the statements that go away: the edits, and the names of groups that nothing else reads."""
+        gone = [item.place for item in self.consumed]
+        statements = [place.small or place.line for place in gone]
+        return (*gone, *(alias.place for alias in self.site.aliases if alias.is_spent(module, statements)))
 
     @cached_property
     def keywords(self) -> Options | None:

@@ -7,6 +7,7 @@ from keyword import iskeyword
 import libcst as cst
 
 from paramgroups.model.construction import Element
+from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import Path, Root
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.values import Params
@@ -17,6 +18,7 @@ from paramgroups.syntax.constructions import Site
 from paramgroups.syntax.items import add_behind
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.precedence import as_item, as_operand
 from paramgroups.syntax.siblings import siblings
 
 
@@ -102,7 +104,7 @@ class GroupRenderer:
             return self._new_dict(self.params(group.params), group.options)
         added = not group.elements and not group.opaque
         node = _without_spread(group.node) if added else group.node
-        if group.params.without:
+        if group.params.without or "params" in group.edited:
             node = _with_option(node, "params", self.params(group.params), self.quote)
         for name, value in group.options:
             if name in group.edited:
@@ -112,8 +114,7 @@ class GroupRenderer:
     def kept_nodes(self, group: Group) -> list[cst.CSTNode]:
         """List the nodes of the source that the rendered group holds, with their comments."""
         values: list[cst.CSTNode] = [value.node for _, value in group.options]
-        if group.params.node is not None:
-            values.append(group.params.node)
+        values += params_nodes(group.params)
         match group.node:
             case cst.Dict(elements=elements, lbrace=left, rbrace=right) if not group.elements and not group.opaque:
                 return [*values, left, right, *(item for item in elements if isinstance(item, cst.DictElement))]
@@ -132,6 +133,10 @@ class GroupRenderer:
     def _base(self, params: Params) -> cst.BaseExpression:
         if params.node is not None:
             return params.node
+        if params.terms:
+            items = [item for term in params.terms for item in unpacked(self.module, term, self._base(term))]
+            commas = [cst.MaybeSentinel.DEFAULT if item is items[-1] else item.comma for item in items]
+            return cst.List([item.with_changes(comma=comma) for item, comma in zip(items, commas, strict=True)])
         elements: list[cst.BaseElement] = []
         for index in params.parts:
             element = self.site.construction.elements[index]
@@ -197,25 +202,30 @@ class GroupRenderer:
         return candidate
 
 
+def params_nodes(params: Params) -> list[cst.CSTNode]:
+    """List the expressions of the source that the params of a group are written with."""
+    own: list[cst.CSTNode] = [params.node] if params.node is not None else []
+    return own + [node for term in params.terms for node in params_nodes(term)]
+
+
+def unpacked(module: SourceModule, params: Params, node: cst.BaseExpression) -> Sequence[cst.BaseElement]:
+    """Write params as items of a list: `*a.parameters()`, the elements of a display, or one parameter."""
+    match node:
+        case _ if params.kind.shape is Shape.TENSOR:
+            return [cst.Element(node)]
+        case cst.List(elements=[_, *_] as elements):
+            return list(elements)
+        case cst.Call(func=function, args=[cst.Arg(value=inner, star="", keyword=None)]) if (
+            module.qualified(function) == "builtins.list"
+        ):
+            return [cst.StarredElement(as_operand(inner))]
+        case _:
+            return [cst.StarredElement(as_operand(node))]
+
+
 def _is_whole(params: Params) -> bool:
     """Tell `self.a.parameters()`, as it is or in a list, from a single tensor."""
     return params.code.endswith((".parameters()", ".parameters())"))
-
-
-def as_item(node: cst.BaseExpression) -> cst.BaseExpression:
-    """Put what cannot stand bare among items, as after a keyword or in a dict, into parentheses."""
-    bare = isinstance(node, cst.GeneratorExp | cst.Tuple | cst.NamedExpr | cst.Yield) and not node.lpar
-    return _in_parentheses(node) if bare else node
-
-
-def as_operand(node: cst.BaseExpression) -> cst.BaseExpression:
-    """Put what binds more loosely than a star, or than `in`, into parentheses."""
-    loose = cst.Lambda | cst.IfExp | cst.BooleanOperation | cst.UnaryOperation | cst.Comparison
-    return _in_parentheses(node) if isinstance(node, loose) and not node.lpar else as_item(node)
-
-
-def _in_parentheses(node: cst.BaseExpression) -> cst.BaseExpression:
-    return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
 
 
 def _string(text: str, quote: str) -> cst.SimpleString:

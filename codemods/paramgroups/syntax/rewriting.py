@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import libcst as cst
 
@@ -13,7 +14,9 @@ from paramgroups.syntax.followers import EditStatement
 from paramgroups.syntax.layout import Item
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.plans import Plan, WrapPlan
-from paramgroups.syntax.rendering import GroupRenderer, as_item, with_keyword
+from paramgroups.syntax.precedence import as_item
+from paramgroups.syntax.removal import emptied_blocks, remove
+from paramgroups.syntax.rendering import GroupRenderer, params_nodes, with_keyword
 from paramgroups.syntax.return_plans import ReturnPlan
 from paramgroups.syntax.statements import Place, place_of
 from paramgroups.syntax.style import LINE_WIDTH, quote_near, uses_trailing_commas
@@ -33,19 +36,20 @@ def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
         return rewritten
     rescued: dict[int, list[str]] = {}
     for index, plan in enumerate(plans):
-        for comment in dict.fromkeys(comment for node in _touched(plan) for comment in comments_of(node)):
+        for comment in dict.fromkeys(comment for node in _touched(module, plan) for comment in comments_of(node)):
             if lost[comment]:
                 rescued.setdefault(index, []).extend([comment] * lost.pop(comment))
     return _apply(module, plans, rescued)
 
 
-def _touched(plan: AnyPlan) -> list[cst.CSTNode]:
+def _touched(module: SourceModule, plan: AnyPlan) -> list[cst.CSTNode]:
     """List the nodes that a plan changes or removes, as far as comments may be lost with them."""
     if isinstance(plan, WrapPlan):
         return []
     if isinstance(plan, ReturnPlan):
         return [node for node, _ in plan.replacements]
-    found: list[cst.CSTNode] = [plan.site.call, *(item.place.line for item in plan.consumed)]
+    gone = plan.removed(module)
+    found: list[cst.CSTNode] = [plan.site.call, *(place.line for place in gone), *emptied_blocks(module, gone)]
     return found if plan.site.display is None else [*found, plan.site.display]
 
 
@@ -118,6 +122,7 @@ class _PlanWriter:
         quote = quote_near(module, [self.site.call, self.site.display or self.site.call, *edited])
         self.renderer = GroupRenderer(module, self.site, final, quote)
         self.moved = {id(node) for group in final.groups for node in self.renderer.kept_nodes(group)}
+        self.gone = plan.removed(module)
         self.unplaced: list[str] = []
         """Comments of folded edits that have no place in the new list, and go to the statement."""
 
@@ -136,12 +141,17 @@ class _PlanWriter:
 
     def _list_needs_change(self) -> bool:
         """Tell whether the rule about the list has something to write, beside what edits change."""
+        if any("params" in group.edited for group in self.final.groups):
+            return True
         form = self.site.construction.form
         return form is Form.OPAQUE or (form is Form.LIST and any(group.node is None for group in self.initial.groups))
 
     def _groups_in_list(self) -> tuple[Group, ...]:
         """Return the groups as the list will show them: keywords are not written into it."""
-        return self.final.groups if self.plan.keywords is None else self.initial.groups
+        if self.plan.keywords is None:
+            return self.final.groups
+        pairs = zip(self.initial.groups, self.final.groups, strict=True)
+        return tuple(replace(before, params=after.params, edited=after.edited & {"params"}) for before, after in pairs)
 
     # Keywords
 
@@ -230,7 +240,7 @@ class _PlanWriter:
             last = display.elements[group.elements[-1]]
             unchanged = group.node is not None and not group.edited and not group.params.without
             elements.append(last if unchanged else cst.Element(item.value, comma=last.comma))
-        result: layout.Display = display.with_changes(elements=elements)
+        result = layout.shortened(display, elements)
         for item in added:
             result = layout.appended(result, item.value)
         code = self.module.code(result)
@@ -261,7 +271,7 @@ class _PlanWriter:
         line = edit.place.line
         if edit.place.alone or not isinstance(line, cst.SimpleStatementLine):
             return found
-        gone = [other.place.small for other in self.plan.consumed if other.place.line is line]
+        gone = [place.small for place in self.gone if place.line is line]
         if len(gone) < len(line.body) or edit.place.small is not line.body[-1]:
             return found
         # The last of several edits that leave their line empty takes the comments of the line.
@@ -273,7 +283,7 @@ class _PlanWriter:
         """Tell which group of the final optimizer an edit is about; the first of several."""
         inside = {id(node) for node in _nodes_below(edit.place.small or edit.place.line)}
         for position, group in enumerate(self.final.groups):
-            written = [group.node, group.params.node, *(value.node for _, value in group.options)]
+            written = [group.node, *params_nodes(group.params), *(value.node for _, value in group.options)]
             if any(node is not None and id(node) in inside for node in written):
                 return position
         return 0
@@ -292,14 +302,10 @@ class _PlanWriter:
             self.writer.change(listed.line, _surrounded(sets, [], may_trail=False))
             sets = []
         self.writer.change(place.line, _surrounded(sets, self.unplaced, may_trail=self._single_trailing()))
-        for position, edit in enumerate(self.plan.consumed):
-            if position == self.plan.home:
-                self.writer.move(place.line, edit.place.line)
-            elif edit.place.alone or edit.place.small is None:
-                self.writer.change(edit.place.line, lambda _: cst.RemoveFromParent())
-            else:
-                self.writer.change(edit.place.small, lambda _: cst.RemoveFromParent())
-                self.writer.change_once(edit.place.line, _tidy_semicolons(_simple(edit.place.line)))
+        home = self.plan.consumed[self.plan.home].place if self.plan.home is not None else None
+        if home is not None:
+            self.writer.move(place.line, home.line)
+        remove(self.module, self.writer, [gone for gone in self.gone if gone is not home])
 
     def _single_trailing(self) -> bool:
         """Tell whether the only comment that is left stood behind its edit, so that it may stand behind again."""
@@ -357,17 +363,3 @@ def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str]
 
 def _simple(line: cst.CSTNode) -> cst.SimpleStatementLine:
     return cst.ensure_type(line, cst.SimpleStatementLine)
-
-
-def _tidy_semicolons(line: cst.SimpleStatementLine) -> Change:
-    """Close a line from which statements were removed: no semicolon behind the last, no empty line."""
-    end = line.body[-1].semicolon
-
-    def tidy(node: cst.CSTNode) -> cst.CSTNode | cst.RemovalSentinel:
-        current = cst.ensure_type(node, cst.SimpleStatementLine)
-        if not current.body:
-            return cst.RemoveFromParent()
-        *others, last = current.body
-        return current.with_changes(body=[*others, last.with_changes(semicolon=end)])
-
-    return tidy

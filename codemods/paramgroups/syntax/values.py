@@ -18,7 +18,7 @@ def read_value(module: SourceModule, node: cst.BaseExpression) -> Value:
         deleted = any(name.value == node.value for place in module.nodes(cst.Del) for name in name_nodes(place))
         constant = module.assigned_value(node) if not deleted else None
         literal = UNEVALUATED if constant is None else literal_value(module.code(constant))
-    return Value(code, node, is_pure(module, node), names_in(node), literal)
+    return Value(code, node, is_pure(module, node), names_in(node), literal, is_one_object(node, code))
 
 
 def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
@@ -44,3 +44,12 @@ def _one_time_names(module: SourceModule, node: cst.BaseExpression) -> list[cst.
 def _mentions(module: SourceModule, name: cst.Name) -> int:
     """Count all places of the file where the name is written."""
     return sum(other.value == name.value for other in module.nodes(cst.Name))
+
+
+def is_one_object(node: cst.BaseExpression, code: str) -> bool:
+    """Tell whether evaluating `node` twice gives the same object, or equal ones that nothing can change."""
+    if isinstance(literal_value(code), int | float | str | bool | None):
+        return True
+    while isinstance(node, cst.Attribute):
+        node = node.value
+    return isinstance(node, cst.Name)

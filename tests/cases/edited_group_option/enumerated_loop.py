@@ -1,5 +1,7 @@
-# Near miss: each group gets a value by its number.
-# expect: untouched
+# Each group gets a value that is computed from its number.
+# expect: refused
+# codes: PG201
+# reasons: reads-the-group
 # row: folding/loop-other
 import torch
 from torch import nn

@@ -1,5 +1,7 @@
-# Near miss: the list of groups gets a name, and the edit goes through it.
-# expect: untouched
+# The list of groups gets a name, and the edit goes through it: both go.
+# expect: exact
+# codes: PG201
+# defaults: lr
 # row: conditions/alias
 import torch
 from torch import nn

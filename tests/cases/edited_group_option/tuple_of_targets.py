@@ -1,5 +1,6 @@
-# Near miss: two edits in one tuple assignment.
-# expect: untouched
+# Two edits in one tuple assignment.
+# expect: exact
+# codes: PG201
 import torch
 from torch import nn
 

@@ -1,8 +1,7 @@
-# A copy of group 0 with other parameters: its options are read from the group.
-# expect: refused
+# A copy of group 0 with other parameters, which has no options of its own.
+# expect: exact
 # row: folding/copied-group
 # codes: PG202
-# reasons: unreadable-group
 # model: (a, b)
 import torch
 from torch import nn

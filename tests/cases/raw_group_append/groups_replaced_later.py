@@ -1,6 +1,6 @@
 # The list of groups is written anew behind the raw group, so today it runs.
 # expect: behavior
-# codes: PG202
+# codes: PG202 PG202
 # model: (trunk, head)
 # after:
 #   1.weight 1.bias | eps=1e-06

@@ -1,7 +1,7 @@
 # The group that would raise is deleted, so the finding without a fix cannot say that it raises.
 # expect: refused
-# codes: PG202
-# reasons: impure-value
+# codes: PG202 PG205
+# reasons: impure-value after-refused-edit
 # model: (trunk, head)
 import torch
 from torch import nn

@@ -1,5 +1,7 @@
-# Near miss for this rule: the list of groups is replaced through a slice.
-# expect: untouched
+# The list of groups is turned around through a slice: what is assigned is not written out.
+# expect: refused
+# codes: PG202
+# reasons: unreadable-group
 # model: (a, b)
 # optimizer: make(a, b)
 import torch

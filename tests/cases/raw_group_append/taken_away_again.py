@@ -1,6 +1,6 @@
 # The raw group that would raise is popped before anything reads it.
 # expect: behavior
-# codes: PG202
+# codes: PG202 PG205
 # model: (trunk, head)
 # after:
 #   0.weight 0.bias |

@@ -1,5 +1,7 @@
-# Near miss: a list and an iterator cannot be added, and Python says so.
-# expect: untouched
+# A list and an iterator cannot be added, and Python says so.
+# expect: refused
+# codes: PG204
+# reasons: raises-anyway
 # row: edits/added-iterator-to-params
 # raises: TypeError: can only concatenate list (not "generator") to list
 # where: edit

@@ -1,0 +1,120 @@
+"""Whether the values of an edit can move to the construction, or the construction to them."""
+
+from dataclasses import dataclass
+
+from paramgroups.model.edits import Edit
+from paramgroups.model.judgement import short
+from paramgroups.model.state import OptimizerState
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions import Site
+from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.rendering import can_hold, needs_identities
+
+
+@dataclass(frozen=True)
+class Moves:
+    """Judges what moves, for one construction."""
+
+    module: SourceModule
+    site: Site
+    flat: bool
+
+    def impure(self, edit: Edit) -> Refusal | None:
+        """Refuse values with an effect, and values that an argument of the construction may change."""
+        if not self.site.construction.pure and edit.mentioned():
+            return Refusal(
+                Reason.IMPURE_VALUE,
+                "an argument of the construction calls code that is not known to be free of effects, and may change "
+                "the value; give that argument a name before the construction",
+            )
+        code = edit.impure()
+        if code is None:
+            return None
+        return Refusal(
+            Reason.IMPURE_VALUE,
+            f"`{short(code)}` calls code that is not known to be free of effects; "
+            "give it a name before the construction",
+        )
+
+    def unwritable(self, state: OptimizerState) -> Refusal | None:
+        """Refuse a state that cannot be written down at the construction."""
+        return self._no_identities(state) or self._bad_keyword(state)
+
+    def _bad_keyword(self, state: OptimizerState) -> Refusal | None:
+        """Refuse keys that a `dict(…)` call cannot take as keywords."""
+        for group in state.groups:
+            for name in group.edited:
+                if group.node is not None and not can_hold(group.node, name):
+                    return Refusal(
+                        Reason.UNREADABLE_GROUP, f"`dict(...)` takes no key `{name}`; write the group as a display"
+                    )
+        return None
+
+    def _no_identities(self, state: OptimizerState) -> Refusal | None:
+        """Refuse where parameters must be taken out by identity, and no statement for that can be written."""
+        construction = self.site.construction
+        if not needs_identities(self.module, self.site, state):
+            return None
+        if construction.in_class_body:
+            return Refusal(
+                Reason.CLASS_BODY,
+                "a comprehension cannot see the names of a class body; move the optimizer into a function",
+            )
+        if not construction.id_is_builtin:
+            return Refusal(Reason.TAKEN_NAME, "`id` is not Python's own here, and the fix needs it; rename it")
+        if not construction.alone:
+            return Refusal(Reason.NO_ROOM, "the construction shares its line; give it a line of its own")
+        return None
+
+    def home(self, position: int, home: int | None) -> int | Refusal | None:
+        """Tell where the construction must stand so that all values mean the same there.
+
+        None is its own place, a number the place of that edit: where an edit mentions names that are bound between,
+        the construction moves down to it.
+        """
+        edits = self.site.edits
+        edit = edits[position].edit
+        first = 0 if home is None else home + 1
+        bound = frozenset[str]().union(*(item.edit.bound for item in edits[first : position + 1]))
+        clash = edit.mentioned() & bound
+        in_list = self._in_list(edit)
+        if in_list is not None:
+            return in_list
+        if not clash:
+            return home
+        name = min(clash)
+        rebound = self.site.construction.names & bound
+        for earlier in range(position):
+            later = frozenset[str]().union(*(item.edit.bound for item in edits[earlier + 1 : position + 1]))
+            rebound |= edits[earlier].edit.mentioned() & later
+        place = self.site.place
+        if not self.site.construction.pure:
+            return Refusal(
+                Reason.IMPURE_VALUE,
+                f"`{name}` gets its value between, and the arguments of the construction may have effects, so neither "
+                "can move; assign it above the construction",
+            )
+        goal = edits[position].place
+        stays = place is None or not place.alone or not goal.alone or goal.block is not place.block
+        if rebound or stays or self.site.list_place is not None or self.site.aliases:
+            return Refusal(
+                Reason.REBOUND_NAME,
+                f"`{min(rebound) if rebound else name}` gets its value between the construction and this edit; "
+                "move that assignment above the construction, if its order does not matter",
+            )
+        return position
+
+    def _in_list(self, edit: Edit) -> Refusal | None:
+        """Refuse values that cannot move up to where a variable's list is written."""
+        if self.site.list_place is None or self.flat:
+            return None
+        if self.site.construction.list_refusal is not None:
+            return self.site.construction.list_refusal
+        bound = self.site.bound_behind_list
+        if bound is None or bound & edit.mentioned():
+            return Refusal(
+                Reason.REBOUND_NAME,
+                "what stands between the list of groups and its construction may change the value; "
+                "write the list into the call, or set the option in it by hand",
+            )
+        return None

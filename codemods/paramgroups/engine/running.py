@@ -1,0 +1,137 @@
+"""Running the edits behind a construction on paper, as far as it goes."""
+
+from dataclasses import replace
+from types import ModuleType
+
+from paramgroups.engine.moving import Moves
+from paramgroups.engine.notes import Note, Wants
+from paramgroups.engine.registry import edit_rules
+from paramgroups.model.edits import AddGroups, Edit, SetOptions
+from paramgroups.model.judgement import Judgement, Step
+from paramgroups.model.optimizers import misspelt_option
+from paramgroups.model.state import OptimizerState
+from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions import Site
+from paramgroups.syntax.followers import EditStatement
+from paramgroups.syntax.module import SourceModule
+
+
+class EditRun:
+    """The edits of one construction, taken over in order until one stays.
+
+    `notes` says what became of each edit; `state` is the optimizer after those of `consumed`, which the fix takes in.
+    """
+
+    def __init__(
+        self, module: SourceModule, site: Site, wants: Wants, *, unsafe: bool, flat: bool, raises: bool
+    ) -> None:
+        self.site = site
+        self.wants = wants
+        self.unsafe = unsafe
+        self.raises = raises
+        self.moves = Moves(module, site, flat)
+        self.notes: list[Note] = []
+        self.consumed: list[EditStatement] = []
+        self.home: int | None = None
+        self._stopped: Refusal | None = None
+        self._applying = True
+
+    def refuse_all(self, refusal: Refusal) -> None:
+        """Note every edit as one that stays."""
+        for item in self.site.edits:
+            self._refuse(item.edit, item.edit.refusal or refusal)
+
+    def run(self, state: OptimizerState) -> OptimizerState:
+        """Run the edits; return the optimizer after those that the fix takes in."""
+        after = state
+        for position, item in enumerate(self.site.edits):
+            if self._stopped is not None:
+                self._refuse(item.edit, item.edit.refusal or self._stopped)
+                continue
+            step = self._step(position, item, state)
+            if step is None:
+                continue
+            assert step.state is not None
+            state = step.state
+            self._applying = self._applying and (self.unsafe or step.judgement.verdict is not Applicability.BEHAVIOR)
+            self._note(_rule_of(item.edit), step.judgement, state, folded=self._applying)
+            if self._applying:
+                self.consumed.append(item)
+                after = state
+        return after
+
+    def _step(self, position: int, item: EditStatement, state: OptimizerState) -> Step | None:
+        """Run one edit; None where it stays, and all behind it with it."""
+        rule = _rule_of(item.edit)
+        skipped = self._skipped(rule, item.edit)
+        if skipped is not None:
+            self._stopped = _after(item, skipped)
+            return None
+        home = self._home(position, item.edit)
+        if isinstance(home, Refusal):
+            self._stop(item, home)
+            return None
+        step: Step = rule.apply(self._foreseen(position, state), state)
+        if step.state is None:
+            self._note(rule, step.judgement, None, folded=False)
+            self._stopped = _after(item, "stays")
+            return None
+        unwritable = self.moves.unwritable(step.state)
+        if unwritable is not None:
+            self._stop(item, unwritable)
+            return None
+        self.home = home if self._applying else self.home
+        return step
+
+    def _skipped(self, rule: ModuleType, edit: Edit) -> str | None:
+        """Say why an edit is none of the run."""
+        if not self.wants(rule.RULE.code, edit.span):
+            return "is not selected, or is suppressed"
+        optimizer = self.site.construction.optimizer
+        if isinstance(edit, SetOptions) and any(misspelt_option(optimizer, name) for name in edit.names):
+            # PG206 has reported it: to move it would only hide it.
+            return "has no effect"
+        return None
+
+    def _home(self, position: int, edit: Edit) -> int | Refusal | None:
+        return edit.refusal or self.moves.impure(edit) or self.moves.home(position, self.home)
+
+    def _stop(self, item: EditStatement, refusal: Refusal) -> None:
+        self._refuse(item.edit, refusal)
+        self._stopped = _after(item, "stays")
+
+    def _refuse(self, edit: Edit, refusal: Refusal) -> None:
+        rule = _rule_of(edit)
+        if self.wants(rule.RULE.code, edit.span):
+            self._note(rule, rule.judge(edit, refusal, self.site.construction.optimizer), None, folded=False)
+
+    def _note(self, rule: ModuleType, judgement: Judgement, after: OptimizerState | None, *, folded: bool) -> None:
+        if self.raises:
+            judgement = replace(judgement, today=Today(Effect.SILENT, "is not reached: the construction raises"))
+        self.notes.append(Note(rule.RULE, judgement, after, folded))
+
+    def _foreseen(self, position: int, state: OptimizerState) -> Edit:
+        """Tell an edit that adds groups which of their keys later edits set, since today's error depends on it."""
+        edit = self.site.edits[position].edit
+        if not isinstance(edit, AddGroups):
+            return edit
+        first, count = len(state.groups), len(state.groups) + len(edit.groups)
+        later = [item.edit for item in self.site.edits[position + 1 :]]
+        settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
+        groups = [
+            replace(group, set_later=frozenset(s.name for s in settings if s.where.may_mean(count, first + offset)))
+            for offset, group in enumerate(edit.groups)
+        ]
+        return replace(edit, groups=tuple(groups))
+
+
+def _rule_of(edit: Edit) -> ModuleType:
+    return next(module for module in edit_rules() if isinstance(edit, module.EDIT))
+
+
+def _after(item: EditStatement, why: str) -> Refusal:
+    return Refusal(
+        Reason.AFTER_REFUSED_EDIT,
+        f"the edit before it on line {item.edit.span.line} {why}, and edits are taken over in order",
+    )

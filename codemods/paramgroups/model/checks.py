@@ -1,0 +1,91 @@
+"""What torch checks of a group that is added, and the sentences for it."""
+
+from paramgroups.model.judgement import short
+from paramgroups.model.kinds import Shape
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.state import Options
+from paramgroups.model.values import Params
+from paramgroups.outcome import Effect, Today
+from paramgroups.refusals import Reason, Refusal
+
+SECOND_GROUP = Today(
+    Effect.RAISES, "AssertionError: Expected exactly one param_group, but got 2", "in the first optimizer.step()"
+)
+"""What a second group does to a class that takes one."""
+
+MIXED_NAMES = Refusal(Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none")
+
+
+def one_group_only(optimizer: OptimizerClass) -> Refusal:
+    """Refuse a second group for a class that takes one."""
+    return Refusal(
+        Reason.ONE_GROUP_ONLY,
+        f"{optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
+    )
+
+
+def names_differ(old: Params, new: Params) -> bool:
+    """Tell whether one of two params certainly has names and the other certainly none."""
+    kinds = old.kind, new.kind
+    known = all(kind.yields(Shape.NAMED) or kind.yields(Shape.TENSOR) for kind in kinds)
+    return known and kinds[0].yields(Shape.NAMED) != kinds[1].yields(Shape.NAMED)
+
+
+def not_iterable(params: Params) -> Refusal | None:
+    """Refuse params of a raw group that the constructor may not take."""
+    if params.reused:
+        return Refusal(
+            Reason.USED_ITERATOR,
+            f"`{short(params.code)}` can be iterated once only, and is used in other places too; "
+            "call `.parameters()` in place",
+        )
+    if not params.kind.yields(Shape.TENSOR) and not params.kind.yields(Shape.NAMED):
+        return Refusal(
+            Reason.UNKNOWN_PARAMS,
+            f"it is not certain that `{short(params.code)}` is a list or an iterator of parameters; "
+            "write the group into the constructor by hand",
+        )
+    if params.kind.classname == "set":
+        return Refusal(Reason.UNKNOWN_PARAMS, f"the constructor takes no set like `{short(params.code)}`; use a list")
+    return None
+
+
+def cannot_be_dropped(params: Params, options: Options = ()) -> Refusal | None:
+    """Refuse to leave out what the construction evaluates, where that may have an effect."""
+    codes = [value.code for _, value in options if not value.pure]
+    if not params.pure or not params.fresh:
+        codes.insert(0, params.code)
+    if not codes:
+        return None
+    return Refusal(
+        Reason.IMPURE_VALUE,
+        f"`{short(codes[0])}` may have an effect, so it cannot be left out of the construction; do it by hand",
+    )
+
+
+def hidden_options(params: Params) -> Refusal:
+    """Refuse to change a group whose options are not shown."""
+    return Refusal(
+        Reason.UNREADABLE_GROUP,
+        f"`{short(params.code)}` does not show the options of its group; make this change where it is made",
+    )
+
+
+def unknown_overlap(old: Params, new: Params) -> Refusal:
+    """Refuse params of which it is not certain that no other group holds them."""
+    return Refusal(
+        Reason.UNKNOWN_OVERLAP,
+        f"it is not certain whether `{short(old.code)}` holds parameters of `{short(new.code)}`; "
+        "if it does not, use `add_param_group`, which checks it",
+    )
+
+
+def index_out_of_range(count: int, words: str, doing: str = "list index") -> tuple[Today, Refusal]:
+    """Tell what an index of a group that does not exist does; `doing` is how Python's message begins."""
+    several = "" if count == 1 else "s"
+    refusal = Refusal(
+        Reason.INDEX_OUT_OF_RANGE,
+        f"there {'are' if several else 'is'} {count} param group{several} here, so {words} does not exist; "
+        "correct the index",
+    )
+    return Today(Effect.RAISES, f"IndexError: {doing} out of range", "at the edit"), refusal

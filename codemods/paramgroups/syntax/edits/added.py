@@ -1,0 +1,157 @@
+"""Reading groups that are added: `param_groups.append(…)`, `+= […]`, `param_groups = […]`, `add_param_group(…)`."""
+
+from collections.abc import Sequence
+
+import libcst as cst
+
+from paramgroups.model.edits import AddGroups, AddParamGroup, NewGroup
+from paramgroups.model.kinds import Shape
+from paramgroups.model.selection import EVERY, Selection, only
+from paramgroups.outcome import Span
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.dicts import read_group
+from paramgroups.syntax.edits.addresses import Addresses
+from paramgroups.syntax.edits.reading import unreadable
+from paramgroups.syntax.kinds import infer
+from paramgroups.syntax.literals import integer_value
+from paramgroups.syntax.values import read_params
+
+Nodes = Sequence[cst.BaseExpression]
+
+
+class GroupReader:
+    """Reads one statement as groups that are added; None where it is something else."""
+
+    def __init__(self, addresses: Addresses, span: Span) -> None:
+        self.addresses = addresses
+        self.module = addresses.module
+        self.span = span
+
+    def call(self, call: cst.Call) -> AddGroups | AddParamGroup | None:
+        """Read a call of a method."""
+        if not isinstance(call.func, cst.Attribute):
+            return None
+        owner, verb = call.func.value, call.func.attr.value
+        plain = [argument.value for argument in call.args if argument.keyword is None and not argument.star]
+        if verb == "add_param_group" and "".join(self.module.code(owner).split()) == self.addresses.target:
+            named = [a.value for a in call.args if a.keyword is not None and a.keyword.value == "param_group"]
+            return self._add_param_group(*plain, *named) if len(call.args) == len(plain + named) == 1 else None
+        if not self.addresses.is_list(owner) or len(plain) != len(call.args):
+            return None
+        match verb, plain:
+            case "append", [node]:
+                return self._add([node], verb)
+            case "extend" | "__iadd__", [node]:
+                return self._add(_elements(node), "extend")
+            case "insert", [where, node]:
+                position = integer_value(where)
+                refusal = None
+                if position is None:
+                    refusal = Refusal(
+                        Reason.DYNAMIC_INDEX,
+                        f"the position `{self.module.code(where)}` is no number; write the group into the list by hand",
+                    )
+                return self._add([node], verb, position=position, refusal=refusal)
+            case _:
+                return None
+
+    def augmented(self, target: cst.BaseExpression, value: cst.BaseExpression) -> AddGroups | None:
+        """Read `optimizer.param_groups += […]`."""
+        return self._add(_elements(value), "+=") if self.addresses.is_list(target) else None
+
+    def assignment(self, target: cst.BaseExpression, value: cst.BaseExpression) -> AddGroups | None:
+        """Read an assignment to the list, to a slice of it, or to one group."""
+        where = self.addresses.group(target) if isinstance(target, cst.Subscript) else None
+        if where is not None:
+            refusal = where if isinstance(where, Refusal) else None
+            return self._add([value], "=", refusal=refusal, replaced=where if refusal is None else only(0))
+        if isinstance(target, cst.Name):
+            return None
+        replaced = self.addresses.several(target)
+        if replaced is None:
+            return None
+        if replaced.is_all:
+            kept = self._kept(value)
+            if kept is not None:
+                return self._add(kept, "+=")
+        return self._add(_elements(value), "=", replaced=replaced)
+
+    def _kept(self, value: cst.BaseExpression) -> Nodes | None:
+        """Return what `param_groups + […]` and `[*param_groups, …]` put behind the groups."""
+        match value:
+            case cst.BinaryOperation(left=left, operator=cst.Add(), right=right) if self.addresses.is_list(left):
+                return _elements(right)
+            case cst.List(elements=[cst.StarredElement(value=left), *others]) if self.addresses.is_list(
+                left
+            ) and not any(isinstance(other, cst.StarredElement) for other in others):
+                return [other.value for other in others]
+            case _:
+                return None
+
+    # Groups
+
+    def _add(
+        self,
+        nodes: Nodes | None,
+        verb: str,
+        *,
+        position: int | None = None,
+        refusal: Refusal | None = None,
+        replaced: "Selection | Refusal | None" = None,
+    ) -> AddGroups:
+        assert not isinstance(replaced, Refusal)
+        groups: list[NewGroup] = []
+        for node in nodes or []:
+            group = self._new_group(node)
+            if isinstance(group, Refusal):
+                refusal = refusal or group
+            else:
+                groups.append(group)
+        if not nodes:
+            refusal = refusal or Refusal(
+                Reason.UNREADABLE_GROUP, "the groups are not written out in place; write them as group dicts in a list"
+            )
+        added = tuple(groups)
+        return AddGroups(span=self.span, position=position, groups=added, verb=verb, refusal=refusal, replaced=replaced)
+
+    def _add_param_group(self, node: cst.BaseExpression) -> AddParamGroup:
+        group = self._new_group(node)
+        # Unlike a raw group, any dict will do here: it moves as it is, and torch checks it at construction as well.
+        refusal = None
+        if isinstance(group, Refusal) or group.copied is not None:
+            certain = isinstance(group, Refusal) and (
+                group.reason is Reason.RAISES_ANYWAY or isinstance(node, cst.List | cst.Tuple | cst.Set)
+            )
+            refusal = group if isinstance(group, Refusal) and certain else self.addresses.reads(node)
+            hidden = read_params(self.module, node)
+            group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
+        return AddParamGroup(span=self.span, group=group, refusal=refusal)
+
+    def _new_group(self, node: cst.BaseExpression) -> NewGroup | Refusal:
+        group = read_group(self.module, node, f"{self.addresses.target}.defaults", self._group_at)
+        kind = infer(self.module, node)
+        if group is None and kind.yields(Shape.TENSOR):
+            return NewGroup(read_params(self.module, node), (), False, None, kind)
+        if group is None and isinstance(node, cst.Dict) and all(isinstance(e, cst.DictElement) for e in node.elements):
+            return Refusal(Reason.RAISES_ANYWAY, "the group dict has no key `'params'`; name its parameters")
+        if group is None or group.options is None:
+            return unreadable(self.module.code(node))
+        for part in (*(value.node for _, value in group.options), group.params.node):
+            refusal = self.addresses.reads(part) if part is not None else None
+            if refusal is not None:
+                return refusal
+        full = group.full or group.copied is not None
+        return NewGroup(group.params, group.options, full, node, kind, group.copied)
+
+    def _group_at(self, node: cst.BaseExpression) -> Selection | None:
+        group = self.addresses.group(node)
+        return group if isinstance(group, Selection) and group != EVERY else None
+
+
+def _elements(node: cst.BaseExpression) -> Nodes | None:
+    """List the elements of a literal list or tuple of groups."""
+    if not isinstance(node, cst.List | cst.Tuple):
+        return None
+    if any(isinstance(element, cst.StarredElement) for element in node.elements):
+        return None
+    return [element.value for element in node.elements]

@@ -1,0 +1,54 @@
+"""Reading one statement as an edit of one optimizer."""
+
+import libcst as cst
+
+from paramgroups.model.edits import Edit, SetOptions
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.outcome import Span
+from paramgroups.syntax.edits.added import GroupReader
+from paramgroups.syntax.edits.addresses import Addresses
+from paramgroups.syntax.edits.loops import LoopReader
+from paramgroups.syntax.edits.options import OptionReader
+from paramgroups.syntax.edits.params import read_params_change
+from paramgroups.syntax.edits.reading import Settings
+from paramgroups.syntax.edits.removed import read_removal
+from paramgroups.syntax.statements import Place
+
+
+def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> Edit | None:
+    """Return the edit that a statement is, or None."""
+    statement = place.small or place.line
+    span = addresses.module.span(statement)
+    return (
+        _options(addresses, optimizer, statement, span)
+        or read_params_change(addresses, statement, span)
+        or read_removal(addresses, statement, span)
+        or _groups(addresses, statement, span)
+    )
+
+
+def _options(addresses: Addresses, optimizer: OptimizerClass, statement: cst.CSTNode, span: Span) -> SetOptions | None:
+    found: Settings | None
+    match statement:
+        case cst.For():
+            found = LoopReader(addresses, optimizer).loop(statement)
+        case cst.Expr(value=cst.ListComp() as comprehension):
+            found = LoopReader(addresses, optimizer).comprehension(comprehension)
+        case _:
+            found = OptionReader(addresses, optimizer).read(statement)
+    if found is None:
+        return None
+    return SetOptions(span=span, settings=found.settings, expects=found.expects, refusal=found.refusal)
+
+
+def _groups(addresses: Addresses, statement: cst.CSTNode, span: Span) -> Edit | None:
+    reader = GroupReader(addresses, span)
+    match statement:
+        case cst.Expr(value=cst.Call() as call):
+            return reader.call(call)
+        case cst.AugAssign(target=target, operator=cst.AddAssign(), value=value):
+            return reader.augmented(target, value)
+        case cst.Assign(targets=[cst.AssignTarget(target=target)], value=value):
+            return reader.assignment(target, value)
+        case _:
+            return None

@@ -1,0 +1,11 @@
+# A comprehension that is used as a loop.
+# expect: exact
+# codes: PG201
+# defaults: lr
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.SGD([{'params': a.parameters()}, {'params': b.parameters()}], lr=0.1)
+[group.update(lr=0.5) for group in optimizer.param_groups]

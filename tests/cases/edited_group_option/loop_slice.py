@@ -1,0 +1,11 @@
+# All groups but the first.
+# expect: exact
+# codes: PG201
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.SGD([{'params': a.parameters()}, {'params': b.parameters()}], lr=0.1)
+for group in optimizer.param_groups[1:]:
+    group['lr'] = 0.5

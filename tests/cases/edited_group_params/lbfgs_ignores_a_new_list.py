@@ -1,0 +1,13 @@
+# LBFGS keeps the list of its first parameters.
+# expect: refused
+# row: folding/params-replaced
+# codes: PG204
+# reasons: kept-params
+# model: (a, b)
+# run: no — the harness steps without a closure
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.LBFGS(a.parameters())
+optimizer.param_groups[0]['params'] = list(b.parameters())

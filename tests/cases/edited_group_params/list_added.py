@@ -1,0 +1,11 @@
+# The params of a flat group get a list of more.
+# expect: exact
+# row: edits/extended-params folding/params-extended
+# codes: PG204
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.Adam(a.parameters(), lr=1e-2)
+optimizer.param_groups[0]['params'] += list(b.parameters())

@@ -1,0 +1,13 @@
+# There is no third group to pop.
+# expect: refused
+# codes: PG205
+# reasons: index-out-of-range
+# raises: IndexError: pop index out of range
+# where: edit
+# model: (a, b)
+import torch
+from torch import nn
+
+a, b = nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.SGD([{'params': a.parameters()}, {'params': b.parameters()}], lr=0.1)
+optimizer.param_groups.pop(2)
