@@ -114,7 +114,7 @@ def _refuse_class(edit: ChangeParams, optimizer: OptimizerClass) -> Refusal | No
     if optimizer.one_group or optimizer.checks_params or eager or not optimizer.is_torch:
         return Refusal(
             Reason.KEPT_PARAMS,
-            f"{optimizer.name} may look at its parameters at construction, and not at what is put into the group later; "
+            f"{optimizer.name} looks at its parameters at construction, and not at what is put into the group later; "
             "pass these to the constructor by hand",
         )
     return None
