@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from paramgroups.engine.fold import Wants
+from paramgroups.engine.notes import Wants
 from paramgroups.engine.registry import list_rules
 from paramgroups.model.judgement import Judgement
 from paramgroups.outcome import Applicability, Finding

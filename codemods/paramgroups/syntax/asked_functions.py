@@ -72,5 +72,4 @@ def _construction(module: SourceModule, function: cst.FunctionDef, name: str, as
         pure=False,
         alone=False,
         id_is_builtin=True,
-        filled_later=True,
     )
