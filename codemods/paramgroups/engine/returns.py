@@ -1,6 +1,6 @@
 """Judging what `configure_optimizers` returns."""
 
-from paramgroups.engine.fold import Wants
+from paramgroups.engine.notes import Wants
 from paramgroups.engine.registry import return_rules
 from paramgroups.model.lightning_class import Proposal
 from paramgroups.outcome import Applicability, Finding
