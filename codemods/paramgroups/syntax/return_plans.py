@@ -11,8 +11,9 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.items import add_behind
 from paramgroups.syntax.layout import brackets
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.precedence import as_item
 from paramgroups.syntax.purity import is_pure
-from paramgroups.syntax.rendering import as_item, with_keyword
+from paramgroups.syntax.rendering import with_keyword
 from paramgroups.syntax.statements import place_of
 from paramgroups.syntax.style import is_broken, quote_near
 
