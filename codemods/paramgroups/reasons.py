@@ -133,7 +133,8 @@ REASONS: dict[Reason, Meaning] = {
         "Rename what has taken the name.",
     ),
     Reason.RAISES_ANYWAY: Meaning(
-        "The edit is incomplete in itself and raises wherever it stands: a group dict without `'params'`, say.",
+        "The edit is incomplete in itself and raises wherever it stands: a group dict without `'params'`, say; or the "
+        "oldest torch of `target-torch` would refuse the fix.",
         "Complete it.",
     ),
     Reason.NO_EFFECT: Meaning(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import list_rules, report_rules
+from paramgroups.engine.releases import as_on_target, refused_by_target, without_fix
 from paramgroups.engine.running import EditRun
 from paramgroups.model.construction import Form
 from paramgroups.model.initial import certainly_raises, initial_state, state_of
@@ -39,6 +40,10 @@ class _Fold:
         findings, plan = self._fold()
         if self.site.construction.optimizer.inspects:
             findings, plan = _own_constructor(findings, self.site), None
+        refusal = refused_by_target(plan) if plan is not None else None
+        if refusal is not None:
+            findings, plan = [without_fix(finding, refusal) for finding in findings], None
+        findings = [as_on_target(finding, self.site.construction) for finding in findings]
         return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code)), plan
 
     def _report(self) -> None:
@@ -157,13 +162,8 @@ def _own_constructor(findings: list[Finding], site: Site) -> list[Finding]:
     unclear = Today(Effect.SILENT, f"depends on what the constructor of {optimizer.name} makes of it")
     return [
         replace(
-            finding,
+            without_fix(finding, refusal),
             today=unclear if finding.today.where == "at construction" else finding.today,
-            applicability=None,
-            refusal=finding.refusal or refusal,
-            groups_after=(),
-            defaults_after=(),
-            fixed=False,
         )
         for finding in findings
         if optimizer.options or finding.today.effect is not Effect.RUNS

@@ -118,3 +118,5 @@ class Construction:
     """Whether its statement, and that of its list, has its line to itself."""
     id_is_builtin: bool
     """Whether `id` means Python's there."""
+    target: tuple[int, int] | None = None
+    """The oldest torch release that the code has to run on; None where it does not matter."""

@@ -104,14 +104,17 @@ class OptimizerClass:
         """Look up an option by name."""
         return next((option for option in self.options if option.name == name), None)
 
-    def takes_keyword(self, name: str, value: object, given: Mapping[str, object]) -> bool:
+    def takes_keyword(
+        self, name: str, value: object, given: Mapping[str, object], target: tuple[int, int] | None = None
+    ) -> bool:
         """Tell whether `name=value` is certainly legal and means the same as the group option; only if it is `certain`.
 
         `value` is a Python literal; `given` maps the other options in the call to their literals (or to a
-        marker that is no literal, where the value is not known).
+        marker that is no literal, where the value is not known). `target` is the oldest release that has to know it.
         """
         option = self.option(name) if self.certain else None
-        if option is None or not option.check.passes(value) or _newer(option.since, max_of(self.since, "2.0.0")):
+        oldest = f"{target[0]}.{target[1]}.0" if target is not None else "2.0.0"
+        if option is None or not option.check.passes(value) or _newer(option.since, max_of(self.since, oldest)):
             return False
         if self.name == "SGD" and name in {"momentum", "dampening", "nesterov"}:
             # SGD checks the three together; only without nesterov is every combination legal.

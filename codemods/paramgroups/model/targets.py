@@ -22,7 +22,9 @@ def keyword_target(construction: Construction, initial: OptimizerState, final: O
     given = {**initial.given(), **{name: value.literal for name, value in edited}}
     old = dict(initial.defaults)
     for name, value in edited:
-        if value.literal is UNEVALUATED or not final.optimizer.takes_keyword(name, value.literal, given):
+        if value.literal is UNEVALUATED or not final.optimizer.takes_keyword(
+            name, value.literal, given, construction.target
+        ):
             return None
         if name in old and not old[name].pure:
             return None

@@ -72,4 +72,5 @@ def _construction(module: SourceModule, function: cst.FunctionDef, name: str, as
         pure=False,
         alone=False,
         id_is_builtin=True,
+        target=module.settings.target_torch,
     )

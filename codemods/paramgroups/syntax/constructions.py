@@ -92,6 +92,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         pure=all(is_pure(module, other.value) for other in call.args),
         alone=all(where is None or where.alone for where in (place, groups.place)),
         id_is_builtin=module.means_builtin(call, "id"),
+        target=module.settings.target_torch,
     )
     return Site(
         construction,
