@@ -165,6 +165,15 @@ def test_what_cannot_be_judged_stays(settings_: Settings, imports: str) -> None:
     assert rewrite(source, settings_) == Unchanged()
 
 
+@pytest.mark.parametrize("mark", ["ignore[PG101]", "ignore"])
+def test_groups_that_another_file_may_take_keep_their_comments(mark: str) -> None:
+    """Whether such a list is a finding is known where all files are looked at that may call the function."""
+    head = "def groups(a, b):\n    return ["
+    for element in ("a.parameters()", "\n        b.parameters(),", "a, b.parameters()"):
+        assert rewrite(f"{head}{element}  # paramgroups: {mark}\n    ]\n".encode()) == Unchanged()
+    assert isinstance(rewrite(f"{head}a, b]  # paramgroups: {mark}\n".encode()), Rewritten)
+
+
 def test_rules_about_comments_are_suppressed_by_name_only() -> None:
     assert rewrite(b"x = 1  # paramgroups: ignore[PG201, PG900]\n") == Unchanged()
     assert isinstance(rewrite(b"x = 1  # noqa  # paramgroups: ignore\n"), Rewritten)

@@ -1,6 +1,7 @@
 """The review of the suppression comments of a file, when all findings are known: PG900 and PG901."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,9 @@ from paramgroups.rule import Rule
 from paramgroups.settings import Settings
 
 _KNOWN_PACKAGES = sys.stdlib_module_names | {"lightning", "numpy", "pytorch_lightning", "torch", "torchvision"}
+
+_GROUPS_FOR_OTHERS = re.compile(r"(?:^|[\[,]|\bappend\(|\byield\b)\s*[\w.]+\.parameters\(\)")
+"""A bare iterator in a list: a finding, where an optimizer in another file gets the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,9 @@ def _idle(one: Suppression, used: set[str], settings: Settings) -> tuple[str, ..
     """Collect the codes that suppress nothing: all of it where there are none, None where it is of use."""
     known = [rule.code for rule in rules() if not rule.code.startswith(COMMENT_RULES)]
     judged = [code for code in known if settings.wants(code) and code not in used]
+    if _GROUPS_FOR_OTHERS.search(one.beside):
+        # Who gets the list may be a file that this run does not see.
+        judged = [code for code in judged if not code.startswith("PG1")]
     if one.flaw is not None:
         return None
     if not one.codes:

@@ -61,7 +61,8 @@ def read_suppressions(text: str, *, always: bool = False) -> Suppressions:
     found: list[Suppression] = []
     by_line: dict[int, list[Suppression]] = {}
     for comment in comments.found:
-        for one in _marks(comment, _column(text, comment) if certain else 1, _is_alone(text, comment)):
+        beside = _beside(text, comment) if certain else ""
+        for one in _marks(comment, beside):
             if one is None:
                 return Suppressions(skip_file=True, comments=comments, certain=certain)
             found.append(one)
@@ -69,8 +70,8 @@ def read_suppressions(text: str, *, always: bool = False) -> Suppressions:
     return Suppressions(False, tuple(found), comments, certain, by_line)
 
 
-def _marks(comment: Comment, column: int, own_line: bool) -> Iterator[Suppression | None]:
-    """Yield the suppressions of a comment; None for the one that skips the file."""
+def _marks(comment: Comment, beside: str) -> Iterator[Suppression | None]:
+    """Yield the suppressions of a comment that stands behind `beside`; None for the one that skips the file."""
     for start in [match.start() for match in _MARK.finditer(comment.text)]:
         if _SKIP_FILE.match(comment.text, start):
             yield None
@@ -78,8 +79,9 @@ def _marks(comment: Comment, column: int, own_line: bool) -> Iterator[Suppressio
         read = _mark(comment.text, start)
         if read is not None:
             end, codes, flaw = read
-            span = Span(comment.line, column + start, comment.line, column + end)
-            yield Suppression(span, codes, not _NOQA.match(comment.text, start), own_line, flaw)
+            first, last = (len(beside) + offset + 1 for offset in (start, end))
+            span = Span(comment.line, first, comment.line, last)
+            yield Suppression(span, codes, not _NOQA.match(comment.text, start), beside.strip(" \t\f"), flaw)
 
 
 def _mark(text: str, start: int) -> tuple[int, tuple[str, ...], str | None] | None:
@@ -94,12 +96,7 @@ def _mark(text: str, start: int) -> tuple[int, tuple[str, ...], str | None] | No
     return None
 
 
-def _column(text: str, comment: Comment) -> int:
-    """Give the column of a comment, counted from 1."""
+def _beside(text: str, comment: Comment) -> str:
+    """Give what stands before a comment on its line."""
     before = max(text.rfind("\n", 0, comment.offset), text.rfind("\r", 0, comment.offset))
-    return comment.offset - before
-
-
-def _is_alone(text: str, comment: Comment) -> bool:
-    before = max(text.rfind("\n", 0, comment.offset), text.rfind("\r", 0, comment.offset))
-    return not text[before + 1 : comment.offset].strip(" \t\f\ufeff")
+    return text[before + 1 : comment.offset]

@@ -18,8 +18,8 @@ class Suppression:
     """The codes as they are written; none for a mark that suppresses every rule."""
     ours: bool = True
     """Whether it speaks to paramgroups, and not to every linter as `# noqa` does."""
-    own_line: bool = False
-    """Whether the comment has its line to itself, where there is nothing to suppress."""
+    beside: str = ""
+    """The code on its line; empty where the comment has a line to itself, and there is nothing to suppress."""
     flaw: str | None = None
     """Why the mark cannot be read, and what was meant; then it suppresses nothing."""
 

@@ -47,7 +47,7 @@ def review(use: Use) -> Judgement | None:
         return None
     codes = ", ".join(f"`{code}`" for code in use.idle)
     message = f"{codes or 'everything'} is suppressed here, but there is nothing to suppress"
-    if use.suppression.own_line:
+    if not use.suppression.beside:
         message += "; the comment has a line of its own, and belongs on the first or the last line of a finding"
     today = Today(Effect.RUNS, "suppresses nothing, until the line changes")
     return Judgement(use.suppression.span, message, today, Applicability.EXACT)
