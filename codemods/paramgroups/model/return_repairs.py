@@ -38,7 +38,10 @@ def repaired(value: Returned, modes: tuple[bool, ...]) -> Returned | None:
 def heeded(value: Returned, modes: tuple[bool, ...]) -> Returned | None:
     """Return the value with its dropped keys where Lightning reads them, as far as they have a meaning."""
     found = _in_configs(value, _with_read_keys)
-    return found if found is not value and _is_accepted(found, modes, strictly=False) else None
+    if found is value:
+        return None
+    wanted = (found, _in_configs(found, _with_inner_monitor))
+    return next((one for one in wanted if _is_accepted(one, modes, strictly=False)), None)
 
 
 def _first_accepted(values: Iterator[Returned], modes: tuple[bool, ...]) -> Returned | None:
@@ -73,7 +76,8 @@ def _candidates(value: Returned) -> Iterator[Returned]:
             config = _with_plain_values(_with_optimizer(value))
             yield config
             yield _with_inner_monitor(config)
-            yield _with_inner_monitor(_with_plain_values(_with_read_keys(config)))
+            yield _with_read_keys(config)
+            yield _with_inner_monitor(_with_read_keys(config))
         case Sequence():
             yield from _sequence_candidates(value)
         case _:
@@ -196,7 +200,10 @@ def _changed(value: Returned, change: Callable[[Mapping], Mapping]) -> Returned:
 
 
 def _with_entries(value: Mapping, entries: tuple[Entry, ...]) -> Mapping:
-    return value if _same(entries, value.entries) else replace(value, entries=entries, like=value.like or value)
+    if _same(entries, value.entries):
+        return value
+    is_new = value.like is None and value.node is None
+    return replace(value, entries=entries, like=None if is_new else value.like or value)
 
 
 def _same(ones: Items[object], others: Items[object]) -> bool:
@@ -227,7 +234,7 @@ def _with_read_keys(value: Mapping) -> Mapping:
         inner = Mapping((Entry("scheduler", inner), *moved))
     if inner is scheduler.value and not outside:
         return value
-    return _with_inner_monitor(_with_value(value, scheduler, inner, outside))
+    return _with_value(value, scheduler, inner, outside)
 
 
 def _with_inner_monitor(value: Mapping) -> Mapping:

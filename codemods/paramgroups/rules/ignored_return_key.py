@@ -4,7 +4,7 @@ from paramgroups.model.judgement import Judgement
 from paramgroups.model.lightning import SCHEDULER_KEYS, Dropped, Rejected, configured
 from paramgroups.model.lightning_class import LightningClass, Proposal, ReturnPlace
 from paramgroups.model.return_repairs import heeded
-from paramgroups.model.returns import Returned, worlds
+from paramgroups.model.returns import Returned, is_none, worlds
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -89,7 +89,8 @@ def _judge_key(
 def _today(dropped: Dropped, found: LightningClass) -> str:
     if dropped.inner and found.modes == (False,):
         return "is ignored with a warning: under manual optimization the scheduler is stepped by your own code"
-    if not dropped.inner and "sched" in dropped.key:
+    entry = dropped.owner.entry(dropped.key)
+    if not dropped.inner and "sched" in dropped.key and entry is not None and not is_none(entry.value):
         return "is dropped with a warning, and the scheduler is never stepped"
     return "is dropped with a warning, and training goes on as if it were not there"
 

@@ -89,7 +89,7 @@ def judge(found: LightningClass) -> tuple[Proposal, ...]:
 
 def _judge_return(found: LightningClass, place: ReturnPlace) -> list[Judgement]:
     if is_none(place.value):
-        return [_nothing(found, place)]
+        return [_nothing(place)] if found.refusal is None else []
     values = worlds(place.value)
     verdicts = [configured(value, automatic=mode) for value in values for mode in found.modes]
     troubles = {verdict.trouble if isinstance(verdict, Rejected) else None for verdict in verdicts}
@@ -116,8 +116,8 @@ def _turn(found: LightningClass, place: ReturnPlace, dropped: Dropped) -> Judgem
     return Judgement(span, "an optimizer has a `frequency`", today, found.refusal or refusal)
 
 
-def _nothing(found: LightningClass, place: ReturnPlace) -> Judgement:
+def _nothing(place: ReturnPlace) -> Judgement:
     today = Today(Effect.SILENT, "Lightning warns and runs without an optimizer: nothing is trained")
     end = "the method ends without `return`" if place.implicit else f"`{short(place.code)}` returns no optimizer"
     refusal = Refusal(Reason.NO_OPTIMIZER, "return the optimizer; if nothing is to be trained, suppress this finding")
-    return Judgement(place.span, end, today, found.refusal or refusal)
+    return Judgement(place.span, end, today, refusal)

@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 import libcst as cst
 import libcst.matchers as m
+from libcst.metadata import QualifiedNameSource
 
 from paramgroups.syntax.classes import class_of
 from paramgroups.syntax.module import SourceModule
@@ -54,6 +55,8 @@ def _of_base(module: SourceModule, base: cst.Arg, seen: set[int]) -> Kinship:
     local = local_class(module, expression)
     if local is not None:
         return _kinship(module, local, seen)
+    if isinstance(expression, cst.Name) and isinstance(other := module.assigned_value(expression), cst.Attribute):
+        expression = other
     names = qualified_names(module, expression)
     if not names:
         return Kinship.UNRESOLVED
@@ -81,8 +84,9 @@ def qualified_names(module: SourceModule, node: cst.BaseExpression) -> frozenset
     scope = module.scope(node)
     if scope is None or not isinstance(node, cst.Name | cst.Attribute):
         return frozenset()
-    found = {name.name for name in scope.get_qualified_names_for(node) if name.source.name == "IMPORT"}
-    return frozenset(found) if found <= LIGHTNING_MODULES else frozenset()
+    found = scope.get_qualified_names_for(node)
+    imported = frozenset(name.name for name in found if name.source is QualifiedNameSource.IMPORT)
+    return imported if len(imported) == len(found) and imported <= LIGHTNING_MODULES else frozenset()
 
 
 def local_class(module: SourceModule, node: cst.BaseExpression) -> cst.ClassDef | None:

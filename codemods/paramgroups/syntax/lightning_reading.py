@@ -11,11 +11,12 @@ from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.classes import class_of
 from paramgroups.syntax.environments import Environment, either
-from paramgroups.syntax.lightning_classes import Kinship, automatic_modes, class_methods, kinship
+from paramgroups.syntax.lightning_classes import Kinship, automatic_modes, class_methods, kinship, local_line
 from paramgroups.syntax.lightning_expectations import error_is_awaited
 from paramgroups.syntax.method_flow import MethodFlow
 from paramgroups.syntax.method_values import Arguments, ValueReader, dotted, without_places
 from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.optimizer_classes import optimizer_of
 from paramgroups.syntax.stores import self_name
 
 _METHOD = "configure_optimizers"
@@ -103,20 +104,31 @@ def _method_refusal(module: SourceModule, method: cst.FunctionDef) -> Refusal | 
         if module.qualified(decorator.decorator) not in _OVERRIDE:
             code = module.code(decorator.decorator)
             return Refusal(Reason.DECORATED, f"`@{code}` may change what the method returns; apply the fix by hand")
-    if len(method.params.posonly_params) + len(method.params.params) + len(method.params.kwonly_params) > 1:
+    if len(_parameters(method)) > 1:
         return Refusal(
             Reason.EXTRA_PARAMETERS,
             "the method has parameters that Lightning does not pass, so other code may call it and rely on what it "
             "returns; apply the fix by hand",
         )
-    for use in module.nodes(cst.Attribute):
-        if use.attr.value == _METHOD:
+    for use in [*module.nodes(cst.Name), *module.nodes(cst.SimpleString)]:
+        if _is_use(module, use):
             return Refusal(
                 Reason.CALLED_ELSEWHERE,
                 f"`{_METHOD}` is used on line {module.span(use).line} too, and that code may rely on what it returns; "
                 "apply the fix by hand, in both places",
             )
     return None
+
+
+def _is_use(module: SourceModule, node: cst.CSTNode) -> bool:
+    """Tell whether the method is called, replaced or handed on: by its name, or by `getattr`."""
+    match node:
+        case cst.SimpleString():
+            return node.raw_value == _METHOD
+        case cst.Name(value=name):
+            return name == _METHOD and not isinstance(module.parent(node), cst.FunctionDef)
+        case _:
+            return False
 
 
 def _special(module: SourceModule, method: cst.FunctionDef) -> tuple[Span, str] | None:
@@ -149,9 +161,13 @@ def _read_returns(module: SourceModule, node: cst.ClassDef, method: cst.Function
     if flow.unclear:
         return ()
     returns = [*flow.returns]
-    if flow.end is not None:
+    if flow.end is not None and not returns and _makes_an_optimizer(module, method):
         returns.append(Return(Constant(None), method.name, implicit=True))
     return tuple(_place(module, found) for found in returns)
+
+
+def _makes_an_optimizer(module: SourceModule, method: cst.FunctionDef) -> bool:
+    return any(optimizer_of(module, call) is not None for call in module.below(method.body, cst.Call))
 
 
 def _place(module: SourceModule, found: Return) -> ReturnPlace:
@@ -230,6 +246,8 @@ class _Callees:
         match call.func:
             case cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=name)) if owner == reader.self_name:
                 function = class_methods(self.module, self.node, name)
+                if function is not None and _is_overridden(self.module, self.node, name):
+                    function = None
             case cst.Name(value=name):
                 scope = self.module.scope(call.func)
                 found = list(scope[name]) if scope is not None else []
@@ -255,6 +273,15 @@ class _Callees:
         found = self._attributes.get(f"{self_name(init)}.{name}", Unknown())
         # Lists and dicts may be filled anywhere.
         return without_places(found) if isinstance(found, Optimizer | Scheduler) else Unknown()
+
+
+def _is_overridden(module: SourceModule, node: cst.ClassDef, name: str) -> bool:
+    """Tell whether a class of this file that derives from `node` has a method of that name."""
+    return any(
+        function.name.value == name and owner is not node and node in local_line(module, owner)[0]
+        for function in module.nodes(cst.FunctionDef)
+        if isinstance(owner := module.enclosing(function, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
+    )
 
 
 def _parameters(function: cst.FunctionDef) -> list[cst.Param]:

@@ -23,6 +23,7 @@ class MethodFlow:
         self.unclear = _overrides_returns(module, function)
         """Whether what is returned may be replaced on the way out: `return` in `finally`."""
         self._shared = _shared_names(module, function)
+        self._captured = _captured_names(module, function)
         self.end: Environment | None = None
         """What holds where the function ends without `return`; None if it never does."""
         if not self.unclear:
@@ -54,7 +55,9 @@ class MethodFlow:
                     self._read(item.item, environment)
                     if item.asname is not None:
                         self._bind(item.asname.name, Unknown(), environment)
-                return self._block(body, environment)
+                after_body = self._block(body, dict(environment))
+                # `suppress` may have left the body anywhere.
+                return joined(after_body, environment) if after_body is not None else None
             case cst.Try() | cst.TryStar():
                 return self._try(statement, environment)
             case cst.Match(subject=subject, cases=cases):
@@ -89,6 +92,9 @@ class MethodFlow:
                     self._bind(target, Unknown(), environment)
                 case cst.Expr(value=value):
                     self._expression(value, environment)
+                case cst.Del():
+                    self._forget_changed(small, environment)
+                    self._forget_bound(small, environment)
                 case _:
                     for node in self.module.below(small, cst.Call, cst.NamedExpr):
                         self._read(node, environment)
@@ -119,7 +125,8 @@ class MethodFlow:
         match target:
             case cst.Name(value=name):
                 forget(environment, name)
-                environment[name] = value if name not in self._shared else Unknown()
+                changed = name in self._captured and isinstance(value, Sequence | Mapping)
+                environment[name] = Unknown() if changed or name in self._shared else value
             case cst.Attribute():
                 name = dotted(target) or ""
                 forget(environment, name)
@@ -227,3 +234,9 @@ def _overrides_returns(module: SourceModule, function: cst.FunctionDef) -> bool:
 def _shared_names(module: SourceModule, function: cst.FunctionDef) -> set[str]:
     """List the names that other functions may bind."""
     return {item.name.value for item in module.below(function, cst.NameItem)}
+
+
+def _captured_names(module: SourceModule, function: cst.FunctionDef) -> set[str]:
+    """List the names that functions inside mention: they may change the lists and dicts behind them."""
+    inner = module.below(function.body, cst.FunctionDef, cst.Lambda, cst.ClassDef)
+    return {name.value for node in inner for name in module.below(node, cst.Name)}

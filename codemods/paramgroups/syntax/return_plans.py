@@ -98,7 +98,15 @@ class _Writer:
         return isinstance(around, cst.Subscript) and isinstance(self.module.parent(around), cst.AssignTarget)
 
     def _as_root(self, node: cst.BaseExpression) -> cst.BaseExpression:
-        """Put in parentheses what would grow together with the keyword before it: `return(a, None)`."""
+        """Keep the parentheses of a tuple over several lines, and those of `return(a, None)`."""
+        if isinstance(self.root, cst.Tuple) and any(node is element.value for element in self.root.elements):
+            opening, closing = brackets(self.root)
+            last = self.root.elements[-1].comma
+            closing = last.whitespace_after if isinstance(last, cst.Comma) and not is_broken(closing) else closing
+            if is_broken(opening):
+                return node.with_changes(
+                    lpar=[cst.LeftParen(opening), *node.lpar], rpar=[*node.rpar, cst.RightParen(closing)]
+                )
         around = self.module.parent(self.root)
         tight = isinstance(around, cst.Return) and not self.module.code(around).startswith("return ")
         if tight and self.module.code(node)[:1] not in {"(", "[", "{"}:
