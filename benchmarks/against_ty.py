@@ -53,8 +53,9 @@ class Program:
 
     @property
     def runs(self) -> bool:
-        """Tell whether torch builds the optimizer and trains it."""
-        return self.stem.startswith(GENERATED) or self.case.header.raises is None
+        """Tell whether torch has built the optimizer and trained it."""
+        header = self.case.header
+        return header.runs and (header.raises is None or self.stem.startswith(GENERATED))
 
 
 def main() -> None:
@@ -65,7 +66,7 @@ def main() -> None:
     ours = {stem for stem, program in programs.items() if "PG101" in program.codes}
     family = {stem for stem, program in programs.items() if program.codes}
     running = {stem for stem, program in programs.items() if program.runs}
-    print(f"{len(programs)} programs: {len(programs) - len(running)} raise today, {len(running)} run\n")
+    print(f"{len(programs)} programs, {len(running)} of which run\n")
     print(f"| | alarms | with PG101 | other PG1 | only there | only PG101 | false alarms of {len(running)} |")
     print("|---|---:|---:|---:|---:|---:|---:|")
     print(f"| PG101 | {len(ours)} | | | | | {len(ours & running)} |")
