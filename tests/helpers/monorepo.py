@@ -22,7 +22,8 @@ def monorepo(repo: Path, files: int = 2000) -> str:
         put(repo / team / f"part{index // TEAMS % 3}" / f"m{index:04}.py", _source(index))
     put(repo / ".gitattributes", "* -text\n")
     put(repo / ".gitignore", "ignored/\n")
-    put(repo / ".github/CODEOWNERS", "".join(f"/team{number:02}/ @org/team{number:02}\n" for number in range(TEAMS - 10)))
+    lines = (f"/team{number:02}/ @org/team{number:02}\n" for number in range(TEAMS - 10))
+    put(repo / ".github/CODEOWNERS", "".join(lines))
     for number in range(TEAMS - 10, TEAMS):  # repositories that came in whole, each with its own file
         put(repo / f"team{number:02}" / "CODEOWNERS", f"* @org/team{number:02}\n")
         put(repo / f"team{number:02}" / "pyproject.toml", "")

@@ -8,7 +8,7 @@ from typing import Any
 
 from paramgroups.migration.errors import MigrationError
 from paramgroups.migration.notes import Note, note_from
-from paramgroups.settings import Settings
+from paramgroups.settings import Choice, Settings
 
 FORMAT = 1
 """Raised when a program that reads the old form could not read the new one."""
@@ -25,8 +25,8 @@ class Head:
     """The folder that was searched, relative to the repository."""
     by: str
     max_files: int
-    exclude: tuple[str, ...]
-    settings: Settings
+    settings: tuple[Settings, ...]
+    """What was chosen for files: configuration files may say different things of different folders."""
     counts: dict[str, int]
 
 
@@ -39,6 +39,8 @@ class PlannedFile:
     """SHA-256 of the bytes."""
     after: str
     notes: tuple[Note, ...]
+    settings: int = 0
+    """Which of the plan's settings were the file's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +111,34 @@ def read(path: Path) -> Plan:
 
 
 def _plan(data: dict[str, Any]) -> Plan:
-    settings: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value for name, value in data["settings"].items()
-    }
     values = {name: data[name] for name in ("tool", "base", "root", "by", "max_files", "counts")}
     return Plan(
-        Head(**values, exclude=tuple(data["exclude"]), settings=Settings(**settings)),
+        Head(**values, settings=tuple(map(_settings, data["settings"]))),
         tuple(
             PlannedShard(
                 shard["id"],
                 shard["title"],
                 tuple(shard["owners"]),
                 tuple(
-                    PlannedFile(file["path"], file["before"], file["after"], _notes(file)) for file in shard["files"]
+                    PlannedFile(file["path"], file["before"], file["after"], _notes(file), file.get("settings", 0))
+                    for file in shard["files"]
                 ),
             )
             for shard in data["shards"]
         ),
         tuple(Left(one["path"], tuple(one["owners"]), _notes(one)) for one in data["left"]),
     )
+
+
+def _settings(data: dict[str, Any]) -> Settings:
+    fields: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in data.items()}
+    fields["refinements"] = tuple(Choice(tuple(one["select"]), tuple(one["ignore"])) for one in data["refinements"])
+    return Settings(**fields)
+
+
+def _more(file: PlannedFile) -> dict[str, str | int]:
+    settings = {"settings": file.settings} if file.settings else {}
+    return {"before": file.before, "after": file.after, **settings}
 
 
 def _notes(data: dict[str, Any]) -> tuple[Note, ...]:
@@ -137,11 +148,11 @@ def _notes(data: dict[str, Any]) -> tuple[Note, ...]:
 def _shard(shard: PlannedShard) -> Iterator[str]:
     yield _json({"id": shard.id, "title": shard.title, "owners": shard.owners, "patch": shard.patch})[:-1]
     yield ', "files": ['
-    yield from _joined(_entry(file, {"before": file.before, "after": file.after}) for file in shard.files)
+    yield from _joined(_entry(file, _more(file)) for file in shard.files)
     yield "]}"
 
 
-def _entry(one: PlannedFile | Left, more: dict[str, str]) -> Iterator[str]:
+def _entry(one: PlannedFile | Left, more: dict[str, str | int]) -> Iterator[str]:
     owners = {"owners": one.owners} if isinstance(one, Left) else {}
     yield _json({"path": one.path, **owners, **more, "findings": [note.json() for note in one.notes]})
 

@@ -25,6 +25,7 @@ from paramgroups.migration.scratch import Scratch, scratch
 from paramgroups.migration.sharding import By, Member, Shard, shards
 from paramgroups.migration.status import Stand
 from paramgroups.migration.storing import encoded, store, sync
+from paramgroups.migration.together import functions
 from paramgroups.outcome import Failed, Rewritten
 from paramgroups.settings import Settings
 from paramgroups.version import __version__
@@ -39,8 +40,6 @@ class Request:
     root: Path
     by: By = By.OWNER
     max_files: int = 50
-    exclude: tuple[str, ...] = ()
-    settings: Settings = Settings()
 
 
 def plan(request: Request, results: Iterable[FileResult], layout: Layout) -> int:
@@ -54,15 +53,15 @@ def plan(request: Request, results: Iterable[FileResult], layout: Layout) -> int
     partial.shards.mkdir(parents=True)
     tree = _tree(request.root)
     with scratch(layout.partial / "scratch.sqlite") as kept:
-        counts = _read(tree, results, kept)
+        settings: dict[Settings, int] = {}
+        counts = _read(tree, results, kept, settings)
         head = Head(
             __version__,
             tree.base,
             tree.prefix or ".",
             request.by.value,
             request.max_files,
-            request.exclude,
-            request.settings,
+            tuple(settings),
             counts,
         )
         divided = list(shards(kept.members, request.by, request.max_files))
@@ -108,8 +107,8 @@ class _Tree:
         below = os.path.relpath(found, self.root)
         return os.path.normpath(os.path.join(self.prefix, below)).replace(os.sep, "/")
 
-    def member(self, path: str) -> Member:
-        return Member(path, self.owners.of(path), self.packages.of(path))
+    def member(self, path: str, result: FileResult) -> Member:
+        return Member(path, self.owners.of(path), self.packages.of(path), functions(result))
 
 
 def _tree(root: Path) -> _Tree:
@@ -121,27 +120,31 @@ def _tree(root: Path) -> _Tree:
     return _Tree(top, root, "" if prefix == "." else prefix, base, owners(top), Packages(top))
 
 
-def _read(tree: _Tree, results: Iterable[FileResult], kept: Scratch) -> dict[str, int]:
+def _read(tree: _Tree, results: Iterable[FileResult], kept: Scratch, settings: dict[Settings, int]) -> dict[str, int]:
     counts: Counter[str] = Counter({"files": 0, "changed": 0, "fixes": 0, "left": 0, "failed": 0})
     for result in results:
         counts["files"] += 1
         path = tree.path(result.path)
         if isinstance(result.outcome, Failed):
             counts["failed"] += 1
-            kept.add_left(Left(path, tree.member(path).owners, (failure_note(result.outcome),)))
+            kept.add_left(Left(path, tree.owners.of(path), (failure_note(result.outcome),)))
             continue
         notes = tuple(note(one) for one in result.outcome.findings)
         left = tuple(one for one in notes if not one.fixed)
         counts["fixes"] += len(notes) - len(left)
         counts["left"] += len(left)
         if left:
-            kept.add_left(Left(path, tree.member(path).owners, left))
+            kept.add_left(Left(path, tree.owners.of(path), left))
         if result.source is not None and isinstance(result.outcome, Rewritten):
             counts["changed"] += 1
             new = result.outcome.source
-            file = PlannedFile(path, digest(result.source), digest(new), notes)
+            file = PlannedFile(
+                path, digest(result.source), digest(new), notes, settings.setdefault(result.settings, len(settings))
+            )
             executable = os.access(result.path, os.X_OK)
-            kept.add_changed(tree.member(path), file, file_patch(path, result.source, new, executable=executable))
+            kept.add_changed(
+                tree.member(path, result), file, file_patch(path, result.source, new, executable=executable)
+            )
     return dict(counts)
 
 

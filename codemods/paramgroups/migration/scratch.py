@@ -13,7 +13,9 @@ from paramgroups.migration.sharding import Member
 
 _SCHEMA = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-CREATE TABLE changed (path BLOB PRIMARY KEY, before TEXT, after TEXT, notes TEXT, patch BLOB) WITHOUT ROWID;
+CREATE TABLE changed (
+    path BLOB PRIMARY KEY, before TEXT, after TEXT, notes TEXT, settings INTEGER, patch BLOB
+) WITHOUT ROWID;
 CREATE TABLE left (path BLOB PRIMARY KEY, owners TEXT, notes TEXT) WITHOUT ROWID;
 """
 
@@ -28,8 +30,8 @@ class Scratch:
     def add_changed(self, member: Member, file: PlannedFile, patch: bytes) -> None:
         """Keep a file that the plan changes."""
         self.members.append(member)
-        row = (_key(file.path), file.before, file.after, _dump(file.notes), patch)
-        self.database.execute("INSERT OR REPLACE INTO changed VALUES (?, ?, ?, ?, ?)", row)
+        row = (_key(file.path), file.before, file.after, _dump(file.notes), file.settings, patch)
+        self.database.execute("INSERT OR REPLACE INTO changed VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def add_left(self, left: Left) -> None:
         """Keep what people have to do in a file."""
@@ -39,9 +41,9 @@ class Scratch:
     def files(self, paths: Sequence[str]) -> Iterator[PlannedFile]:
         """Yield the files at `paths`."""
         for path in paths:
-            query = "SELECT before, after, notes FROM changed WHERE path = ?"
-            before, after, notes = self.database.execute(query, (_key(path),)).fetchone()
-            yield PlannedFile(path, before, after, _load(notes))
+            query = "SELECT before, after, notes, settings FROM changed WHERE path = ?"
+            before, after, notes, settings = self.database.execute(query, (_key(path),)).fetchone()
+            yield PlannedFile(path, before, after, _load(notes), settings)
 
     def patches(self, paths: Sequence[str]) -> Iterator[bytes]:
         """Yield the patches of the files at `paths`."""

@@ -23,8 +23,8 @@ class Member:
     path: str
     owners: tuple[str, ...] = ()
     package: str | None = None
-    together: str = ""
-    """Files with the same word stay in one shard: their fixes need each other. Empty for a file of its own."""
+    together: tuple[str, ...] = ()
+    """Files with a word in common stay in one shard: their fixes need each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,20 @@ def shards(members: Sequence[Member], by: By, max_files: int) -> Iterator[Shard]
 
 def _units(members: Sequence[Member]) -> list[list[Member]]:
     """Group what belongs together, in the order of paths."""
-    units: dict[str, list[Member]] = {}
+    units: list[list[Member]] = []
+    words: dict[str, list[Member]] = {}
     for member in sorted(members, key=lambda member: member.path):
-        units.setdefault(member.together or f"/{member.path}", []).append(member)
-    return list(units.values())
+        found = [words[word] for word in member.together if word in words]
+        unit = found[0] if found else []
+        if not found:
+            units.append(unit)
+        for other in found[1:]:
+            if other is not unit and any(one is other for one in units):
+                units = [one for one in units if one is not other]
+                unit += other
+        unit.append(member)
+        words |= {word: unit for one in unit for word in one.together}
+    return units
 
 
 def _title(member: Member, by: By) -> str:

@@ -32,9 +32,14 @@ def plan(
     exclude: Annotated[
         list[str] | None, typer.Option("--exclude", metavar="GLOB", help="Leave out files and folders.")
     ] = None,
+    config: Annotated[
+        list[str] | None,
+        typer.Option("--config", metavar="FILE|KEY=VALUE", help="The one configuration file, or a key."),
+    ] = None,
+    isolated: Annotated[bool, typer.Option("--isolated", help="Look at no configuration file.")] = False,
     jobs: Annotated[
-        int, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
-    ] = 0,
+        int | None, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
 ) -> None:
     """Write a plan: a patch for each shard, what is left for people, and a report.
@@ -45,12 +50,21 @@ def plan(
     """
     from paramgroups.migration import planning
 
-    shared = Shared(paths=[str(root)], select=select, ignore=ignore, unsafe=unsafe, exclude=exclude, jobs=jobs)
+    shared = Shared(
+        paths=[str(root)],
+        select=select,
+        ignore=ignore,
+        unsafe=unsafe or None,
+        exclude=exclude,
+        config=config,
+        isolated=isolated,
+        jobs=jobs,
+        quiet=quiet,
+    )
     request = shared.request()
-    wanted = planning.Request(root, by, max_files, request.exclude, request.settings)
     tally = Tally()
     with streams.ending(lambda: "there is no plan yet"), explained():
-        shards = planning.plan(wanted, counted(results(request), tally), Layout(out))
+        shards = planning.plan(planning.Request(root, by, max_files), counted(results(request), tally), Layout(out))
     if not quiet:
         streams.remark(tally.summary("would be changed"))
         streams.remark(f"{count(shards, 'shard')} planned in {out}; `paramgroups migrate show {out}` lists them")

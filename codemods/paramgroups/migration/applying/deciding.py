@@ -19,7 +19,9 @@ Reader = Callable[[str], bytes | str]
 """Gives the bytes that a path holds now, or says why there are none."""
 
 
-def decide(layout: Layout, shard: PlannedShard, settings: Settings, top: Path, now: Reader) -> Iterator[Change]:
+def decide(
+    layout: Layout, shard: PlannedShard, settings: tuple[Settings, ...], top: Path, now: Reader
+) -> Iterator[Change]:
     """Yield what is to become of the files of a shard.
 
     A file that is as the plan saw it gets what the plan says. One that has changed is planned anew, alone; nothing
@@ -34,7 +36,7 @@ def decide(layout: Layout, shard: PlannedShard, settings: Settings, top: Path, n
         elif digest(current) == file.after:
             yield Change(file.path, FileState.SKIPPED, reason="it holds the planned text already")
         else:
-            yield _anew(top, file, current, settings)
+            yield _anew(top, file, current, settings[file.settings])
 
 
 def in_tree(top: Path) -> Reader:

@@ -37,7 +37,7 @@ class Task:
     layout: Layout
     top: Path
     base: str | None
-    settings: Settings
+    settings: tuple[Settings, ...]
     journal: Journal
     wish: Wish
     maker: CommitMaker
