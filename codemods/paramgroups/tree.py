@@ -15,6 +15,18 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class MethodUse:
+    """A place that calls `configure_optimizers`, or hands it on: it may rely on what the method returns."""
+
+    place: str
+    """`train.py:12`, with the module for the file."""
+    owner: str
+    """The qualified name of the class that asks `self` or `super()`; empty where something else is asked."""
+    imports: frozenset[str] = frozenset()
+    """The qualified names that the file imports, where something else is asked."""
+
+
+@dataclass(frozen=True, slots=True)
 class Tree:
     """The classes and functions that other files define, by their qualified names."""
 
@@ -26,6 +38,24 @@ class Tree:
     """Those of them whose constructor looks at its params or groups by itself."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
     """The functions that make the groups of optimizers in other files."""
+
+    method_uses: tuple[MethodUse, ...] = ()
+
+    def use_of_method(self, name: str) -> MethodUse | None:
+        """Find a use of `configure_optimizers` that may mean that of the class `name`.
+
+        Classes count as the same by their last names, since packages hand them on under other names.
+        """
+        last = name.rpartition(".")[2]
+        family = {_last(other) for other in self.ancestors(name)}
+        for use in self.method_uses:
+            if use.owner:
+                above = {_last(other) for other in self.ancestors(use.owner)}
+                if use.owner != name and (_last(use.owner) in family or last in above):
+                    return use
+            elif name.rpartition(".")[0] in use.imports or last in {_last(other) for other in use.imports}:
+                return use
+        return None
 
     def asks(self, module: str) -> bool:
         """Tell whether other files ask for groups from a function of `module`."""
@@ -42,6 +72,10 @@ class Tree:
                 found.add(base)
                 pending.extend(self.bases.get(base, ()))
         return frozenset(found)
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def absolute(name: str, module: str) -> str | None:

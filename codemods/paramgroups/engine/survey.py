@@ -3,12 +3,13 @@
 import ast
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paramgroups.engine.descent import Export, is_optimizer, optimizers_of
+from paramgroups.engine.method_uses import METHOD, method_uses
 from paramgroups.syntax.handing_on import Constructor, constructor_of
 from paramgroups.syntax.source import decode
-from paramgroups.tree import Asked, Tree, absolute
+from paramgroups.tree import Asked, MethodUse, Tree, absolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Survey:
     """The functions of other files whose results are passed to optimizers as their params, each with the class."""
     wanted: frozenset[str] = frozenset()
     """The modules that the bases, and the classes that the file calls, are imported from: survey them too."""
+    method_uses: tuple[MethodUse, ...] = ()
+    """Where the file calls `configure_optimizers`, or hands it on."""
 
 
 def survey(source: bytes, module: str) -> Survey:
@@ -33,7 +36,13 @@ def survey(source: bytes, module: str) -> Survey:
     `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
     """
     tree = _parsed(source)
-    return Survey() if tree is None else _Reader(tree, module).survey()
+    if tree is None:
+        return Survey()
+    reader = _Reader(tree, module)
+    found = reader.survey()
+    if METHOD.encode() not in source:
+        return found
+    return replace(found, method_uses=method_uses(tree, module, frozenset(reader.names.values())))
 
 
 def _parsed(source: bytes) -> ast.Module | None:
@@ -50,13 +59,15 @@ def tree_of(surveys: Iterable[Survey], asked: Mapping[str, Asked] | None = None)
     bases: dict[str, tuple[str, ...]] = {}
     constructors: dict[str, Constructor] = {}
     exports: list[Export] = []
-    for one in surveys:
+    found_in = list(surveys)
+    for one in found_in:
         for name, found in one.classes:
             bases[name] = found if bases.get(name, found) == found else ("?",)
         constructors.update(one.constructors)
         exports.extend(one.exports)
     optimizers, inspecting = optimizers_of(bases, constructors, exports)
-    return Tree(bases, optimizers, inspecting, asked or {})
+    uses = tuple(use for one in found_in for use in one.method_uses)
+    return Tree(bases, optimizers, inspecting, asked or {}, uses)
 
 
 def other_use(source: bytes, module: str, function: str) -> int | None:

@@ -58,7 +58,7 @@ def _read_class(
     returns: tuple[ReturnPlace, ...] = ()
     special: tuple[Span, str] | None = None
     if method is not None and _is_called_bare(method):
-        refusal = refusal or _method_refusal(module, method)
+        refusal = refusal or _method_refusal(module, method) or _used_in_other_files(module, node)
         special = _special(module, method)
         if special is None and not _is_abstract(module, method):
             returns = _read_returns(module, node, method)
@@ -118,6 +118,18 @@ def _method_refusal(module: SourceModule, method: cst.FunctionDef) -> Refusal | 
                 "apply the fix by hand, in both places",
             )
     return None
+
+
+def _used_in_other_files(module: SourceModule, node: cst.ClassDef) -> Refusal | None:
+    package = module.name.removesuffix(".__init__")
+    use = module.known.use_of_method(f"{package}.{node.name.value}")
+    if use is None or use.place.rpartition(":")[0] == package:
+        return None
+    return Refusal(
+        Reason.CALLED_ELSEWHERE,
+        f"`{_METHOD}` is used in `{use.place}`, and that code may rely on what it returns; apply the fix by hand, in "
+        "both places",
+    )
 
 
 def _is_use(module: SourceModule, node: cst.CSTNode) -> bool:
