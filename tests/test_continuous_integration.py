@@ -171,7 +171,7 @@ def runner(tmp_path: Path) -> Path:
 
 
 def test_the_action_annotates_and_fails_at_the_end(runner: Path) -> None:
-    given = {"BIN": str(runner / "bin"), "PATHS": "src dir\n", "ARGS": "--select PG2 --quiet"}
+    given = {"BIN": str(runner / "bin"), "PATHS": "src dir\n", "ARGS": "--select PG2\n--quiet\n"}
     done, outputs = run_step("Annotate", runner, **given)
     assert (done.returncode, outputs) == (0, {"status": "1"})
     assert done.stdout.startswith(b"::")

@@ -100,6 +100,8 @@ def _reviewed(
         if isinstance(again, Failed):
             return again, original
     findings = _in_order([*findings, *(one.finding for one in found)])
+    if text == original:
+        return findings, text
     for _ in range(_MAX_PASSES):
         removed = text if context.declined else _without_idle(text, _review(text, context))
         if removed == text:
