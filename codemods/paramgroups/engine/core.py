@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _MAX_PASSES = 10
 """A bound on the passes over one file; fixes inside of fixes need one more pass each."""
 
+_TOO_DEEP = "an expression is nested too deeply to be analysed"
+
 
 @dataclass(frozen=True, slots=True)
 class _Context:
@@ -56,7 +58,7 @@ def rewrite(
     try:
         return _rewrite(source, _Context(settings, tree, module, declined))
     except (RecursionError, MemoryError):
-        return Failed(Problem.TOO_DEEP, "an expression is nested too deeply to be analysed")
+        return Failed(Problem.TOO_DEEP, _TOO_DEEP)
     except Exception as error:  # noqa: BLE001 (one file must never stop the others)
         return Failed(Problem.INTERNAL, f"{type(error).__name__}: {error}; please report it with the file")
 
@@ -64,7 +66,9 @@ def rewrite(
 def _rewrite(source: bytes, context: _Context) -> Outcome:
     try:
         decoded = decode(source)
-    except (SyntaxError, UnicodeDecodeError, LookupError) as error:
+    except UnicodeDecodeError as error:
+        return Failed(Problem.UNDECODABLE, str(error), source.count(b"\n", 0, error.start) + 1)
+    except (SyntaxError, LookupError) as error:
         return Failed(Problem.UNDECODABLE, str(error))
     if "\0" in decoded.text:
         return Failed(
@@ -76,7 +80,7 @@ def _rewrite(source: bytes, context: _Context) -> Outcome:
         candidate = _worth_parsing(decoded.text, context)
     except SyntaxError as error:
         if "too many nested" in str(error):
-            raise RecursionError from error
+            return Failed(Problem.TOO_DEEP, _TOO_DEEP, error.lineno)
         # This Python's own parser may be older than the file's syntax: libcst decides.
         candidate = True
     findings, text = _passes(decoded.text, context) if candidate else ((), decoded.text)
@@ -205,6 +209,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     from paramgroups.engine.asked import judge_asked
     from paramgroups.engine.fold import fold
     from paramgroups.engine.returns import judge_returns
+    from paramgroups.engine.unparsable import unparsable
     from paramgroups.syntax.asked_functions import read_asked_functions
     from paramgroups.syntax.comments import comments_of
     from paramgroups.syntax.constructions import read_sites
@@ -216,7 +221,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     try:
         module = SourceModule(text, settings, context.tree, context.module)
     except libcst.ParserSyntaxError as error:
-        return Failed(Problem.SYNTAX_ERROR, error.message.strip().partition("\n")[0], error.raw_line), text
+        return unparsable(text, error.message, error.raw_line), text
     suppressions = read_suppressions(text) if context.suppressed else Suppressions()
 
     def wants(code: str, span: Span) -> bool:
