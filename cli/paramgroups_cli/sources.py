@@ -6,6 +6,7 @@ from pathlib import Path
 
 from paramgroups.outcome import Failed
 from paramgroups.workspace.changes import Changes, changed_since, staged
+from paramgroups.workspace.processes import Pool
 from paramgroups.workspace.run import FileResult, Progress, check_paths, check_source
 from paramgroups_cli import progress, streams
 from paramgroups_cli.options import Request
@@ -16,7 +17,7 @@ from paramgroups_cli.tally import Tally
 STDIN_NAME = "<stdin>"
 
 
-def results(request: Request, *, clean: bool = False) -> Iterator[FileResult]:
+def results(request: Request, *, clean: bool = False, pool: Pool | None = None) -> Iterator[FileResult]:
     """Yield the result of every file of a request, or of standard input.
 
     With `clean`, what a killed run left behind is removed on the way. Where it was asked for, the run is told of.
@@ -24,18 +25,18 @@ def results(request: Request, *, clean: bool = False) -> Iterator[FileResult]:
     if not request.verbose:
         line = ProgressLine(sys.stderr) if progress.is_wanted() and not request.quiet else None
         if line is None:
-            yield from _results(request, clean=clean)
+            yield from _results(request, clean=clean, pool=pool)
         else:
-            yield from line.around(_results(request, line.watch, clean=clean))
+            yield from line.around(_results(request, line.watch, clean=clean, pool=pool))
         return
     from paramgroups_cli.diary import Diary
 
     diary = Diary(request.configuration, request.jobs)
-    yield from diary.told(_results(request, diary.watch, clean=clean))
+    yield from diary.told(_results(request, diary.watch, clean=clean, pool=pool))
 
 
 def _results(
-    request: Request, watch: Callable[[Progress], None] = lambda _: None, *, clean: bool
+    request: Request, watch: Callable[[Progress], None] = lambda _: None, *, clean: bool, pool: Pool | None
 ) -> Iterator[FileResult]:
     if request.from_stdin:
         path = Path(request.stdin_filename or STDIN_NAME)
@@ -49,6 +50,7 @@ def _results(
             changes=_changes(request),
             changed_lines=request.changed_lines,
             clean=clean,
+            workers=pool,
             watch=watch,
         )
 

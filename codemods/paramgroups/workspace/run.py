@@ -70,6 +70,7 @@ def check_paths(
     changes: Changes | None = None,
     changed_lines: bool = False,
     clean: bool = False,
+    workers: Pool | None = None,
     watch: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[FileResult]:
     """Find and fix what the chosen rules name in files and folders; in memory: `written` writes a result.
@@ -82,6 +83,8 @@ def check_paths(
     processes, 0 for one a processor; they are started when there is enough to do, and are gone when the iterator is
     closed. They change nothing about the results. Memory does not grow with the number of files.
 
+    With `workers`, these are taken instead, and `jobs` says nothing.
+
     Of these, `changes` keeps the files that git says have changed, and with `changed_lines` the findings that touch
     such a line. With `clean`, temporary files that a killed run left behind are removed on the way.
 
@@ -90,7 +93,7 @@ def check_paths(
     """
     if isinstance(configuration, Settings):
         configuration = Configuration.of(configuration)
-    with Pool(jobs or cores()) as pool:
+    with workers or Pool(jobs or cores()) as pool:
         kept: list[tuple[str, Candidate | Failed]] = []
         found = discover(paths, configuration, remove if clean else None)
         if changes is not None:

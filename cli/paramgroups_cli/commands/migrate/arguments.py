@@ -35,9 +35,10 @@ def wanted(plan: Plan, shard: list[str] | None, *, everything: bool) -> tuple[Pl
 def explained() -> Iterator[None]:
     """End with a sentence and status 2 where the user has to do something first."""
     from paramgroups.migration.errors import MigrationError
+    from paramgroups.workspace.cluster import ClusterError
 
     try:
         yield
-    except MigrationError as error:
+    except (MigrationError, ClusterError) as error:
         streams.remark(str(error))
         raise typer.Exit(streams.FAILED) from None

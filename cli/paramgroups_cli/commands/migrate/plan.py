@@ -1,5 +1,6 @@
 """`paramgroups migrate plan`: read a tree, and write down what to change in which pieces."""
 
+from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,13 @@ from paramgroups_cli.commands.migrate.arguments import explained
 from paramgroups_cli.options import Shared
 from paramgroups_cli.sources import counted, results
 from paramgroups_cli.tally import Tally, count
+
+
+class Engine(Enum):
+    """Where files are rewritten."""
+
+    PROCESSES = "processes"
+    DASK = "dask"
 
 
 def plan(
@@ -40,6 +48,13 @@ def plan(
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
     ] = None,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="Where files are rewritten: in processes here, or on a Dask cluster.")
+    ] = Engine.PROCESSES,
+    scheduler: Annotated[
+        str | None,
+        typer.Option("--scheduler", metavar="ADDRESS", help="The Dask scheduler; without it, one is started."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")] = False,
 ) -> None:
     """Write a plan: a patch for each shard, what is left for people, and a report.
@@ -49,6 +64,8 @@ def plan(
     Exit status: 0 the plan is there, 2 something could not be read (the rest is planned) or nothing was written.
     """
     from paramgroups.migration import planning
+    from paramgroups.workspace.cluster import ClusterPool
+    from paramgroups.workspace.processes import cores
 
     shared = Shared(
         paths=[str(root)],
@@ -62,9 +79,14 @@ def plan(
         quiet=quiet,
     )
     request = shared.request()
+    if scheduler is not None and engine is not Engine.DASK:
+        raise typer.BadParameter("goes with --engine dask", param_hint="--scheduler")
+    pool = ClusterPool(request.jobs or cores(), address=scheduler) if engine is Engine.DASK else None
     tally = Tally()
     with streams.ending(lambda: "there is no plan yet"), explained():
-        shards = planning.plan(planning.Request(root, by, max_files), counted(results(request), tally), Layout(out))
+        shards = planning.plan(
+            planning.Request(root, by, max_files), counted(results(request, pool=pool), tally), Layout(out)
+        )
     if not quiet:
         streams.remark(tally.summary("would be changed"))
         streams.remark(f"{count(shards, 'shard')} planned in {out}; `paramgroups migrate show {out}` lists them")
