@@ -6,7 +6,7 @@ from properties.random_programs.scope import Scope
 def draw_edit(scope: Scope) -> str:
     """Draw one statement that edits the groups."""
     edit = scope.dice.weighted(
-        (40, _set_option), (8, _loop), (28, _add), (8, _add_legally), (11, _other), (5, _wrapped)
+        (32, _set_option), (8, _loop), (22, _add), (8, _add_legally), (25, _other), (5, _wrapped)
     )
     return edit(scope)
 
@@ -82,13 +82,16 @@ def _add_legally(scope: Scope) -> str:
 
 
 def _other(scope: Scope) -> str:
-    """Draw an edit of which the tool knows nothing yet, or which it refuses."""
+    """Draw an edit of the rarer kinds, many of which the tool refuses."""
     dice, groups, group, optimizer = scope.dice, scope.all_groups(), scope.some_group(), scope.optimizer
     [(key, value)] = scope.options(1) or [("lr", "0.3")]
     lr, params, quoted = scope.key("lr"), scope.key("params"), scope.key(key)
     refills = [
         f"del {groups}[-1]",
         f"{groups}.pop()",
+        f"{groups}.pop(0)",
+        f"del {groups}[1:]",
+        f"{groups}.clear()",
         f"{groups}[:] = [{scope.group(full=80)}]",
         f"for key in {optimizer}.defaults:\n    {groups}[-1].setdefault(key, {optimizer}.defaults[key])",
     ]
@@ -97,6 +100,8 @@ def _other(scope: Scope) -> str:
             *refills,
             f"{group}[{params}] += list({scope.params()})",
             f"{group}[{params}].extend({scope.params()})",
+            f"{group}[{params}] += {scope.params()}",
+            f"{group}[{params}].append({dice.pick(scope.places).way})",
             f"{group}[{params}] = list({scope.params()})",
             f"{group}[{params}] = {scope.params()}",
             f"{group}.setdefault({quoted}, {value})",
@@ -110,12 +115,15 @@ def _other(scope: Scope) -> str:
             f"{groups}.append({{**{groups}[0], {params}: list({scope.params()})}})",
             f"pg = {groups}\npg[0][{quoted}] = {value}",
             f"pg = {group}\npg[{quoted}] = {value}",
+            f"first = {groups}[0]\nfirst[{lr}] = 0.3\nfirst[{quoted}] = {value}",
+            f"pg = {groups}\npg.append({scope.group(full=80)})",
             f"alias = {optimizer}\nalias.param_groups[0][{quoted}] = {value}",
             f"{optimizer}.defaults[{quoted}] = {value}",
             f"{optimizer}.lr = {value}",
             f"[g.update({{{quoted}: {value}}}) for g in {groups}]",
             f"for i, g in enumerate({groups}):\n    g[{quoted}] = {value}",
             f"for g, v in zip({groups}, (0.1, 0.2)):\n    g[{lr}] = v",
+            f"for i, g in enumerate({groups}):\n    g[{lr}] = (0.1, 0.2, 0.3, 0.4)[i]",
             f"{group}.update(**{{{quoted}: {value}}})",
             f"{group}.update([({quoted}, {value})])",
             f"{groups}[0][{lr}], {groups}[-1][{lr}] = 0.2, 0.3",
