@@ -3,32 +3,11 @@
 import ast
 from collections.abc import Sequence
 
-from paramgroups.model.third_party_optimizers import MODULES, class_names
-from paramgroups.model.torch_optimizers import CLASS_NAMES, TORCH_OPTIMIZERS
+from paramgroups.engine.skim import PACKAGES
+from paramgroups.model.third_party_optimizers import class_names
+from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
-
-PACKAGES = tuple(sorted({module.partition(".")[0] for module in MODULES}))
-"""The packages that define optimizer classes, beside torch."""
-
-_INDIRECT = (b"Optimizer", b"getattr", b"__dict__", b"vars")
-"""How a file may get at a class of torch without naming it: a subclass of `Optimizer`, a look-up by name."""
-
-
-def names_optimizer(source: bytes, settings: Settings, tree: Tree | None) -> bool:
-    """Test for the bytes without which no optimizer class can be named; of a tree that is not known, guess."""
-    if (
-        b"torch" in source
-        and b"optim" in source
-        and (tree is None or any(word in source for word in (*CLASS_NAMES, *_INDIRECT)))
-    ):
-        return True
-    if any(name.encode() in source for name in _own_names(settings, tree or Tree())):
-        return True
-    return any(
-        package.encode() in source and any(name.encode() in source for name in class_names(package))
-        for package in PACKAGES
-    )
 
 
 def _own_names(settings: Settings, tree: Tree) -> set[str]:

@@ -1,40 +1,33 @@
 """Gates: cheap tests that a file cannot hold a finding, before libcst is imported at all."""
 
 import ast
-import re
 
-from paramgroups.engine.constructors import Constructors, names_optimizer
+from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.odd_params import OddParams
 from paramgroups.engine.registry import rules
 from paramgroups.engine.return_gate import may_return_badly
+from paramgroups.engine.skim import lists_iterators, may_construct
+from paramgroups.rule import Rule
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
-
-_LISTS_ITERATORS = re.compile(
-    rb"(?:\[|\}\s*,|\)\s*,)\s*[\w.]+\.parameters\(\)\s*(?:,|\]|for\b)"
-    rb"|append\(\s*[\w.]+\.parameters\(\)\s*\)"
-    rb"|yield\s+[\w.]+\.parameters\(\)"
-)
-"""A bare iterator in a list that a function may return, for an optimizer in another file."""
 
 
 def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
     """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
-    if (tree is None or tree.asked) and may_list_iterators(source):
+    if tree is not None and tree.asked and lists_iterators(source):
         return True
-    open_gates = [
-        rule
-        for rule in rules()
-        if settings.wants(rule.code) and all(any(word in source for word in words) for words in rule.gate)
-    ]
-    return any(not rule.constructs for rule in open_gates) or (
-        bool(open_gates) and names_optimizer(source, settings, tree)
+    wanted = [rule for rule in rules() if settings.wants(rule.code)]
+    if any(_is_open(rule, source) for rule in wanted if not rule.constructs):
+        return True
+    return (
+        any(rule.constructs for rule in wanted)
+        and may_construct(source, settings, tree)
+        and any(_is_open(rule, source) for rule in wanted if rule.constructs)
     )
 
 
-def may_list_iterators(source: bytes) -> bool:
-    """Test for a list that holds a bare iterator."""
-    return b".parameters()" in source and _LISTS_ITERATORS.search(source) is not None
+def _is_open(rule: Rule, source: bytes) -> bool:
+    return all(any(word in source for word in words) for words in rule.gate)
 
 
 def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:

@@ -66,13 +66,13 @@ def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
 
 
 def _lists_iterators(file: str, function: str) -> bool:
-    from paramgroups.engine.gates import may_list_iterators
+    from paramgroups.engine.skim import lists_iterators
 
     source = read(Path(file))
     return (
         isinstance(source, bytes)
         and re.search(rb"^def\s+%s\b" % function.encode(), source, re.MULTILINE) is not None
-        and may_list_iterators(source)
+        and lists_iterators(source)
     )
 
 
