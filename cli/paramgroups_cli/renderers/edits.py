@@ -28,7 +28,7 @@ class Edit:
 
 
 def edits_of(result: FileResult) -> tuple[Edit, ...]:
-    """List the replacements that make a file's new text, in order, each with its fix; none overlap or touch."""
+    """List the replacements that make a file's new text, in order, each with its fix; none overlap."""
     taken_up = picker(result)
     if taken_up is None or not isinstance(result.outcome, Rewritten):
         return ()
@@ -38,24 +38,25 @@ def edits_of(result: FileResult) -> tuple[Edit, ...]:
         return tuple(replace(edit, fix=names[0]) for edit in edits(old, new))
     if len(names) <= _MOST_FIXES:
         each = [replace(edit, fix=fix.name) for fix in taken_up.fixes() for edit in edits(old, decoded(fix.source))]
-        each.sort(key=lambda edit: (edit.span.line, edit.span.column))
+        each.sort(key=lambda edit: (edit.span.line, edit.span.column, edit.span.end_line, edit.span.end_column))
         if applied(old, each) == new:
             return tuple(each)
     return edits(old, new)
 
 
 def applied(text: str, all_edits: Sequence[Edit]) -> str | None:
-    """Apply edits in their order; None where two of them meet, so that their order would matter."""
+    """Apply edits in their order; None where two of them overlap, or insert at one place, so that order matters."""
     starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
     parts: list[str] = []
-    last = -1
+    begun, last = -1, 0
     for edit in all_edits:
         start = starts[edit.span.line - 1] + edit.span.column - 1
-        if start <= last:
+        end = starts[edit.span.end_line - 1] + edit.span.end_column - 1
+        if start < last or begun == start == end:
             return None
-        parts += [text[max(last, 0) : start], edit.text]
-        last = starts[edit.span.end_line - 1] + edit.span.end_column - 1
-    return "".join([*parts, text[max(last, 0) :]])
+        parts += [text[last:start], edit.text]
+        begun, last = start, end
+    return "".join([*parts, text[last:]])
 
 
 def edits(old: str, new: str) -> tuple[Edit, ...]:
