@@ -2,6 +2,9 @@
 
 import ast
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -79,6 +82,38 @@ def test_comments_stand_at_the_end_of_the_line() -> None:
 def test_the_comment_stands_where_one_can(statement: str, expected: str) -> None:
     result = ignored((HEAD + statement + "\n    return opt\n").encode()).source.decode()
     assert result == HEAD + expected + "\n    return opt\n"
+
+
+STATEMENT = """\
+    return torch.optim.Adam({}
+        [
+            net.parameters(),{}
+            head.parameters(),{}
+        ],
+    ){}
+"""
+
+
+@pytest.mark.parametrize(("where", "left"), [(0, 0), (1, 1), (2, 1), (3, 0)])
+def test_a_comment_speaks_for_its_statement_or_for_a_part_of_it(where: int, left: int) -> None:
+    marks = ["", "", "", ""]
+    marks[where] = "  # paramgroups: ignore[PG101]"
+    outcome = rewrite((HEAD.rpartition("    opt")[0] + STATEMENT.format(*marks)).encode())
+    assert not isinstance(outcome, Failed)
+    assert [finding.code for finding in outcome.findings] == ["PG101"] * left
+
+
+def test_a_formatter_may_move_the_comments(tmp_path: Path) -> None:
+    for number, case in enumerate(all_cases()[4::25]):
+        (tmp_path / f"{number}.py").write_bytes(ignored(case.source).source)
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet", "--line-length", "60", str(tmp_path)]
+    subprocess.run(command, check=True)
+    for path in sorted(tmp_path.glob("*.py")):
+        outcome = rewrite(path.read_bytes())
+        assert not isinstance(outcome, Failed)
+        assert {finding.code for finding in outcome.findings} <= {"PG901"}, path.read_text()
+    assert before != {path: path.read_bytes() for path in before}
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])

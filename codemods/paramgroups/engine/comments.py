@@ -57,6 +57,14 @@ class Comments:
     carriers: dict[int, int] = field(default_factory=dict)
     """For each line on which no comment can stand (inside a string, before a backslash) the first one that can."""
 
+    statements: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """For each line of a statement over several lines, the header of a compound one say, its first and its last."""
+
+    def around(self, line: int) -> set[int]:
+        """Give the lines whose comments speak about `line`: itself, and the ends of its statement."""
+        first, last = self.statements.get(line, (line, line))
+        return {self.carrier(line), self.carrier(first), last}
+
     def carrier(self, line: int) -> int:
         """Give the line on which a comment about `line` stands."""
         return self.carriers.get(line, line)
@@ -79,7 +87,7 @@ def read_comments(text: str) -> Comments | None:
             if not text.startswith(comment.text, comment.offset):
                 return None
             found.append(comment)
-    return Comments(tuple(found), _carriers(tokens))
+    return Comments(tuple(found), _carriers(tokens), _statements(tokens))
 
 
 def _carriers(tokens: list[tokenize.TokenInfo]) -> dict[int, int]:
@@ -88,6 +96,20 @@ def _carriers(tokens: list[tokenize.TokenInfo]) -> dict[int, int]:
     for line in sorted(joined, reverse=True):
         carriers[line] = carriers.get(line + 1, line + 1)
     return carriers
+
+
+def _statements(tokens: list[tokenize.TokenInfo]) -> dict[int, tuple[int, int]]:
+    statements: dict[int, tuple[int, int]] = {}
+    first: int | None = None
+    for token in tokens:
+        if first is None and token.type not in _BREAKS | _NO_PLACE:
+            first = token.start[0]
+        elif first is not None and token.type == tokenize.NEWLINE:
+            last = token.start[0]
+            if last > first:
+                statements.update((line, (first, last)) for line in range(first, last + 1))
+            first = None
+    return statements
 
 
 def _joined(tokens: list[tokenize.TokenInfo]) -> Iterator[tuple[int, int]]:

@@ -33,9 +33,10 @@ class Suppressions:
     _by_line: dict[int, list[Suppression]] = field(default_factory=dict)
 
     def covers(self, code: str, span: Span) -> bool:
-        """Tell whether a finding is switched off on the first or the last line of its place.
+        """Tell whether a finding is switched off on a line of its place, or at the ends of its statement.
 
-        Where such a line can hold no comment, since it ends in a string or a backslash, the next one that can counts.
+        Formatters move comments inside of a statement and to its end. Where a line can hold no comment, since it ends
+        in a string or a backslash, the next one that can counts.
         """
         return any(one.names(code) for line in self.lines(span) for one in self._by_line.get(line, ()))
 
@@ -45,8 +46,8 @@ class Suppressions:
 
     def lines(self, span: Span) -> set[int]:
         """Give the lines whose comments speak about a place."""
-        carrier = self.comments.carrier
-        return {span.line, span.end_line, carrier(span.line), carrier(span.end_line)}
+        inside = range(span.line, span.end_line + 1)
+        return {*inside, *self.comments.around(span.line), *self.comments.around(span.end_line)}
 
 
 def read_suppressions(text: str, *, always: bool = False) -> Suppressions:

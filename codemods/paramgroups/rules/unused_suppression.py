@@ -48,6 +48,6 @@ def review(use: Use) -> Judgement | None:
     codes = ", ".join(f"`{code}`" for code in use.idle)
     message = f"{codes or 'everything'} is suppressed here, but there is nothing to suppress"
     if not use.suppression.beside:
-        message += "; the comment has a line of its own, and belongs on the first or the last line of a finding"
+        message += "; the comment has a line of its own, and belongs on a line of the finding"
     today = Today(Effect.RUNS, "suppresses nothing, until the line changes")
     return Judgement(use.suppression.span, message, today, Applicability.EXACT)
