@@ -37,6 +37,8 @@ class Kind:
     @property
     def printed_class(self) -> str:
         """The class as Python's own messages print it, with the module of what is no builtin."""
+        if self.classname == "ParameterList":
+            return self.typename
         return f"itertools.{self.classname}" if self.classname in {"chain", "islice"} else self.classname
 
     def yields(self, shape: Shape) -> bool:

@@ -51,7 +51,7 @@ RULE = Rule(
     gate=(),
 )
 
-_CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict"})
+_CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDict"})
 
 
 def settle(construction: Construction) -> Settled | None:
@@ -88,7 +88,7 @@ def _today(first: Spot, construction: Construction) -> Today:
     kind = first.kind
     if kind.classname in _CONTAINERS:
         part = kind.of.typename if kind.of is not None and "..." not in kind.of.typename else ""
-        if kind.classname == "ModuleDict":
+        if kind.classname in {"ModuleDict", "ParameterDict"}:
             part = "str"
         if not part:
             return _raises("TypeError, in words that depend on the first module of the container")

@@ -25,6 +25,12 @@ _MODULE_BASES = {
 
 def local_module_class(module: SourceModule, function: cst.BaseExpression) -> str | None:
     """Return the name of a called class of this file, if it certainly is a module."""
+    found = local_class(module, function)
+    return found.node.name.value if found is not None and found.is_plain_module else None
+
+
+def local_class(module: SourceModule, function: cst.BaseExpression) -> "ModuleClass | None":
+    """Return the class of this file that a call makes an instance of."""
     if not isinstance(function, cst.Name):
         return None
     scope = module.scope(function)
@@ -32,7 +38,14 @@ def local_module_class(module: SourceModule, function: cst.BaseExpression) -> st
     if len(found) != 1:
         return None
     node = getattr(found[0], "node", None)
-    return function.value if isinstance(node, cst.ClassDef) and class_of(module, node).is_plain_module else None
+    return class_of(module, node) if isinstance(node, cst.ClassDef) else None
+
+
+def returned(module: SourceModule, function: cst.FunctionDef) -> list[cst.BaseExpression | None]:
+    """List what a plain function returns; None stands for anything that is not known, a generator's items say."""
+    inner = module.below(function.body, cst.FunctionDef, cst.Lambda, cst.ClassDef, cst.Yield)
+    found = module.below(function.body, cst.Return)
+    return [statement.value for statement in found] if found and not inner else [None]
 
 
 @dataclass(frozen=True)
@@ -67,6 +80,17 @@ class ModuleClass:
         """Return the method `name`, if the class body defines it once."""
         found = [item for item in self.methods if item.name.value == name]
         return found[0] if len(found) == 1 else None
+
+    def own_method(self, name: str) -> cst.FunctionDef | None:
+        """Return the method `name`, if calling it on an instance certainly runs what the class body shows."""
+        found = self.method(name)
+        stored = {attribute for attribute, _, _ in self._assignments}
+        hooks = {"__new__", "__getattribute__"} & {method.name.value for method in self.methods}
+        if found is None or found.decorators or found.asynchronous is not None or name in stored or hooks:
+            return None
+        if self.node.decorators or self.node.keywords or self._stored_outside(name):
+            return None
+        return found
 
     @cached_property
     def is_direct(self) -> bool:

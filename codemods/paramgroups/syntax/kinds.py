@@ -7,7 +7,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, PAIR, TENSOR, UNKNOWN, Kind, Shape, iterable
-from paramgroups.syntax.classes import enclosing_class, local_module_class
+from paramgroups.syntax.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.literals import string_value
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.torch_classes import torch_nn_class, torch_nn_file
@@ -19,6 +19,8 @@ _MAX_DEPTH = 20
 _MODULE_METHODS = frozenset({"parameters", "named_parameters"})
 _PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
 _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
+_DICT_OF_NAMED = Kind(Shape.UNKNOWN, NAMED, typename="dict", classname="dict")
+"""What `dict(net.named_parameters())` is: no group, but its values are parameters."""
 _COPIES = {
     "builtins.list": ("list", False),
     "builtins.tuple": ("tuple", False),
@@ -86,7 +88,9 @@ class _Inference:
         if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
             if not arguments and self._has_torch_parameters(call.func.value):
                 return _PARAMETERS if call.func.attr.value == "parameters" else _NAMED_PARAMETERS
-            return UNKNOWN
+            return self._own_method(call) if not call.args else UNKNOWN
+        if m.matches(call, m.Call(func=m.Attribute(attr=m.Name("values") | m.Name("items")), args=[])):
+            return self._view(call)
         if m.matches(call.func, m.Attribute(attr=m.Name("children") | m.Name("modules"))) and not call.args:
             return iterable(MODULE, "generator", once=True, typename="Module.children")
         name = self.module.qualified(call.func)
@@ -100,14 +104,49 @@ class _Inference:
         if name in _TENSOR_MAKERS:
             return replace(TENSOR, classname="torch.Tensor")
         if name in {"builtins.dict", "collections.OrderedDict"}:
-            return GROUP if any(a.keyword is not None and a.keyword.value == "params" for a in call.args) else UNKNOWN
+            if any(a.keyword is not None and a.keyword.value == "params" for a in call.args):
+                return GROUP
+            named = len(call.args) == 1 and bool(arguments) and self.of(arguments[0]).yields(Shape.NAMED)
+            return _DICT_OF_NAMED if named else UNKNOWN
         made = torch_nn_class(self.module, call)
         if made == "ParameterList":
-            return iterable(TENSOR, made)
-        if made is not None and made != "ParameterDict":
+            return iterable(TENSOR, made, typename="torch.nn.modules.container.ParameterList")
+        if made is not None:
             name = f"torch.nn.modules.{torch_nn_file(made)}.{made}"
             return Kind(Shape.MODULE, self._first_part(call), typename=name, classname=made)
         return self._library_call(name, arguments)
+
+    def _view(self, call: cst.Call) -> Kind:
+        """Read `.values()` and `.items()` of a `ParameterDict`, or of `dict(net.named_parameters())`."""
+        assert isinstance(call.func, cst.Attribute)
+        owner, verb = self.of(call.func.value), call.func.attr.value
+        item = TENSOR if verb == "values" else NAMED
+        if owner.shape is Shape.MODULE and owner.classname == "ParameterDict":
+            return iterable(item, "generator", once=True, typename=f"ParameterDict.{verb}.<locals>.<genexpr>")
+        return iterable(item, f"dict_{verb}") if owner == _DICT_OF_NAMED else UNKNOWN
+
+    def _own_method(self, call: cst.Call) -> Kind:
+        """Read what the `parameters()` of a class of this file returns."""
+        assert isinstance(call.func, cst.Attribute)
+        made = self._made(call.func.value)
+        owner = local_class(self.module, made.func) if made is not None else None
+        method = owner.own_method(call.func.attr.value) if owner is not None else None
+        if method is None or self.depth > _MAX_DEPTH:
+            return UNKNOWN
+        inside = _Inference(self.module, {}, self.depth + 1)
+        kinds = {UNKNOWN if value is None else inside.of(value) for value in returned(self.module, method)}
+        return kinds.pop() if len(kinds) == 1 else UNKNOWN
+
+    def _made(self, owner: cst.BaseExpression) -> cst.Call | None:
+        """Find the call that makes what a name, or an attribute of `self`, stands for."""
+        value: cst.BaseExpression | None = None
+        if isinstance(owner, cst.Name):
+            value = self.module.assigned_value(owner)
+        elif m.matches(owner, m.Attribute(value=m.Name("self"))):
+            assert isinstance(owner, cst.Attribute)
+            around = enclosing_class(self.module, owner)
+            value = around.assigned(owner.attr.value) if around is not None else None
+        return value if isinstance(value, cst.Call) else None
 
     def _first_part(self, call: cst.Call) -> Kind | None:
         """Infer the first module of a container that is made of modules on the spot."""
@@ -165,18 +204,13 @@ class _Inference:
         """Tell whether `owner.parameters()` is torch's: a file that defines its own may mean that one."""
         if not self.module.defines_parameters or torch_nn_class(self.module, owner) is not None:
             return True
-        if isinstance(owner, cst.Name) and owner.value != "self":
-            value = self.module.assigned_value(owner)
-            return value is not None and torch_nn_class(self.module, value) is not None
+        made = self._made(owner)
+        if made is not None:
+            return (
+                torch_nn_class(self.module, made) is not None or local_module_class(self.module, made.func) is not None
+            )
         around = enclosing_class(self.module, owner)
-        if around is None:
-            return False
-        if m.matches(owner, m.Name("self")):
-            return around.is_plain_module
-        if isinstance(owner, cst.Attribute) and m.matches(owner.value, m.Name("self")):
-            value = around.assigned(owner.attr.value)
-            return value is not None and torch_nn_class(self.module, value) is not None
-        return False
+        return around is not None and m.matches(owner, m.Name("self")) and around.is_plain_module
 
     def _display(self, elements: Sequence[cst.BaseElement], name: str) -> Kind:
         kinds = {
@@ -290,12 +324,23 @@ class _Inference:
         around = enclosing_class(self.module, node)
         if around is not None and m.matches(node.value, m.Name("self")):
             value = around.assigned(node.attr.value)
-            return (
-                _Inference(self.module, {}, self.depth + 1).of(value)
-                if value is not None and self.depth < _MAX_DEPTH
-                else UNKNOWN
-            )
+            if value is None or self.depth >= _MAX_DEPTH:
+                return UNKNOWN
+            kind = _Inference(self.module, {}, self.depth + 1).of(value)
+            return UNKNOWN if kind.classname == "list" and self._is_changed(node.attr.value) else kind
         return TENSOR if self._is_parameter(node) else UNKNOWN
+
+    def _is_changed(self, attribute: str) -> bool:
+        """Tell whether any code of the file may put something into the list that an attribute holds."""
+        for node in self.module.nodes(cst.Attribute):
+            around = self.module.parent(node) if node.attr.value == attribute else None
+            if isinstance(around, cst.Subscript):
+                around = self.module.parent(around)
+                if isinstance(around, cst.AssignTarget | cst.AugAssign | cst.Del):
+                    return True
+            elif isinstance(around, cst.AugAssign) or (isinstance(around, cst.Attribute) and around.value is node):
+                return True
+        return False
 
     def _is_parameter(self, node: cst.Attribute) -> bool:
         """Tell `layer.weight`, and `layer.bias` of torch's own layers: where one is None, torch raises as well."""

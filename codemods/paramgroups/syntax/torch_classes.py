@@ -43,6 +43,7 @@ _FILES = (
     ("RNN", "rnn"),
     ("Sequential", "container"),
     ("Module", "container"),
+    ("ParameterDict", "container"),
     ("Dropout", "dropout"),
 )
 

@@ -1,9 +1,12 @@
-# Near miss: the keys of a `ParameterDict`; it raises, and `values()` may be what was meant.
-# expect: untouched
+# A `ParameterDict` iterates over its names.
+# expect: repair
 # row: shapes/mapping
+# codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
 # model: codes
+# after:
+#   a |
 import torch
 from torch import nn
 
