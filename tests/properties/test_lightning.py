@@ -152,8 +152,8 @@ def findings_of(source: str) -> tuple[tuple[Finding, ...], str]:
 def test_lightning_does_what_the_model_says(value: str, automatic: bool) -> None:
     source = PROGRAM.format(value=value, automatic=automatic)
     answer = ask_lightning(source, automatic)
-    (site,) = read_lightning_classes(SourceModule(source))
-    (place,) = site.found.returns
+    (found,) = read_lightning_classes(SourceModule(source))
+    (place,) = found.returns
     verdict = configured(place.value, automatic=automatic)
     match verdict:
         case Accepted():

@@ -2,26 +2,25 @@
 
 from paramgroups.engine.notes import Wants
 from paramgroups.engine.registry import return_rules
-from paramgroups.model.lightning_class import Proposal
+from paramgroups.model.lightning_class import LightningClass, Proposal
 from paramgroups.outcome import Applicability, Finding
 from paramgroups.refusals import Refusal
 from paramgroups.rule import Rule
-from paramgroups.syntax.lightning_reading import LightningSite
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.return_plans import ReturnPlan, plan_return
 
 
 def judge_returns(
-    module: SourceModule, site: LightningSite, wants: Wants, unsafe: bool, number: int
+    module: SourceModule, found: LightningClass, wants: Wants, unsafe: bool, number: int
 ) -> tuple[list[Finding], dict[str, ReturnPlan]]:
     """Ask the rules about one class, the `number`th of the file; findings of one returned value share its fix."""
     findings: list[Finding] = []
     plans: dict[str, ReturnPlan] = {}
     for rule_module in return_rules():
-        for proposal in rule_module.judge(site.found):
+        for proposal in rule_module.judge(found):
             if not wants(rule_module.RULE.code, proposal.judgement.span):
                 continue
-            place = next((i for i, p in enumerate(site.found.returns, start=1) if p.value is proposal.old), 0)
+            place = next((i for i, p in enumerate(found.returns, start=1) if p.value is proposal.old), 0)
             finding, plan = _finding(module, rule_module.RULE, proposal, unsafe, f"return {number}.{place}")
             findings.append(finding)
             if plan is not None and finding.fix is not None:

@@ -19,11 +19,11 @@ from paramgroups.model.returns import (
     Unknown,
 )
 from paramgroups.model.values import UNEVALUATED
-from paramgroups.syntax.environments import Environment, either, forget_display
+from paramgroups.syntax.environments import Environment, either, forget_display, joined
 from paramgroups.syntax.literals import integer_value, literal_value, string_value
 from paramgroups.syntax.module import SourceModule
 from paramgroups.syntax.optimizer_classes import optimizer_of
-from paramgroups.syntax.training_objects import is_optimizer_class, scheduler_name
+from paramgroups.syntax.training_objects import is_optimizer_class, scheduled_optimizer, scheduler_name
 
 Value = TypeVar("Value", bound=Returned)
 Arguments = tuple[tuple[str | None, Returned], ...]
@@ -70,7 +70,7 @@ class ValueReader:
                 return self._call(node)
             case cst.IfExp(test=test, body=body, orelse=orelse):
                 self.read(test)
-                return either(self.read(body), self.read(orelse))
+                return either(*self._either_way(body, orelse))
             case cst.NamedExpr(target=cst.Name(value=name), value=value):
                 found = self.read(value)
                 self.environment[name] = found
@@ -118,7 +118,14 @@ class ValueReader:
                 known = False
         if not known:
             return Unknown()
+        # A later element may tell what an earlier one is: `optimizer, StepLR(optimizer, 1)`.
+        items = [self._again(item) for item in items]
         return Sequence(tuple(items), isinstance(node, cst.List), display=node)
+
+    def _again(self, value: Returned) -> Returned:
+        """Look a name up once more that meant nothing known."""
+        name = isinstance(value, Unknown) and isinstance(value.node, cst.Name | cst.Attribute)
+        return self.read(value.node) if name and value.node is not None else value
 
     def _dict(self, node: cst.Dict) -> Returned:
         entries: list[Entry] = []
@@ -130,7 +137,8 @@ class ValueReader:
                 is_open = True
             else:
                 entries.append(Entry(key, value, element=element))
-        return Mapping(tuple(entries), is_open, display=node)
+        known = tuple(Entry(entry.key, self._again(entry.value), element=entry.element) for entry in entries)
+        return Mapping(known, is_open, display=node)
 
     def _call(self, node: cst.Call) -> Returned:
         if isinstance(node.func, cst.Attribute):
@@ -142,7 +150,7 @@ class ValueReader:
             return Optimizer(made=(*self.path, id(node)), name=optimizer.name)
         scheduler = scheduler_name(self.module, node)
         if scheduler is not None:
-            return Scheduler(name=scheduler[0], plateau=scheduler[1], made_for=_made_for(arguments))
+            return Scheduler(name=scheduler[0], plateau=scheduler[1], made_for=self._made_for(node))
         if name == "builtins.dict" and not any(a.star for a in node.args) and all(key for key, _ in arguments):
             pairs = zip(node.args, arguments, strict=True)
             return Mapping(tuple(Entry(str(k), v, element=a) for a, (k, v) in pairs), display=node)
@@ -158,6 +166,35 @@ class ValueReader:
                 return followed
         self._forget_reached(node, arguments, name)
         return Unknown()
+
+    def _made_for(self, node: cst.Call) -> object:
+        """Tell which optimizer a scheduler is made for.
+
+        From `StepLR(opt, 1)` it is known that `opt` is an optimizer: torch's schedulers take nothing else.
+        """
+        argument = scheduled_optimizer(self.module, node)
+        value = self.read(argument) if isinstance(argument, cst.Name | cst.Attribute) else None
+        if isinstance(value, Optimizer):
+            return value.made
+        name = dotted(argument) if isinstance(value, Unknown) and argument is not None else None
+        if name is None or ("." not in name and name not in self.environment):
+            return None
+        made = (*self.path, id(node), "optimizer")
+        self.environment[name] = Optimizer(made=made)
+        return made
+
+    def _either_way(self, one: cst.BaseExpression, other: cst.BaseExpression) -> tuple[Returned, Returned]:
+        """Read two expressions of which one is evaluated."""
+        before = dict(self.environment)
+        first, after = self.read(one), dict(self.environment)
+        self._restore(before)
+        second = self.read(other)
+        self._restore(joined(after, dict(self.environment)) or {})
+        return first, second
+
+    def _restore(self, environment: Environment) -> None:
+        self.environment.clear()
+        self.environment.update(environment)
 
     def _is_parameters(self, node: cst.Call) -> bool:
         """Tell `self.parameters()`."""
@@ -215,26 +252,17 @@ class ValueReader:
         return Unknown()
 
     def _forget_inside(self, node: cst.BaseExpression) -> None:
-        """Forget what any part of an expression may change or bind."""
+        """Forget what any part of an expression may change or bind; it may stand where evaluation never gets."""
+        before = dict(self.environment)
         for part in self.module.below(node, cst.Call, cst.NamedExpr):
             match part:
-                case cst.NamedExpr(target=cst.Name(value=name)) if part is not node:
-                    before = self.environment.get(name)
-                    found = self.read(part)
-                    # It may stand where evaluation does not always get.
-                    self.environment[name] = found if before is None else either(before, found)
+                case cst.NamedExpr() if part is not node:
+                    self.read(part)
                 case cst.Call() if part is not node:
                     self._call(part)
                 case _:
                     pass
-
-
-def _made_for(arguments: Arguments) -> object:
-    """Tell which optimizer a scheduler is made for: the first argument, or `optimizer=`."""
-    for position, (keyword, value) in enumerate(arguments):
-        if keyword == "optimizer" or (keyword is None and position == 0):
-            return value.made if isinstance(value, Optimizer) else None
-    return None
+        self._restore(joined(before, dict(self.environment)) or {})
 
 
 def index_of(node: cst.Subscript) -> cst.BaseExpression | None:

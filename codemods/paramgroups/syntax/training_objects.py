@@ -26,6 +26,17 @@ def is_optimizer_class(module: SourceModule, node: cst.BaseExpression) -> bool:
     return name is not None and optimizer_named(module, name) is not None
 
 
+def scheduled_optimizer(module: SourceModule, call: cst.Call) -> cst.BaseExpression | None:
+    """Return the argument of one of torch's own schedulers that has to be an optimizer; None for other classes."""
+    name = module.qualified(call.func) or ""
+    if not _is_scheduler(name) or name in _OTHER_SCHEDULERS or name.endswith(".ChainedScheduler"):
+        return None
+    if any(argument.star for argument in call.args):
+        return None
+    named = [argument.value for argument in call.args if argument.keyword and argument.keyword.value == "optimizer"]
+    return next(iter([*named, *(argument.value for argument in call.args[:1] if argument.keyword is None)]), None)
+
+
 def scheduler_name(module: SourceModule, call: cst.Call) -> tuple[str, bool | None] | None:
     """Return `StepLR` for a call that makes a scheduler, and whether it is a `ReduceLROnPlateau`."""
     if isinstance(call.func, cst.Call) and _is_getattr_of(module, call.func, {_SCHEDULERS[:-1]}):

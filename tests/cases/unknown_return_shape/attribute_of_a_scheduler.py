@@ -1,0 +1,29 @@
+# So is an attribute.
+# expect: repair
+# codes: PG301
+# lightning: Net()
+# raises: MisconfigurationException: Unknown configuration for model optimizers.
+# where: fit
+# after:
+#   Adam
+#   StepLR
+import torch
+from pytorch_lightning import LightningModule
+from torch.optim.lr_scheduler import StepLR
+
+
+class Net(LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.layer = torch.nn.Linear(2, 1)
+
+    def training_step(self, batch, batch_idx):
+        return self.layer(batch[0]).pow(2).mean()
+
+    def configure_optimizers(self):
+        self.optimizer = self.build()
+        return self.optimizer, StepLR(self.optimizer, 1)
+
+    @torch.no_grad()
+    def build(self):
+        return torch.optim.Adam(self.parameters())
