@@ -124,7 +124,7 @@ class Shared:
     def look(self, command: str) -> Look:
         """Say how a report is to look."""
         here = os.path.realpath(os.curdir)
-        return Look(command, bool(self.unsafe), self.coloured, here, repository(here) or here)
+        return Look(command, self.coloured, here, repository(here) or here)
 
     def request(self) -> "Request":
         """Check what was given and put it together. Raises typer.BadParameter with advice."""

@@ -55,6 +55,7 @@ def test_check(command: CommandLine) -> None:
         "findings": 3,
         "fixed": {"repair": 1},
         "needs_unsafe": 1,
+        "unfixed": 0,
         "refused": 1,
         "changed_files": 1,
         "failed_files": 1,

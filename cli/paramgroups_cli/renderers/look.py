@@ -11,7 +11,6 @@ class Look:
 
     command: str
     """The command that reports: `check`, `diff` or `apply`."""
-    unsafe: bool = False
     coloured: bool = False
     folder: str = "."
     """The working directory, which relative paths start from."""

@@ -45,6 +45,8 @@ def kind(finding: Finding) -> str:
             return f"no fix: {finding.refusal.reason.value}" if finding.refusal is not None else "no fix"
         case Applicability.BEHAVIOR if not finding.fixed:
             return "behavior: needs --unsafe"
+        case applicability if not finding.fixed:
+            return f"{applicability.value}: not fixed"
         case applicability:
             return applicability.value
 

@@ -62,6 +62,7 @@ def summary_record(tally: Tally) -> Record:
         "findings": tally.findings,
         "fixed": {kind.value: number for kind, number in sorted(tally.fixes.items(), key=lambda item: item[0].value)},
         "needs_unsafe": tally.unsafe,
+        "unfixed": tally.unfixed,
         "refused": tally.refused,
         "changed_files": tally.changed,
         "failed_files": tally.failed,

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from paramgroups.outcome import Finding
+from paramgroups.outcome import Applicability, Finding
 from paramgroups.workspace.run import FileResult
 from paramgroups_cli.findings import findings_of
 from paramgroups_cli.renderers import records
@@ -54,9 +54,9 @@ def kind_of(finding: Finding) -> Kind:
 def _words(applicability: str, more: str) -> str:
     if applicability == "none":
         return f"no fix: {more}"
-    if more:
-        return f"{applicability} (needs --unsafe)"
-    return applicability
+    if not more:
+        return applicability
+    return f"{applicability} ({'needs --unsafe' if applicability == Applicability.BEHAVIOR.value else 'not fixed'})"
 
 
 def _tallied(results: Iterable[FileResult], tally: Tally) -> Iterator[FileResult]:
