@@ -92,7 +92,8 @@ def test_class_attribute_that_another_file_overrides() -> None:
     assert codes(rewrite(source, Settings(), tree_of([derived]), "project.trainer")) == []
 
 
-def test_gates_let_every_case_with_a_finding_through(case: Case) -> None:
-    passes = may_hold_finding(case.source, Settings())
-    passes = passes and has_candidate(ast.parse(decode(case.source).removeprefix("\ufeff")))
-    assert passes or not case.header.codes
+def test_gates_let_every_case_about_constructions_through(case: Case) -> None:
+    if not any(code.startswith(("PG1", "PG2")) for code in case.header.codes):
+        return
+    assert may_hold_finding(case.source, Settings())
+    assert has_candidate(ast.parse(decode(case.source).removeprefix("\ufeff")))
