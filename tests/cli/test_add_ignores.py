@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.programs import tool
+from helpers.programs import git, tool
 from helpers.trees import put
 
 PROGRAM = """\
@@ -73,6 +73,13 @@ def test_standard_input_is_refused(tree: Path) -> None:
     done = tool("check", "-", "--add-ignores", cwd=tree, stdin=PROGRAM.encode())
     assert done.returncode == 2
     assert b"writes into files" in done.stderr
+
+
+def test_changed_lines_are_refused(tree: Path) -> None:
+    git("init", "--quiet", cwd=tree)
+    done = tool("check", "--add-ignores", "--staged", "--changed-lines", cwd=tree)
+    assert done.returncode == 2
+    assert b"writes for all findings of a file" in done.stderr
 
 
 def test_unused_comments_are_found_and_taken_out_at_the_command_line(tree: Path) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from helpers.programs import tool
+from helpers.programs import git, tool
+from helpers.repositories import commit
 from helpers.trees import put
 
 if sys.platform == "win32":
@@ -95,6 +96,18 @@ def test_a_fix_is_shown_with_its_findings(tree: Path) -> None:
     assert "+    opt = torch.optim.Adam(net.parameters(), lr=1e-2)  # why\n" in screen
     assert "(1/3) Apply this fix [y,n,a,d,q,e,?]? " in screen
     assert screen.count("PG101") == 2
+
+
+def test_only_fixes_of_changed_lines_are_asked_about_and_applied(tree: Path) -> None:
+    git("init", "--quiet", cwd=tree)
+    git("config", "user.name", "Somebody", cwd=tree)
+    git("config", "user.email", "somebody@example.org", cwd=tree)
+    commit(tree, {})
+    put(tree / "a.py", source(ONE, TWO.replace("head.parameters()])", "head.parameters()])  # new"), THREE))
+    done = session("apply", "-i", "--since", "HEAD", "--changed-lines", cwd=tree, answers="y")
+    assert "(1/1)" in done.screen
+    assert texts(tree)[0] == source(ONE, TWO_FIXED.replace("head.parameters()])", "head.parameters()])  # new"), THREE)
+    assert done.screen.endswith("1 file changed, 2 fixes (2 repair)\n")
 
 
 def test_colours(tree: Path) -> None:

@@ -46,6 +46,8 @@ def check(
     look = shared.look("check")
     if add_ignores and request.from_stdin:
         raise typer.BadParameter("writes into files; standard input has none", param_hint="--add-ignores")
+    if add_ignores and request.changed_lines:
+        raise typer.BadParameter("writes for all findings of a file", param_hint="--add-ignores")
     tally = Tally()
     adoption = Adoption()
     with streams.ending(adoption.truth), sink(shared.output_file) as out:

@@ -46,6 +46,8 @@ class Picker:
 
     result: FileResult
     source: bytes
+    others: frozenset[str]
+    """Fixes of the file that the result leaves out already, since they touch no changed line."""
 
     def names(self) -> tuple[str, ...]:
         """Name the fixes that would be applied, in the order of their first findings."""
@@ -57,14 +59,14 @@ class Picker:
     def fixes(self) -> Iterator[Fix]:
         """Yield every fix by itself; one that cannot stand by itself comes with nothing to show, and is left out."""
         for name in self.names():
-            outcome = self._without(frozenset(self.names()) - {name})
+            outcome = self.without(frozenset(self.names()) - {name})
             if isinstance(outcome, Rewritten):
                 findings = tuple(one for one in outcome.findings if one.fixed and one.fix == name)
                 yield Fix(name, findings, outcome.source)
 
     def pick(self, chosen: frozenset[str], regions: Mapping[str, Region]) -> Picked:
         """Apply the chosen fixes, and put the regions that were edited by hand in the place of theirs."""
-        outcome = self._without(frozenset(self.names()) - chosen)
+        outcome = self.without(frozenset(self.names()) - chosen)
         if isinstance(outcome, Failed):
             return Picked(replace(self.result, outcome=outcome), frozenset(regions))
         source = outcome.source if isinstance(outcome, Rewritten) else self.source
@@ -75,21 +77,33 @@ class Picker:
             if text is not None:
                 source = text
                 spliced.add(name)
-        findings = tuple(replace(one, fixed=one.fixed or one.fix in spliced) for one in outcome.findings)
+        findings = tuple(
+            replace(one, fixed=one.fixed or one.fix in spliced) for one in outcome.findings if self._is_meant(one)
+        )
         new: Outcome = Unchanged(findings) if source == self.source else Rewritten(findings, source)
         return Picked(replace(self.result, outcome=new), frozenset(regions) - spliced)
 
-    def _without(self, declined: frozenset[str]) -> Outcome:
+    def without(self, declined: frozenset[str]) -> Outcome:
+        """Ask the engine for the file without some fixes."""
         from paramgroups.engine.core import rewrite
 
-        return rewrite(self.source, self.result.settings, self.result.tree, self.result.module, declined)
+        run = self.result
+        return rewrite(self.source, run.settings, run.tree, run.module, declined | self.others)
+
+    def _is_meant(self, finding: Finding) -> bool:
+        assert not isinstance(self.result.outcome, Failed)
+        places = {(one.code, one.span) for one in self.result.outcome.findings}
+        return (finding.code, finding.span) in places
 
 
 def picker(result: FileResult) -> Picker | None:
     """Take up a file; None where there is nothing to pick."""
     if result.source is None or not isinstance(result.outcome, Rewritten):
         return None
-    return Picker(result, result.source)
+    found = Picker(result, result.source, frozenset())
+    whole = found.without(frozenset())
+    every = {one.fix for one in whole.findings if one.fix is not None} if isinstance(whole, Rewritten) else set()
+    return replace(found, others=frozenset(every.difference(found.names())))
 
 
 def region(old: bytes, new: bytes) -> Region:
