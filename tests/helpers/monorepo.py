@@ -41,7 +41,7 @@ def monorepo(repo: Path, files: int = 2000) -> str:
 def _source(index: int) -> bytes:
     """Choose what a file holds: most hold nothing to find."""
     kinds = {0: REPAIR, 7: EXACT, 11: REPAIR.replace("\n", "\r\n"), 13: REFUSED, 17: BROKEN, 19: REPAIR.rstrip("\n")}
-    return kinds.get(index % 23, PLAIN).encode()
+    return kinds.get(index % 46, PLAIN).encode()
 
 
 def tree_of(repo: Path, commit_: str = "HEAD") -> str:

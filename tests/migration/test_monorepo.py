@@ -28,10 +28,10 @@ def test_all_branches_merged_are_one_apply(repo: Path) -> None:
         f"@org/team{team:02}" for team in range(TEAMS)
     }
     paths = [file["path"] for shard in plan["shards"] for file in shard["files"]]
-    assert len(paths) == len(set(paths)) > 300
+    assert len(paths) == len(set(paths)) > 150
     assert not any("_pb2" in path or "third_party" in path or "link" in path for path in paths)
     assert "team03/ümläut und mehr.py" in paths
-    assert plan["counts"]["failed"] > 50 < plan["counts"]["left"]
+    assert plan["counts"]["failed"] > 30 < plan["counts"]["left"]
 
     done = migrate(folder, "apply", "plan", "--all", "--branch")
     assert done.returncode == 0, done.stdout

@@ -1,6 +1,7 @@
 """What the commit of a shard says."""
 
 from paramgroups.migration.manifest import PlannedShard
+from paramgroups.migration.notes import Note
 from paramgroups.outcome import Applicability
 
 SUBJECT = "Fix optimizer param groups in"
@@ -21,7 +22,7 @@ def message(shard: PlannedShard) -> str:
     fixed = [(file.path, note) for file in shard.files for note in file.notes if note.fixed]
     kinds = [note.applicability for _, note in fixed]
     why = "\n".join(f"* {kinds.count(kind)} that {reason}" for kind, reason in _WHY.items() if kind in kinds)
-    places = "\n".join(f"  {_printable(path)}:{note.line}: {note.code} {note.name}" for path, note in fixed)
+    places = "\n".join(f"  {_place(path, note)}: {note.code} {note.name}" for path, note in fixed)
     trailers = [f"Reviewer: {owner}" for owner in shard.owners] + [f"Paramgroups-Shard: {shard.id}"]
     return (
         f"{subject(shard)}\n\nEdits of optimizer param groups that paramgroups rewrites:\n{why}\n\n"
@@ -29,6 +30,7 @@ def message(shard: PlannedShard) -> str:
     )
 
 
-def _printable(path: str) -> str:
-    """Keep odd characters of a name from making lines of their own."""
-    return path if path.isprintable() else ascii(path)
+def _place(path: str, note: Note) -> str:
+    """Name a place; odd characters of a name must not make lines of their own."""
+    name = path if path.isprintable() else ascii(path)
+    return f"{name}:{note.line}" if note.line else name

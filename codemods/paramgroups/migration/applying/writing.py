@@ -1,12 +1,12 @@
 """Change files of the working tree, one atomic step each, as the journal says; and back."""
 
 import os
-from contextlib import suppress
 from pathlib import Path
 
 from paramgroups.migration.applying.deciding import in_tree
 from paramgroups.migration.journal import FileState, Journal
-from paramgroups.workspace.files import TEMPORARY_PREFIX, write
+from paramgroups.workspace.files import write
+from paramgroups.workspace.leftovers import PREFIX, remove
 
 
 def write_all(journal: Journal, shard: str, top: Path) -> None:
@@ -33,9 +33,8 @@ def restore_all(journal: Journal, shard: str, top: Path) -> bool:
 def sweep(journal: Journal, shard: str, top: Path) -> None:
     """Remove what a killed process left beside the files of a shard."""
     for folder in {os.path.dirname(change.path) for change in journal.outline(shard)}:
-        for stray in (top / folder).glob(f"{TEMPORARY_PREFIX}*.tmp"):
-            with suppress(OSError):
-                stray.unlink()
+        for stray in (top / folder).glob(f"{PREFIX}*"):
+            remove(str(stray))
 
 
 def _turn(top: Path, path: str, old: bytes, new: bytes) -> str:
