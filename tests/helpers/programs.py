@@ -40,4 +40,4 @@ def git(*arguments: str, cwd: Path, stdin: bytes = b"") -> Done:
 
 
 def _run(command: list[str], cwd: Path, stdin: bytes, environment: dict[str, str]) -> Done:
-    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, env=environment, check=False, timeout=120)
+    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, env=environment, check=False, timeout=600)

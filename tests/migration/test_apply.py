@@ -85,7 +85,7 @@ def test_dry_run(command: CommandLine, repo: Path, before: dict[str, bytes]) -> 
         (b"# theirs\n" + OLD, b"# theirs\n" + NEW, "re-planned: it has changed since the plan, and was planned anew"),
         (b"theirs\n", b"theirs\n", "skipped: it has changed since the plan, and nothing is left to fix"),
         (b"BROKEN", b"BROKEN", "skipped: it has changed since the plan: syntax error: invalid syntax"),
-        (NEW + b"\n", NEW + b"\n", "skipped: it holds the planned text already"),
+        (NEW + b"\n", NEW + b"\n", "there already: it holds the planned text"),
         (None, None, "skipped: cannot be read: No such file or directory"),
     ],
 )
@@ -95,11 +95,19 @@ def test_files_that_changed_since(
     file = repo / "vision/a.py"
     file.unlink() if edit is None else file.write_bytes(edit)
     ran = command("migrate", "apply", "plan", "--all")
-    assert (ran.status, f"  vision/a.py: {says}\n" in ran.out.decode()) == (0 if "re-planned" in says else 2, True)
+    assert (ran.status, f"  vision/a.py: {says}\n" in ran.out.decode()) == (2 if "skipped" in says else 0, True)
     assert (file.read_bytes() if file.exists() else None) == after
     assert (repo / "vision/b.py").read_bytes() == b"x = 1\r\n" + NEW
     assert command("migrate", "undo", "plan", "--all").status == 0
     assert (file.read_bytes() if file.exists() else None) == edit
+
+
+def test_a_shard_that_was_merged_by_other_means(command: CommandLine, repo: Path, before: dict[str, bytes]) -> None:
+    (repo / "text/c.py").write_bytes(NEW + b"\n")
+    ran = command("migrate", "apply", "plan", "--all")
+    assert (ran.status, ran.remarks) == (0, "2 shards of 2 applied\n")
+    assert command("migrate", "undo", "plan", "--all").status == 0
+    assert (repo / "text/c.py").read_bytes() == NEW + b"\n"
 
 
 def test_a_link_out_of_the_tree_is_not_followed(command: CommandLine, repo: Path, before: dict[str, bytes]) -> None:

@@ -48,6 +48,7 @@ class FileState(Enum):
 
     CHANGED = "changed"
     REPLANNED = "re-planned"
+    THERE = "there already"
     SKIPPED = "skipped"
     RESTORED = "restored"
 

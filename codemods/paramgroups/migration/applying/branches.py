@@ -24,8 +24,9 @@ def apply_as_branch(task: Task, shard: PlannedShard, entry: Entry) -> Entry:
         named = Entry(shard.id, branch=f"{task.wish.branches}{shard.id}", parent=base)
         return task.begin(shard, named, reader(task, shard))
     changes = {change.path: change.after for change in task.journal.changes(shard.id)}
-    if not changes:
-        return replace(entry, state=State.ASIDE, reason=NOTHING)
+    unchanged = task.without_change(shard)
+    if unchanged is not None:
+        return replace(entry, branch="", state=unchanged, reason=NOTHING)
     new = [stored(task.git, one, changes[one.path]) for one in entries_at(task.git, entry.parent, list(changes))]
     made = task.maker.commit(entry.parent, new, task.message(shard), entry.stamp)
     reference = f"refs/heads/{entry.branch}"

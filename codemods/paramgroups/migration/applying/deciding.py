@@ -34,7 +34,7 @@ def decide(
         elif digest(current) == file.before:
             yield Change(file.path, FileState.CHANGED, current, _planned(layout, shard, file, current, patch))
         elif digest(current) == file.after:
-            yield Change(file.path, FileState.SKIPPED, reason="it holds the planned text already")
+            yield Change(file.path, FileState.THERE, reason="it holds the planned text")
         else:
             yield _anew(top, file, current, settings[file.settings])
 

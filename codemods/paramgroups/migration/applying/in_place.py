@@ -19,8 +19,9 @@ def apply_in_place(task: Task, shard: PlannedShard, entry: Entry) -> Entry:
         case State.APPLYING:
             sweep(task.journal, shard.id, task.top)
             write_all(task.journal, shard.id, task.top)
-            if task.is_empty(shard):
-                return replace(entry, state=State.ASIDE, reason=NOTHING)
+            unchanged = task.without_change(shard)
+            if unchanged is not None:
+                return replace(entry, state=unchanged, reason=NOTHING)
             if not task.passes(shard, task.top):
                 return replace(entry, state=State.RETREATING, reason=task.failed(shard))
             if entry.mode is Mode.COMMIT:

@@ -9,13 +9,13 @@ from paramgroups.migration.applying.commits import CommitMaker
 from paramgroups.migration.applying.deciding import Reader, decide
 from paramgroups.migration.applying.testing import passes
 from paramgroups.migration.git import Git
-from paramgroups.migration.journal import Change, Entry, FileState, Journal, Mode, State
+from paramgroups.migration.journal import WRITTEN, Change, Entry, FileState, Journal, Mode, State
 from paramgroups.migration.layout import Layout
 from paramgroups.migration.manifest import PlannedFile, PlannedShard
 from paramgroups.migration.message import message
 from paramgroups.settings import Settings
 
-NOTHING = "none of its files could be changed"
+NOTHING = "no file of it is changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,12 @@ class Task:
         """Decide what becomes of the files."""
         return decide(self.layout, shard, self.settings, self.top, now)
 
-    def is_empty(self, shard: PlannedShard) -> bool:
-        """Tell whether no file is changed."""
-        return all(change.state is FileState.SKIPPED for change in self.journal.outline(shard.id))
+    def without_change(self, shard: PlannedShard) -> State | None:
+        """Say where a shard stands none of whose files is changed; None where one is."""
+        states = {change.state for change in self.journal.outline(shard.id)}
+        if states & WRITTEN:
+            return None
+        return State.ASIDE if FileState.SKIPPED in states else State.APPLIED
 
     def passes(self, shard: PlannedShard, folder: Path) -> bool:
         """Run the user's test, if there is one."""
@@ -75,9 +78,7 @@ class Task:
 
     def message(self, shard: PlannedShard) -> str:
         """Write the message of the commit, about the files that are in it."""
-        changed = {
-            change.path: change for change in self.journal.outline(shard.id) if change.state is not FileState.SKIPPED
-        }
+        changed = {change.path: change for change in self.journal.outline(shard.id) if change.state in WRITTEN}
         files = tuple(_told(file, changed[file.path]) for file in shard.files if file.path in changed)
         return message(replace(shard, files=files))
 
