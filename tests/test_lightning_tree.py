@@ -90,3 +90,17 @@ def test_the_listed_class_itself_counts() -> None:
 def test_automatic_optimization_of_a_base_in_another_file_is_not_known() -> None:
     source = NET.replace(b"torch.optim.lr_scheduler.StepLR(optimizer, 1)", b"torch.optim.SGD(self.parameters())")
     assert rewrite(source, ONLY, tree(), "project.net") == Unchanged()
+
+
+def test_a_subclass_in_another_file_may_set_automatic_optimization() -> None:
+    source = b"""
+import torch
+from lightning import LightningModule
+class Net(LightningModule):
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters()), torch.optim.Adam(self.parameters())
+"""
+    alone = rewrite(source, ONLY, tree(("project.two", source)), "project.two")
+    assert reasons(alone) == [Reason.SEVERAL_OPTIMIZERS]
+    heir = b"from project.two import Net\nclass Sub(Net):\n    automatic_optimization = False\n"
+    assert rewrite(source, ONLY, tree(("project.two", source), ("project.sub", heir)), "project.two") == Unchanged()

@@ -45,5 +45,5 @@ def comment_rules() -> tuple[ModuleType, ...]:
 
 
 def return_rules() -> tuple[ModuleType, ...]:
-    """List the rules about what `configure_optimizers` returns: those with `judge(found)` of a whole class."""
-    return tuple(module for module in rule_modules() if module.RULE.code.startswith("PG3"))
+    """List the rules about what `configure_optimizers` returns: those with `judge_class(found)`."""
+    return tuple(module for module in rule_modules() if hasattr(module, "judge_class"))

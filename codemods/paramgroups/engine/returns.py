@@ -17,7 +17,7 @@ def judge_returns(
     findings: list[Finding] = []
     plans: dict[str, ReturnPlan] = {}
     for rule_module in return_rules():
-        for proposal in rule_module.judge(found):
+        for proposal in rule_module.judge_class(found):
             if not wants(rule_module.RULE.code, proposal.judgement.span):
                 continue
             place = next((i for i, p in enumerate(found.returns, start=1) if p.value is proposal.old), 0)

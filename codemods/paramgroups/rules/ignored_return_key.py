@@ -54,7 +54,7 @@ RULE = Rule(
 )
 
 
-def judge(found: LightningClass) -> tuple[Proposal, ...]:
+def judge_class(found: LightningClass) -> tuple[Proposal, ...]:
     """Judge the keys of every dict that `configure_optimizers` returns."""
     return tuple(proposal for place in found.returns for proposal in _judge_return(found, place))
 

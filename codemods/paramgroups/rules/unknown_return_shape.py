@@ -87,7 +87,7 @@ _ADVICE = {
 }
 
 
-def judge(found: LightningClass) -> tuple[Proposal, ...]:
+def judge_class(found: LightningClass) -> tuple[Proposal, ...]:
     """Judge every `return` of `configure_optimizers`, one by one."""
     if found.special is not None:
         return (_special(found.special, found.refusal),)

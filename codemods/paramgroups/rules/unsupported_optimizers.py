@@ -72,7 +72,7 @@ _MESSAGES = {
 }
 
 
-def judge(found: LightningClass) -> tuple[Proposal, ...]:
+def judge_class(found: LightningClass) -> tuple[Proposal, ...]:
     """Judge the optimizers that are returned, and the arguments of `training_step`."""
     judgements = [judgement for place in found.returns for judgement in _judge_return(found, place)]
     if found.optimizer_idx is not None:

@@ -129,10 +129,16 @@ def automatic_modes(module: SourceModule, node: cst.ClassDef) -> tuple[bool, ...
     if own:
         return tuple(sorted({True, False} if None in own else {bool(value) for value in own}))
     inherited = [value for name, value in writes if _inside(module, name, line)]
-    if foreign or not complete or None in inherited:
+    if foreign or not complete or None in inherited or _has_heirs(module, node):
         return (False, True)
     values = {bool(value) for value in inherited}
     return (True,) if not values else tuple(sorted(values))
+
+
+def _has_heirs(module: SourceModule, node: cst.ClassDef) -> bool:
+    """Tell whether classes of other files derive from a class, and so may set what it does not."""
+    name = f"{module.name.removesuffix('.__init__')}.{node.name.value}"
+    return any(name in bases for bases in module.known.bases.values())
 
 
 def _is_write(module: SourceModule, name: cst.Name) -> bool:
