@@ -40,23 +40,28 @@ def not_iterable(params: Params) -> Refusal | None:
             "call `.parameters()` in place",
         )
     if not params.kind.yields(Shape.TENSOR) and not params.kind.yields(Shape.NAMED):
-        return Refusal(
-            Reason.UNKNOWN_PARAMS,
-            f"it is not certain that `{short(params.code)}` is a list or an iterator of parameters; "
-            "write the group into the constructor by hand",
-        )
+        return _unknown_params(params)
     if params.kind.classname == "set":
         return Refusal(Reason.UNKNOWN_PARAMS, f"the constructor takes no set like `{short(params.code)}`; use a list")
     return None
 
 
+def _unknown_params(params: Params) -> Refusal:
+    return Refusal(
+        Reason.UNKNOWN_PARAMS,
+        f"it is not certain that `{short(params.code)}` is a list or an iterator of parameters; "
+        "write the group into the constructor by hand",
+    )
+
+
 def cannot_be_dropped(params: Params, options: Options = ()) -> Refusal | None:
-    """Refuse to leave out what the construction evaluates, where that may have an effect."""
+    """Refuse to leave out what the construction evaluates, where that may have an effect or raise."""
     codes = [value.code for _, value in options if not value.pure]
     if not params.pure or not params.fresh:
         codes.insert(0, params.code)
     if not codes:
-        return None
+        known = params.kind.yields(Shape.TENSOR) or params.kind.yields(Shape.NAMED)
+        return None if known else _unknown_params(params)
     return Refusal(
         Reason.IMPURE_VALUE,
         f"`{short(codes[0])}` may have an effect, so it cannot be left out of the construction; do it by hand",

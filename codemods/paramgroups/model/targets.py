@@ -26,9 +26,15 @@ def keyword_target(construction: Construction, initial: OptimizerState, final: O
             name, value.literal, given, construction.target
         ):
             return None
-        if name in old and not old[name].pure:
+        if name in old and not (old[name].pure and _is_taken(initial, name, old[name])):
             return None
     return edited
+
+
+def _is_taken(initial: OptimizerState, name: str, old: Value) -> bool:
+    """Tell whether the constructor takes the old value today: what raises is not to be cured in passing."""
+    option = initial.optimizer.option(name)
+    return old.literal is UNEVALUATED or (option is not None and option.check.passes(old.literal))
 
 
 def _common_edits(initial: OptimizerState, final: OptimizerState) -> Options | None:

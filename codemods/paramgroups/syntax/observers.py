@@ -56,11 +56,12 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
     """Tell whether other code than `edits` changes the list of groups, or more than single options of them."""
     name = _last_part(target) if target is not None else ""
     inside = {id(node) for edit in edits for node in m.findall(edit, m.Attribute(attr=m.Name("param_groups")))}
+    names = {id(node) for edit in edits for node in module.below(edit, cst.Name)}
     for node in module.nodes(cst.Attribute):
         if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
             continue
         around = module.parent(node)
-        if _is_replaced(module, node):
+        if _is_replaced(module, node) or any(id(use) not in names for use in _named(module, node)):
             return True
         while isinstance(around, cst.Subscript):
             around = module.parent(around)
@@ -86,12 +87,29 @@ def addresses_first_group_alone(module: SourceModule, target: str | None) -> boo
     for node in module.nodes(cst.Attribute):
         if node.attr.value != "param_groups" or (name is not None and _last_name(node.value) != name):
             continue
-        match module.parent(node):
-            case cst.Subscript(slice=[cst.SubscriptElement(slice=cst.Index(value=cst.Integer(value="0")))]):
-                found = True
-            case _:
-                return False
+        uses: list[cst.BaseExpression] = [*_named(module, node)] or [node]
+        if not all(_is_first(module, use) for use in uses):
+            return False
+        found = True
     return found
+
+
+def _is_first(module: SourceModule, groups: cst.BaseExpression) -> bool:
+    """Tell `param_groups[0]`."""
+    match module.parent(groups):
+        case cst.Subscript(value=value, slice=[cst.SubscriptElement(slice=cst.Index(value=cst.Integer(value="0")))]):
+            return value is groups
+        case _:
+            return False
+
+
+def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name]:
+    """List the uses of the other name that `groups = optimizer.param_groups` gives to the list."""
+    match module.parent(groups):
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) if module.assignment(name) is not None:
+            return module.uses(name)
+        case _:
+            return []
 
 
 def _last_part(target: str) -> str:

@@ -1,8 +1,9 @@
 """The law: what must hold of every program, before and after the tool."""
 
 import ast
+import re
 
-from harness.layout import comments, same_frame
+from harness.layout import comments, only_edits, same_frame
 from harness.text import lines_of
 from paramgroups.engine.core import rewrite
 from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome, Rewritten, Unchanged
@@ -13,6 +14,8 @@ from properties.random_programs.reference import meant
 from properties.random_programs.running import BUILDING, Run, run
 from properties.random_programs.whole import Program
 
+_NAMES_GROUPS = re.compile(r"\s*(gs|pg|same|first|last) = [\w.]+\.param_groups\b")
+"""A line that goes where the edits go that it names groups for."""
 EMPTY = "ValueError: optimizer got an empty parameter list"
 OVERLAP = "ValueError: some parameters appear in more than one parameter group"
 
@@ -92,9 +95,9 @@ def _check_text(source: bytes, outcome: Rewritten, *, unsafe: bool) -> None:
 
 def _missing_line(source: bytes, after: bytes, fixed: tuple[Finding, ...]) -> str | None:
     """Find a line of no fix, no construction and no list for one that the new text does not hold in its order."""
-    covered: set[int] = set()
+    covered: set[int] = {number for number, line in enumerate(lines_of(source), 1) if _NAMES_GROUPS.match(line)}
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.stmt) and (_is_simple(node) or _is_edit_loop(node)):
+        if isinstance(node, ast.stmt) and (_is_simple(node) or only_edits(node)):
             lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
             if _builds(node) or any(finding.span.line in lines for finding in fixed):
                 covered.update(lines)
@@ -108,10 +111,6 @@ def _missing_line(source: bytes, after: bytes, fixed: tuple[Finding, ...]) -> st
 
 def _is_simple(node: ast.stmt) -> bool:
     return not hasattr(node, "body")
-
-
-def _is_edit_loop(node: ast.stmt) -> bool:
-    return isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter)
 
 
 def _builds(node: ast.stmt) -> bool:

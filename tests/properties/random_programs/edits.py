@@ -6,7 +6,14 @@ from properties.random_programs.scope import Scope
 def draw_edit(scope: Scope) -> str:
     """Draw one statement that edits the groups."""
     edit = scope.dice.weighted(
-        (32, _set_option), (8, _loop), (22, _add), (8, _add_legally), (25, _other), (5, _wrapped)
+        (34, _set_option),
+        (8, _loop),
+        (24, _add),
+        (8, _add_legally),
+        (16, _other),
+        (16, _unrolled),
+        (10, _regrouped),
+        (5, _wrapped),
     )
     return edit(scope)
 
@@ -79,6 +86,89 @@ def _add_legally(scope: Scope) -> str:
     scope.groups += 1
     group = scope.group(full=5) if not scope.dice.chance(6) else scope.params()
     return f"{scope.optimizer}.add_param_group({'param_group=' if scope.dice.chance(4) else ''}{group})"
+
+
+def _unrolled(scope: Scope) -> str:
+    """Set options in one of the longer ways."""
+    dice, groups, count = scope.dice, scope.all_groups(), scope.groups
+    [(key, value)] = scope.options(1) or [("lr", "0.3")]
+    quoted, lr = scope.key(key), scope.key("lr")
+    rates = ", ".join(["0.1", "rate", "0.25", "base * 2", "0.7"][: max(dice.pick([count, count, count, 1, 2]), 1)])
+    table = dice.pick([f"[{rates}]", f"({rates},)"])
+    some = dice.pick(["1:", ":1", ":", "::2", "-1:", ":-1"])
+    numbers = dice.pick([f"range(len({groups}))", f"range({count})", "(0,)", "(0, 1)", "[0, 1, 2]"])
+    header, body = dice.pick(
+        [
+            (f"for i, g in enumerate({groups}):", [f"g[{quoted}] = {value}"]),
+            (f"for i, g in enumerate({groups}):", [f"g[{lr}] = {table}[i]"]),
+            (f"for i, g in enumerate({groups}):", [f"g[{lr}] = {table}[i] * 2", f"g.update({{{quoted}: {value}}})"]),
+            (f"for g, v in zip({groups}, {table}):", [f"g[{lr}] = v"]),
+            (f"for v, g in zip({table}, {groups}):", [f"g.update({{{lr}: v / 2}})"]),
+            (f"for g, v in zip({groups}, {table}):", [f"g[{quoted}] = {value}"]),
+            (f"for i in {numbers}:", [f"{groups}[i][{quoted}] = {value}"]),
+            (f"for i in {numbers}:", [f"{groups}[i][{lr}] = {table}[i]"]),
+            (f"for g in {groups}[{some}]:", [f"g[{quoted}] = {value}"]),
+            (f"for g in {groups}:", [f"g[{lr}] {dice.pick(['*=', '+=', '/=', '-='])} 0.5"]),
+            (f"for g in {groups}:", [f"g[{lr}] = 0.2", f"g[{lr}] *= 0.5", f"g[{quoted}] = {value}"]),
+            (f"for g in {groups}:", [f"{groups}[0][{lr}] *= 0.5"]),
+            ("with torch.no_grad():", [f"{groups}[0][{quoted}] = {value}", f"{groups}[-1][{lr}] = 0.45"]),
+            ("with torch.no_grad():", [f"{groups}[0][{quoted}] = {value}"]),
+            ("with torch.no_grad():", [f"{groups}[0][{quoted}] = {value}", "log.append('inside')"]),
+            ("", [f"{groups}[0][{lr}] *= 0.5"]),
+            ("", [f"{groups}[0][{lr}] = {groups}[-1][{lr}] = {value if key == 'lr' else 'rate'}"]),
+            ("", [f"{groups}[0][{quoted}] = {groups}[-1][{quoted}] = {value}"]),
+            ("", [f"{groups}[0][{lr}], {groups}[-1][{quoted}] = rate, {value}"]),
+            ("", [f"{groups}[0].setdefault('name', {value})"]),
+            ("", [f"{groups}[0]['name'] = 'first'", f"{groups}[0].setdefault('name', {value})"]),
+            ("", [f"gs = {groups}", f"gs[0][{quoted}] = {value}", f"gs[-1][{lr}] = 0.35"]),
+            ("", [f"gs = {groups}", f"for g in gs:\n    g[{quoted}] = {value}", "log.append(len(gs))"]),
+            ("", [f"first = {groups}[0]", f"first[{quoted}] = {value}"]),
+            ("", [f"first = {groups}[0]", f"first[{quoted}] = {value}", f"log.append(first[{lr}])"]),
+            ("", [f"last = {groups}[-1]", f"last.update({{{quoted}: {value}}})", f"last[{lr}] *= 0.5"]),
+            ("", [f"[g.update({{{quoted}: {value}}}) for g in {groups}]"]),
+            ("", [f"[g.__setitem__({quoted}, {value}) for g in {groups}]"]),
+            ("", [f"{groups}[0].__setitem__({quoted}, {value})"]),
+        ]
+    )
+    if not header:
+        return "\n".join(body)
+    return "\n    ".join([header, *body])
+
+
+def _regrouped(scope: Scope) -> str:
+    """Change the params of groups, take groups away, or write them anew."""
+    dice, groups, group, optimizer = scope.dice, scope.all_groups(), scope.some_group(), scope.optimizer
+    params = scope.key("params")
+    copy = f"{{**{groups}[0], {params}: list({scope.params()}){dice.pick(['', ', ' + scope.key('lr') + ': 0.15'])}}}"
+    return dice.pick(
+        [
+            f"{group}[{params}] += {dice.pick(['list(%s)', '%s', '[*%s]']) % scope.params()}",
+            f"{group}[{params}] += list({scope.params()})",
+            f"{group}[{params}].extend({scope.params()})",
+            f"{group}[{params}].append(nn.Parameter(torch.ones(2)))",
+            f"more = nn.Linear(2, 2, bias=False)\n{group}[{params}].append(more.weight)",
+            f"more = nn.Linear(2, 2, bias=False)\n{group}[{params}] += more.parameters()",
+            f"more = nn.Linear(2, 2, bias=False)\n{group}[{params}] = list(more.parameters())",
+            f"more = nn.Linear(2, 2, bias=False)\n{group}[{params}] = more.parameters()",
+            f"{group}[{params}] = {group}[{params}] + list({scope.params()})",
+            f"{group}[{params}] = list({scope.params()})",
+            f"{group}[{params}] = {scope.params()}",
+            f"del {groups}[{dice.pick(['0', '-1', '1', '1:', ':1', ':'])}]",
+            f"{groups}.pop({dice.pick(['', '0', '-1', '1'])})",
+            f"{groups}.clear()",
+            f"{optimizer}.param_groups = {groups}[{dice.pick([':1', '1:', ':', '::-1', ':2'])}]",
+            f"{optimizer}.param_groups = [{scope.group(full=80)}]",
+            f"{optimizer}.param_groups = {groups} + [{scope.group(full=80)}]",
+            f"{optimizer}.param_groups = [*{groups}, {scope.group(full=80)}]",
+            f"{groups}[:] = [{scope.group(full=80)}]",
+            f"{groups}[0] = {scope.group(full=80)}",
+            f"{groups}[1:] = [{scope.group(full=80)}]",
+            f"{groups}.append({copy})",
+            f"{groups}.insert(0, {copy})",
+            f"first = {groups}[0]\n{groups}.insert(0, {scope.group(full=80)})\nfirst[{scope.key('lr')}] = 0.2",
+            f"first = {groups}[0]\n{groups}.append({scope.group(full=80)})\nfirst[{scope.key('lr')}] = 0.2",
+        ]
+    )
 
 
 def _other(scope: Scope) -> str:

@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from types import FrameType
 from typing import Any, Self, SupportsIndex, cast
 from unittest.mock import patch
 
@@ -30,11 +31,11 @@ def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractCont
     spans = [
         finding.span
         for finding in fixed
-        if finding.code == "PG202" or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
+        if finding.code == "PG202"
+        or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
+        or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
-    # The file goes on to address the first group alone.
-    uses = re.findall(r"\w\.param_groups(.{0,4})", source)
-    alone = bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
+    alone = _addresses_first_group_alone(source)
 
     @contextmanager
     def around() -> Iterator[None]:
@@ -47,16 +48,40 @@ def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractCont
     return around
 
 
+def _addresses_first_group_alone(source: str) -> bool:
+    """Tell whether the file goes on to address the first group alone, under any name of the list."""
+    uses = re.findall(r"\w\.param_groups(.*)", source)
+    names = re.findall(r"(\w+) = [\w.]+\.param_groups$", source, re.MULTILINE)
+    for name in names:
+        uses = [use for use in uses if use]
+        uses += re.findall(rf"\b{name}\b(?! = )(.*)", source)
+    return bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
+
+
 def _class(real: Any, spans: list[Span], lists: bool, alone: bool) -> type[Any]:
     flat = alone or real is torch.optim.LBFGS
 
     class Meant(real):  # type: ignore[misc]
-        param_groups: Any
+        _groups: Any = None
+
+        @property
+        def param_groups(self) -> Any:
+            return self._groups
+
+        @param_groups.setter
+        def param_groups(self, groups: Any) -> None:
+            if isinstance(self._groups, Groups) and self._groups.is_fixed():
+                kept = [group for group in groups if any(group is old for old in self._groups)]
+                new = [group for group in groups if not any(group is old for old in kept)]
+                self._groups[:] = kept
+                self._groups.add(len(kept), new)
+            else:
+                self._groups = groups
 
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
             self._build: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
             self._build(_as_groups(params, flat=flat) if lists else params)
-            self.param_groups = Groups(self.param_groups, self, spans)
+            self._groups = Groups(self._groups, self, spans)
 
         def add_param_group(self, param_group: Group) -> None:
             if isinstance(self.param_groups, Groups) and self.param_groups.is_fixed():
@@ -118,7 +143,7 @@ class Groups(list[Group]):
     """`param_groups` that adds a group as it is meant, where the statement is one of those that are fixed."""
 
     def __init__(self, groups: Iterable[Group], optimizer: Any, spans: list[Span]) -> None:
-        super().__init__(groups)
+        super().__init__(ListingGroup(group, spans) for group in groups)
         self.optimizer = optimizer
         self.spans = spans
 
@@ -148,19 +173,23 @@ class Groups(list[Group]):
             super().extend(groups)
         return self
 
+    def __setitem__(self, index: Any, value: Any) -> None:
+        if not self.is_fixed():
+            super().__setitem__(index, value)
+            return
+        positions = range(len(self))[index]
+        position = positions if isinstance(positions, int) else (positions[0] if len(positions) else len(self))
+        super().__delitem__(index)
+        self.add(position, [value] if isinstance(index, int) else list(value))
+
     def is_fixed(self) -> bool:
-        frame = sys._getframe(2)
-        if frame.f_code.co_filename != FILENAME:
-            return False
-        line, _, column, _ = list(frame.f_code.co_positions())[frame.f_lasti // 2]
-        at = (cast("int", line), cast("int", column) + 1)
-        return any((s.line, s.column) <= at < (s.end_line, s.end_column) for s in self.spans)
+        return _is_at(sys._getframe(2), self.spans)
 
     def add(self, position: int, groups: list[Group]) -> None:
         """Construct the optimizer anew with the groups that it has and these."""
         old = list(self)
         for group in groups:
-            new = dict(group) if isinstance(group, dict) else {"params": group}
+            new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.spans)
             params = new["params"]
             new["params"] = [params] if isinstance(params, torch.Tensor) else list(params)
             taken = {id(p[1] if isinstance(p, tuple) else p) for p in new["params"]}
@@ -172,8 +201,34 @@ class Groups(list[Group]):
             old.insert(position, new)
             position += 1
         self.optimizer._build([_with_names(group) for group in old])
-        self[:] = self.optimizer.param_groups
-        self.optimizer.param_groups = self
+        for kept, built in zip(old, self.optimizer._groups, strict=True):
+            # The program may have given a group another name.
+            if kept is not built:
+                kept.clear()
+                kept.update(built)
+        super().__setitem__(slice(None), old)
+        self.optimizer._groups = self
+
+
+class ListingGroup(dict[str, Any]):
+    """A group that makes a list of an iterator, where the statement that assigns it is one of those that are fixed."""
+
+    def __init__(self, group: Group, spans: list[Span]) -> None:
+        super().__init__(group)
+        self.spans = spans
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        listed = key == "params" and _is_at(sys._getframe(1), self.spans)
+        super().__setitem__(key, list(value) if listed else value)
+
+
+def _is_at(frame: FrameType, spans: list[Span]) -> bool:
+    """Tell whether a program stands at one of some statements."""
+    if frame.f_code.co_filename != FILENAME:
+        return False
+    line, _, column, _ = list(frame.f_code.co_positions())[frame.f_lasti // 2]
+    at = (cast("int", line), cast("int", column) + 1)
+    return any((s.line, s.column) <= at < (s.end_line, s.end_column) for s in spans)
 
 
 def _with_names(group: Group) -> Group:

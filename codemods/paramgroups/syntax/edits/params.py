@@ -41,10 +41,10 @@ def _change(
         return None
     where = entry[0]
     refusal = where if isinstance(where, Refusal) else addresses.reads(value)
-    if refusal is None and verb == "=" and isinstance(value, cst.Name) and addresses.module.is_changed(value):
+    if refusal is None and verb == "=" and isinstance(value, cst.Name) and len(addresses.module.uses(value)) != 1:
         refusal = Refusal(
             Reason.UNKNOWN_PARAMS,
-            f"`{value.value}` is changed in other places too, and the group holds the same list; "
+            f"`{value.value}` is used in other places too, and the group holds the same list; "
             "write the parameters into the constructor by hand",
         )
     groups = where if isinstance(where, Selection) else EVERY
