@@ -85,3 +85,15 @@ def test_a_circle_of_imports_ends(tmp_path: Path) -> None:
     put(tmp_path / "a.py", "from b import B\nclass A(B): ...\n")
     put(tmp_path / "b.py", "from a import A\nclass B(A): ...\n")
     assert known(tmp_path / "a.py").bases == {"a.A": ("b.B",), "b.B": ("a.A",)}
+
+
+@pytest.mark.parametrize("line", ["from .ranger import Ranger", "from .ranger import *"])
+def test_classes_that_a_package_imports_are_looked_up(tmp_path: Path, line: str) -> None:
+    put(tmp_path / "pkg/__init__.py", "")
+    put(tmp_path / "pkg/train.py", "from pkg.optim import Ranger\nRanger([])\n")
+    put(tmp_path / "pkg/optim/__init__.py", f"from .unrelated import X\n{line}\n")
+    put(tmp_path / "pkg/optim/ranger.py", "import torch\nclass Ranger(torch.optim.Adam): ...\n")
+    put(tmp_path / "pkg/optim/unrelated.py", "class X: ...\n")
+    tree = known(tmp_path / "pkg/train.py")
+    assert tree.optimizers == {"pkg.optim.Ranger", "pkg.optim.ranger.Ranger"}
+    assert "pkg.optim.unrelated.X" not in tree.bases

@@ -26,6 +26,8 @@ class Survey:
     """The functions of other files whose results are passed to optimizers as their params, each with the class."""
     wanted: frozenset[str] = frozenset()
     """The modules that the bases, and the classes that the file calls, are imported from: survey them too."""
+    names: frozenset[str] = frozenset()
+    """The classes that the file calls and derives from; a package may import them from elsewhere."""
     method_uses: tuple[MethodUse, ...] = ()
     """Where the file calls `configure_optimizers`, or hands it on."""
 
@@ -122,17 +124,15 @@ class _Reader:
         local = {node.name for node in self.tree.body if isinstance(node, ast.ClassDef)}
         classes = []
         constructors = []
-        wanted: set[str] = set()
         for node in self.tree.body:
             if isinstance(node, ast.ClassDef):
                 bases = tuple(self._resolved(base, local) for base in node.bases)
                 classes.append((self._qualified(node.name), bases))
                 if (constructor := constructor_of(node)) is not Constructor.INHERITED:
                     constructors.append((self._qualified(node.name), constructor))
-        for expression in self._mentioned_classes():
-            name = self._resolved(expression, set())
-            if name != "?" and name.rpartition(".")[2][:1].isupper():
-                wanted.add(name.rpartition(".")[0])
+        names = {self._resolved(expression, set()) for expression in self._mentioned_classes()}
+        names = {name for name in names if name.rpartition(".")[2][:1].isupper()}
+        wanted = {name.rpartition(".")[0] for name in names}
         # What an `__init__.py` imports, other files import from the package.
         exports = self.imports if self.module.endswith(".__init__") else []
         asks = {(name, optimizer) for _, name, optimizer in self.asks()}
@@ -142,6 +142,7 @@ class _Reader:
             tuple(exports),
             tuple(sorted(asks)),
             frozenset(wanted - {"", self.package}),
+            frozenset(names),
         )
 
     def asks(self) -> Iterator[tuple[ast.expr, str, str]]:

@@ -56,6 +56,7 @@ def surroundings(places: Iterable[Place], pool: Pool, rescan: Rescan = tuple) ->
 def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[tuple[Place, Survey]]":
     """Survey files, then those that they point at, and so on; nothing twice."""
     seen: set[tuple[str, str]] = set()
+    names: set[str] = set()
     while level:
         pointed_at: list[Place] = []
         alone = 0 if len(level) > SURVEY_ALONE else len(level)
@@ -63,7 +64,8 @@ def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[tuple[Place, Surve
             if isinstance(found, Lost):  # the rewrite of that file will say so
                 continue
             yield place, found
-            for name in _names(place, found):
+            names |= found.names if place.is_candidate else {base for _, bases in found.classes for base in bases}
+            for name in (*_names(place, found), *_exported(found, names)):
                 for root in place.roots:
                     if (root, name) not in seen:
                         seen.add((root, name))
@@ -75,7 +77,9 @@ def _survey(place: Place, _: None) -> "Survey":
     from paramgroups.engine.survey import Survey, survey
 
     source = read(Path(place.path)) if place.source is None else place.source
-    if not isinstance(source, bytes) or not (place.is_candidate or b"class " in source):
+    if not isinstance(source, bytes) or not (
+        place.is_candidate or b"class " in source or place.path.endswith("__init__.py")
+    ):
         return Survey()
     return survey(source, place.module)
 
@@ -85,6 +89,25 @@ def _names(place: Place, found: "Survey") -> list[str]:
     if place.is_candidate:
         return sorted(found.wanted)
     return [base.rpartition(".")[0] for _, bases in found.classes for base in bases if "." in base]
+
+
+def _exported(found: "Survey", names: set[str]) -> list[str]:
+    """List the modules from which a package imports classes that others take from it; they are wanted there, then."""
+    origins: list[str] = []
+    for alias, origin in found.exports:
+        module = origin.rpartition(".")[0]
+        if alias.endswith(".*"):
+            wanted = {f"{module}.{_last(name)}" for name in names if f"{name.rpartition('.')[0]}.*" == alias}
+        else:
+            wanted = {origin} if alias in names else set()
+        if wanted:
+            origins.append(module)
+            names |= wanted
+    return origins
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _definition(root: str, name: str) -> Iterator[Place]:
