@@ -43,7 +43,7 @@ def test_every_command_runs(folder: Path) -> None:
     assert len(BLOCKS) > 8
     for block in BLOCKS:
         done = subprocess.run(
-            ["bash", "-euc", block], cwd=folder, capture_output=True, env=environment, check=False, timeout=120
+            ["bash", "-euc", block], cwd=folder, capture_output=True, env=environment, check=False, timeout=600
         )
         assert done.returncode == 0, f"{block}\n{done.stdout.decode()}{done.stderr.decode()}"
     log = git("log", "--format=%s", cwd=folder / "monorepo").stdout.decode().splitlines()

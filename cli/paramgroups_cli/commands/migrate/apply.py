@@ -4,11 +4,8 @@ from typing import Annotated
 
 import typer
 
-from paramgroups.migration.journal import Mode, State
-from paramgroups.migration.layout import Layout
 from paramgroups_cli import streams
 from paramgroups_cli.commands.migrate.arguments import All, Chosen, Folder, Tree, explained, wanted
-from paramgroups_cli.renderers.stands import foreseen, standing
 from paramgroups_cli.tally import count
 
 
@@ -40,8 +37,11 @@ def apply(
     """
     from paramgroups.migration.applying import run
     from paramgroups.migration.applying.task import Wish
+    from paramgroups.migration.journal import Mode, State
+    from paramgroups.migration.layout import Layout
     from paramgroups.migration.manifest import read
     from paramgroups.migration.place import tree_of
+    from paramgroups_cli.renderers.stands import foreseen, standing
 
     if branch and commit:
         raise typer.BadParameter("each branch gets its commit anyway; leave --commit out", param_hint="--branch")

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from paramgroups.migration.manifest import Plan, PlannedShard
 from paramgroups_cli import streams
+
+if TYPE_CHECKING:
+    from paramgroups.migration.manifest import Plan, PlannedShard
 
 Folder = Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the plan.")]
 Chosen = Annotated[
@@ -22,7 +24,7 @@ Tree = Annotated[
 ]
 
 
-def wanted(plan: Plan, shard: list[str] | None, *, everything: bool) -> tuple[PlannedShard, ...]:
+def wanted(plan: "Plan", shard: list[str] | None, *, everything: bool) -> "tuple[PlannedShard, ...]":
     """Take the shards that were asked for. Raises typer.BadParameter where it is not clear which."""
     from paramgroups.migration.choosing import chosen
 

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from paramgroups.migration.layout import Layout
 from paramgroups.migration.sharding import By
 from paramgroups_cli import streams
 from paramgroups_cli.commands.migrate.arguments import explained
@@ -64,6 +63,7 @@ def plan(
     Exit status: 0 the plan is there, 2 something could not be read (the rest is planned) or nothing was written.
     """
     from paramgroups.migration import planning
+    from paramgroups.migration.layout import Layout
     from paramgroups.workspace.cluster import ClusterPool
     from paramgroups.workspace.processes import cores
 

@@ -2,16 +2,16 @@
 
 import typer
 
-from paramgroups.migration.layout import Layout
 from paramgroups_cli import streams
 from paramgroups_cli.commands.migrate.arguments import Chosen, Folder, explained
-from paramgroups_cli.renderers.shards import contents, overview
 
 
 def show(folder: Folder, *, shard: Chosen = None) -> None:
     """Show what is in the plan, shard by shard; with --shard, the files and findings of some."""
     from paramgroups.migration import manifest
     from paramgroups.migration.choosing import chosen
+    from paramgroups.migration.layout import Layout
+    from paramgroups_cli.renderers.shards import contents, overview
 
     with streams.ending(lambda: "nothing was written"), explained():
         plan = manifest.read(Layout(folder).manifest)

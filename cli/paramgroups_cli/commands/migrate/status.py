@@ -4,16 +4,16 @@ from collections import Counter
 
 import typer
 
-from paramgroups.migration.layout import Layout
 from paramgroups_cli import streams
 from paramgroups_cli.commands.migrate.arguments import Folder, explained
-from paramgroups_cli.renderers.stands import standing
 
 
 def status(folder: Folder) -> None:
     """Say where every shard stands."""
+    from paramgroups.migration.layout import Layout
     from paramgroups.migration.manifest import read
     from paramgroups.migration.status import stands
+    from paramgroups_cli.renderers.stands import standing
 
     layout = Layout(folder)
     states: Counter[str] = Counter()

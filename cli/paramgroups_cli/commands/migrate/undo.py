@@ -2,11 +2,8 @@
 
 import typer
 
-from paramgroups.migration.journal import State
-from paramgroups.migration.layout import Layout
 from paramgroups_cli import streams
 from paramgroups_cli.commands.migrate.arguments import All, Chosen, Folder, Tree, explained, wanted
-from paramgroups_cli.renderers.stands import standing
 from paramgroups_cli.tally import count
 
 
@@ -18,8 +15,11 @@ def undo(folder: Folder, *, shard: Chosen = None, everything: All = False, tree:
     Exit status: 0 done, 2 something could not be undone.
     """
     from paramgroups.migration import undoing
+    from paramgroups.migration.journal import State
+    from paramgroups.migration.layout import Layout
     from paramgroups.migration.manifest import read
     from paramgroups.migration.place import tree_of
+    from paramgroups_cli.renderers.stands import standing
 
     layout = Layout(folder)
     done = refused = 0
