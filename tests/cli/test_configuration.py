@@ -143,6 +143,19 @@ def test_stdin_has_the_configuration_of_its_name(repo: Path) -> None:
     assert (ran.status, ran.out) == (0, FINDING)
 
 
+def test_a_file_that_is_too_large_is_said_and_the_rest_is_done(repo: Path) -> None:
+    put(repo / "large.py", FINDING + b"#" * 3000)
+    put(repo / "pyproject.toml", '[tool.paramgroups]\nmax-file-size = "2 kB"\nselect = ["PG101"]\n')
+    ran = run(repo, "check", "--output-format", "concise", "a.py", "large.py")
+    assert ran.status == 2
+    assert ran.out.count(b"a.py:2:") == 2
+    assert "large.py: too large: it has 3,064 bytes, more than the 2,000 of `max-file-size`\n" in ran.remarks
+    ran = run(repo, "apply", "-", "--stdin-filename", "x.py", stdin=FINDING + b"#" * 3000)
+    assert (ran.status, ran.out) == (2, b"")
+    assert "x.py: too large: " in ran.remarks
+    assert run(repo, "check", "--config", "max-file-size=4000", "large.py").status == 1
+
+
 def test_what_applies_is_shown(repo: Path) -> None:
     values = shown(repo, "inner/deep/c.py", "--config", "jobs=3")
     assert values["select"] == (["PG203"], "inner/paramgroups.toml:1")
