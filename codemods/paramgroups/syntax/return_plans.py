@@ -99,14 +99,10 @@ class _Writer:
 
     def _as_root(self, node: cst.BaseExpression) -> cst.BaseExpression:
         """Keep the parentheses of a tuple over several lines, and those of `return(a, None)`."""
-        if isinstance(self.root, cst.Tuple) and any(node is element.value for element in self.root.elements):
-            opening, closing = brackets(self.root)
-            last = self.root.elements[-1].comma
-            closing = last.whitespace_after if isinstance(last, cst.Comma) and not is_broken(closing) else closing
-            if is_broken(opening):
-                return node.with_changes(
-                    lpar=[cst.LeftParen(opening), *node.lpar], rpar=[*node.rpar, cst.RightParen(closing)]
-                )
+        if isinstance(self.root, cst.Tuple):
+            kept = next((element for element in self.root.elements if element.value is node), None)
+            if kept is not None and is_broken(brackets(self.root)[0]):
+                return _in_place_of_tuple(node, kept, self.root)
         around = self.module.parent(self.root)
         tight = isinstance(around, cst.Return) and not self.module.code(around).startswith("return ")
         if tight and self.module.code(node)[:1] not in {"(", "[", "{"}:
@@ -279,6 +275,21 @@ class _Writer:
                 return changed.with_changes(keyword=keyword.with_changes(value=entry.key))
             case _:
                 raise _UnwritableError(self.module.code(element))
+
+
+def _in_place_of_tuple(node: cst.BaseExpression, kept: cst.BaseElement, display: cst.Tuple) -> cst.BaseExpression:
+    """Put the one element that stays of a tuple over several lines between its parentheses, with its comment."""
+    opening, closing = brackets(display)
+    last = display.elements[-1].comma
+    if isinstance(last, cst.Comma) and not is_broken(closing):
+        closing = last.whitespace_after
+    own = kept.comma.whitespace_after if isinstance(kept.comma, cst.Comma) else None
+    match own, closing:
+        case cst.ParenthesizedWhitespace(first_line=first), cst.ParenthesizedWhitespace() if first.comment is not None:
+            closing = closing.with_changes(first_line=first, empty_lines=[])
+        case _:
+            pass
+    return node.with_changes(lpar=[cst.LeftParen(opening), *node.lpar], rpar=[*node.rpar, cst.RightParen(closing)])
 
 
 def _with_element(display: cst.Dict, added: cst.DictElement) -> cst.Dict:
