@@ -123,7 +123,8 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
         )
     if construction.list_refusal is not None:
         return construction.list_refusal
-    if construction.form is not Form.LIST and (construction.optimizer.one_group or construction.indexed_alone):
+    wants_one = construction.optimizer.one_group or (construction.indexed_alone and not groups)
+    if construction.form is not Form.LIST and wants_one:
         reason = Reason.ONE_GROUP_ONLY if construction.optimizer.one_group else Reason.ADDRESSED_BY_INDEX
         why = "the class takes one group only" if construction.optimizer.one_group else "the file goes on as if so"
         return Refusal(reason, f"one group is wanted ({why}); {_flat_advice(construction.form)}")

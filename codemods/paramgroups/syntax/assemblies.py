@@ -99,6 +99,8 @@ class _Assembler:
                 return self.collect(body, (*conditions, first)) and self.collect(other, (*conditions, second))
             case cst.Name():
                 return self._variable(node, conditions)
+            case cst.NamedExpr(target=cst.Name(value=name), value=value):
+                return self._is_only_mention(name) and self.collect(value, conditions)
             case cst.Call(func=function, args=[cst.Arg(value=inner, star="", keyword=None)]) if self.module.qualified(
                 function
             ) in {"builtins.list", "builtins.tuple"}:
@@ -113,7 +115,16 @@ class _Assembler:
             if isinstance(element, cst.StarredElement):
                 self._spread(element.value, conditions)
             else:
-                self.parts.append(Part(element.value, False, conditions))
+                self._element(element.value, conditions)
+
+    def _element(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> None:
+        """Add an element, or either of two."""
+        if isinstance(node, cst.IfExp):
+            first, second = chosen(self.module, node)
+            self._element(node.body, (*conditions, first))
+            self._element(node.orelse, (*conditions, second))
+        else:
+            self.parts.append(Part(node, False, conditions))
 
     def _spread(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> None:
         """Add the items of `node`: those that are written out, else the whole behind a star."""
@@ -135,6 +146,9 @@ class _Assembler:
         parts, others, self.known, self.collected, self.refusal = before
         del self.parts[parts:], self.others[others:]
         return False
+
+    def _is_only_mention(self, name: str) -> bool:
+        return sum(node.value == name for node in self.module.nodes(cst.Name)) == 1
 
     def _variable(self, name: cst.Name, conditions: tuple[Condition, ...]) -> bool:
         found = read_grown_list(self.module, name)

@@ -50,7 +50,7 @@ def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> Group
     found = _display(module, argument)
     if flat:
         return GroupList(Form.FLAT, (), *found) if found is not None else GroupList(Form.FLAT)
-    if found is not None and not _spreads_lists(module, found[0]):
+    if found is not None and not _spreads_lists(module, found[0]) and not _chooses(module, found[0]):
         display, place, refusal = found
         form = Form.LIST if isinstance(display, cst.List | cst.Tuple) else Form.COMPREHENSION
         return GroupList(
@@ -82,6 +82,13 @@ def _spreads_lists(module: SourceModule, display: Display) -> bool:
     kinds = [infer(module, star).of for star in stars]
     hidden = any(kind is None or kind.shape not in {Shape.TENSOR, Shape.NAMED, Shape.GROUP} for kind in kinds)
     return hidden and all(assemble(module, star) is not None for star in stars)
+
+
+def _chooses(module: SourceModule, display: Display) -> bool:
+    """Tell whether an element is one of two things of different kinds: `it if flag else {'params': it}`."""
+    return isinstance(display, cst.List | cst.Tuple) and any(
+        isinstance(element.value, cst.IfExp) and infer(module, element.value) == UNKNOWN for element in display.elements
+    )
 
 
 def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display, Place | None, Refusal | None] | None:
