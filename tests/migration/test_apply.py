@@ -177,6 +177,14 @@ def test_a_branch_with_other_commits_stays(command: CommandLine, repo: Path, bef
     assert command("migrate", "undo", "plan", "--all").status == 0
 
 
+def test_a_lock_that_a_power_cut_left(command: CommandLine, repo: Path, before: dict[str, bytes]) -> None:
+    lock = command.put("repo/.git/refs/heads/paramgroups/0001-org-text.lock", "")
+    ran = command("migrate", "apply", "plan", "--all", "--branch")
+    assert (ran.status, "the same command goes on from here" in ran.remarks) == (2, True)
+    lock.unlink()
+    assert command("migrate", "apply", "plan", "--all", "--branch").remarks == "2 shards of 2 applied\n"
+
+
 def test_commits_on_the_current_branch(command: CommandLine, repo: Path, before: dict[str, bytes]) -> None:
     (repo / "text/other.py").write_bytes(b"staged\n")
     git("add", "text/other.py", cwd=repo)

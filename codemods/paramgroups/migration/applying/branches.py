@@ -43,6 +43,8 @@ def apply_as_branch(task: Task, shard: PlannedShard, entry: Entry) -> Entry:
         try:
             task.git.run("update-ref", reference, made, _ABSENT)
         except GitError as error:
+            if ".lock" in str(error):  # another git works on it, or was cut off by a power cut: nothing is decided
+                raise
             return replace(entry, state=State.ASIDE, reason=f"the branch cannot be made: {error}")
     return replace(entry, state=State.APPLIED, commit=made)
 
