@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 
+from paramgroups.migration.journal import State
 from paramgroups.migration.layout import Layout
 from paramgroups.migration.manifest import Head, Left
 from paramgroups.migration.status import Stand
@@ -42,7 +43,7 @@ def _shard(stand: Stand) -> dict[str, object]:
         "title": shard.title,
         "owners": shard.owners,
         "state": entry.state.value,
-        "branch": entry.branch,
+        "branch": entry.branch if entry.state is State.APPLIED else "",
         "reason": "; ".join([*filter(None, [entry.reason]), *reasons]),
     }
 
