@@ -73,6 +73,12 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             "write the group into it by hand",
         )
         return Step(judge(edit, refusal, state.optimizer), None)
+    inner = new.params.kind.of
+    if not new.opaque and inner is not None and inner.shape is Shape.ITERABLE and inner.classname != "tuple":
+        today = _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {inner.typename}")
+        code = short(new.params.code)
+        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is a list of iterators; write `*` before each of them")
+        return Step(Judgement(edit.span, _message(edit), today, refusal), None)
     if new.node is None:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
