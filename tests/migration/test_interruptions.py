@@ -126,7 +126,7 @@ def test_interrupted_at_some_steps(scene: Scene) -> None:
     steps = scene.mortals.run(scene.folder, *scene.last).steps
     scene.reset()
     expected = scene.finish()
-    for at in range(1, steps + 1, 5):
+    for at in range(1, steps + 1, 10):
         scene.reset()
         assert scene.mortals.run(scene.folder, *scene.last, at=at, by=signal.SIGINT).status in {130, expected["status"]}
         assert scene.finish() == expected, f"interrupted at step {at} of {steps}"
@@ -135,7 +135,7 @@ def test_interrupted_at_some_steps(scene: Scene) -> None:
 def test_killed_twice_at_random_moments(scene: Scene) -> None:
     expected = scene.finish()
     dice = random.Random(7)  # noqa: S311 - the same moments every time, as far as a clock allows
-    for _ in range(4):
+    for _ in range(2):
         scene.reset()
         for _ in range(2):
             scene.mortals.run(scene.folder, *scene.last, after=dice.uniform(0.001, 0.15))
