@@ -1,6 +1,8 @@
-# Near miss: a group for every layer, added in a loop.
-# expect: untouched
+# A group for every layer, added in a loop: how many there are is not seen, so what to write is said.
+# expect: refused
 # row: conditions/branch
+# codes: PG203
+# reasons: unreadable-group
 import torch
 from torch import nn
 
