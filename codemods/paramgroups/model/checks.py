@@ -1,9 +1,12 @@
 """What torch checks of a group that is added, and the sentences for it."""
 
+from collections.abc import Sequence
+
 from paramgroups.model.judgement import short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
-from paramgroups.model.state import Options
+from paramgroups.model.paths import Relation, relation
+from paramgroups.model.state import Group, Options
 from paramgroups.model.values import Params
 from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -66,6 +69,15 @@ def cannot_be_dropped(params: Params, options: Options = ()) -> Refusal | None:
         Reason.IMPURE_VALUE,
         f"`{short(codes[0])}` may have an effect, so it cannot be left out of the construction; do it by hand",
     )
+
+
+def may_share(groups: Sequence[Group], index: int) -> Refusal | None:
+    """Refuse to leave out a group that seems to share parameters with another: the constructor may raise today."""
+    mine = groups[index].params
+    for position, other in enumerate(groups):
+        if position != index and relation(other.params.sources, mine.sources) not in {Relation.APART, Relation.UNKNOWN}:
+            return unknown_overlap(other.params, mine)
+    return None
 
 
 def hidden_options(params: Params) -> Refusal:

@@ -8,6 +8,7 @@ from paramgroups.model.checks import (
     cannot_be_dropped,
     hidden_options,
     index_out_of_range,
+    may_share,
     not_iterable,
     one_group_only,
     unknown_overlap,
@@ -155,7 +156,8 @@ def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> Optimi
         return Refusal(Reason.UNREADABLE_GROUP, "the groups are not neighbours; write the list into the constructor")
     for index in indices:
         group = state.groups[index]
-        dropped = hidden_options(group.params) if group.opaque else cannot_be_dropped(group.params, group.options)
+        hidden = hidden_options(group.params) if group.opaque else None
+        dropped = hidden or cannot_be_dropped(group.params, group.options) or may_share(state.groups, index)
         if dropped is not None:
             return dropped
     return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))
@@ -166,7 +168,9 @@ _SEVERITY = [Applicability.REPAIR, Applicability.BEHAVIOR, Applicability.EXACT]
 
 def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge an edit that cannot be run on paper."""
-    if optimizer.one_group and not optimizer.alternatives:
+    if optimizer.one_group and edit.replaced is not None:
+        today = Today(Effect.SILENT, f"{optimizer.lone} keeps its first list of parameters and ignores this one")
+    elif optimizer.one_group and not optimizer.alternatives:
         today = SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = Today(Effect.RAISES, "KeyError: 'params'", "in the first zero_grad()")

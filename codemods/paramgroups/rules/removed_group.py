@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from paramgroups.model.checks import cannot_be_dropped, hidden_options, index_out_of_range
+from paramgroups.model.checks import cannot_be_dropped, hidden_options, index_out_of_range, may_share
 from paramgroups.model.edits import RemoveGroups
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import OptimizerClass
@@ -65,7 +65,7 @@ def apply(edit: RemoveGroups, state: OptimizerState) -> Step:
     for index in sorted(gone):
         group = state.groups[index]
         hidden = hidden_options(group.params) if group.opaque else None
-        dropped = hidden or cannot_be_dropped(group.params, group.options)
+        dropped = hidden or cannot_be_dropped(group.params, group.options) or may_share(state.groups, index)
         if dropped is not None:
             return Step(judge(edit, dropped, state.optimizer), None)
     left = tuple(group for index, group in enumerate(state.groups) if index not in gone)

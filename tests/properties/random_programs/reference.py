@@ -50,7 +50,7 @@ def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractCont
 
 def _addresses_first_group_alone(source: str) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
-    uses = re.findall(r"\w\.param_groups(.*)", source)
+    uses = re.findall(r"\w\.param_groups(?=(.*))", source)
     names = re.findall(r"(\w+) = [\w.]+\.param_groups$", source, re.MULTILINE)
     for name in names:
         uses = [use for use in uses if use]
