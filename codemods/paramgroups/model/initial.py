@@ -31,6 +31,8 @@ def initial_state(construction: Construction) -> OptimizerState | None:
 
 def certainly_raises(state: OptimizerState) -> bool:
     """Tell whether the constructor refuses the groups, or a literal that it is given."""
+    if state.optimizer.one_group and len(state.groups) > 1:
+        return True
     sources = [group.params.sources for group in state.groups]
     if any(relation(first, second).is_certain_overlap for first, second in combinations(sources, 2)):
         return True
