@@ -54,7 +54,6 @@ class EditRun:
                 continue
             assert step.state is not None
             state = step.state
-            self._applying = self._applying and (self.unsafe or step.judgement.verdict is not Applicability.BEHAVIOR)
             self._note(_rule_of(item.edit), step.judgement, state, folded=self._applying)
             if self._applying:
                 self.consumed.append(item)
@@ -81,6 +80,8 @@ class EditRun:
         if unwritable is not None:
             self._stop(item, unwritable)
             return None
+        stays = not self.unsafe and step.judgement.verdict is Applicability.BEHAVIOR
+        self._applying = self._applying and not stays
         self.home = home if self._applying else self.home
         return step
 
