@@ -75,6 +75,8 @@ def may_share(groups: Sequence[Group], index: int) -> Refusal | None:
     """Refuse to leave out a group that seems to share parameters with another: the constructor may raise today."""
     mine = groups[index].params
     for position, other in enumerate(groups):
+        if names_differ(other.params, mine):
+            return MIXED_NAMES
         if position != index and relation(other.params.sources, mine.sources) not in {Relation.APART, Relation.UNKNOWN}:
             return Refusal(
                 Reason.UNKNOWN_OVERLAP,
