@@ -16,8 +16,8 @@ from paramgroups.engine.core import rewrite
 from paramgroups.model.lightning import SCHEDULER_KEYS, Accepted, Rejected, configured
 from paramgroups.outcome import Effect, Finding, Rewritten, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.syntax.lightning_reading import read_lightning_classes
-from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.returns.lightning_reading import read_lightning_classes
+from paramgroups.syntax.source.module import SourceModule
 
 PROGRAM = """\
 import torch

@@ -10,7 +10,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 def decoded(source: bytes | None) -> str:
     """Decode a source as the engine did; what it could not decode reads as far as it goes."""
-    from paramgroups.syntax.source import decode
+    from paramgroups.syntax.source.text import decode
 
     if source is None:
         return ""
@@ -22,7 +22,7 @@ def decoded(source: bytes | None) -> str:
 
 def encoding_of(source: bytes) -> str:
     """Name the encoding of a source that the engine could decode."""
-    from paramgroups.syntax.source import decode
+    from paramgroups.syntax.source.text import decode
 
     return decode(source).encoding
 

@@ -8,9 +8,9 @@ from paramgroups.model.judgement import Judgement
 from paramgroups.outcome import Applicability, Finding
 from paramgroups.refusals import Refusal
 from paramgroups.rule import Rule
-from paramgroups.syntax.asked_functions import AskedFunction
-from paramgroups.syntax.plans import WrapPlan
-from paramgroups.syntax.rendering import described
+from paramgroups.syntax.constructions.asked_functions import AskedFunction
+from paramgroups.syntax.writing.plans import WrapPlan
+from paramgroups.syntax.writing.rendering import described
 
 
 def judge_asked(asked: AskedFunction, wants: Wants, fix: str) -> tuple[list[Finding], WrapPlan | None]:

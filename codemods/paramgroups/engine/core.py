@@ -12,15 +12,15 @@ from paramgroups.engine.gates import has_candidate, may_hold_finding
 from paramgroups.engine.suppression import Suppressions, read_suppressions
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.syntax.source import NotRestorableError, SourceText, decode, restore
+from paramgroups.syntax.source.text import NotRestorableError, SourceText, decode, restore
 from paramgroups.tree import Tree
 
 if TYPE_CHECKING:
     from libcst import CSTNode
 
     from paramgroups.engine.review import Reviewed
-    from paramgroups.syntax.module import SourceModule
-    from paramgroups.syntax.rewriting import AnyPlan
+    from paramgroups.syntax.source.module import SourceModule
+    from paramgroups.syntax.writing.rewriting import AnyPlan
 
 _MAX_PASSES = 10
 """A bound on the passes over one file; fixes inside of fixes need one more pass each."""
@@ -210,12 +210,12 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     from paramgroups.engine.fold import fold
     from paramgroups.engine.returns import judge_returns
     from paramgroups.engine.unparsable import unparsable
-    from paramgroups.syntax.asked_functions import read_asked_functions
-    from paramgroups.syntax.comments import comments_of
-    from paramgroups.syntax.constructions import read_sites
-    from paramgroups.syntax.lightning_reading import read_lightning_classes
-    from paramgroups.syntax.module import SourceModule
-    from paramgroups.syntax.rewriting import rewrite_tree
+    from paramgroups.syntax.constructions.asked_functions import read_asked_functions
+    from paramgroups.syntax.constructions.sites import read_sites
+    from paramgroups.syntax.returns.lightning_reading import read_lightning_classes
+    from paramgroups.syntax.source.comments import comments_of
+    from paramgroups.syntax.source.module import SourceModule
+    from paramgroups.syntax.writing.rewriting import rewrite_tree
 
     settings = context.settings
     try:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import torch_optimizer
-from paramgroups.syntax.handing_on import BASES, HARMLESS_BASES, Constructor
+from paramgroups.syntax.constructions.handing_on import BASES, HARMLESS_BASES, Constructor
 
 Export = tuple[str, str]
 """A name, and what it stands for: `project.optim.Ranger`, `project.optim.ranger.Ranger`; `*` for all of a module."""

@@ -14,10 +14,10 @@ from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Rule
-from paramgroups.syntax.constructions import Site
-from paramgroups.syntax.module import SourceModule
-from paramgroups.syntax.plans import Plan
-from paramgroups.syntax.rendering import groups_after
+from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.writing.plans import Plan
+from paramgroups.syntax.writing.rendering import groups_after
 
 
 def fold(module: SourceModule, site: Site, wants: Wants, unsafe: bool) -> tuple[list[Finding], Plan | None]:

@@ -9,7 +9,7 @@ from paramgroups.engine.suppression import read_suppressions
 from paramgroups.model.suppression import COMMENT_RULES
 from paramgroups.outcome import Failed, Finding, Ignored, Problem, Rewritten
 from paramgroups.settings import Settings
-from paramgroups.syntax.source import decode
+from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Tree
 
 _MAX_ROUNDS = 10

@@ -6,9 +6,9 @@ from paramgroups.model.edits import Edit
 from paramgroups.model.judgement import short
 from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions import Site
-from paramgroups.syntax.module import SourceModule
-from paramgroups.syntax.rendering import can_hold, needs_identities
+from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.writing.rendering import can_hold, needs_identities
 
 
 @dataclass(frozen=True)

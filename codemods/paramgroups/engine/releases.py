@@ -8,7 +8,7 @@ from paramgroups.model.edits import AddGroups, AddParamGroup
 from paramgroups.model.kinds import Kind, Shape
 from paramgroups.outcome import Finding
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.plans import Plan
+from paramgroups.syntax.writing.plans import Plan
 
 NAMED_GROUPS = (2, 6)
 """The first release that takes named parameters."""

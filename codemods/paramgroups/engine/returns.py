@@ -6,8 +6,8 @@ from paramgroups.model.lightning_class import LightningClass, Proposal
 from paramgroups.outcome import Applicability, Finding
 from paramgroups.refusals import Refusal
 from paramgroups.rule import Rule
-from paramgroups.syntax.module import SourceModule
-from paramgroups.syntax.return_plans import ReturnPlan, plan_return
+from paramgroups.syntax.returns.return_plans import ReturnPlan, plan_return
+from paramgroups.syntax.source.module import SourceModule
 
 
 def judge_returns(

@@ -12,9 +12,9 @@ from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions import Site
-from paramgroups.syntax.followers import EditStatement
-from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.edits.followers import EditStatement
+from paramgroups.syntax.source.module import SourceModule
 
 
 class EditRun:

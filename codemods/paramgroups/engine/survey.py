@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from paramgroups.engine.descent import Export, is_optimizer, optimizers_of
 from paramgroups.engine.method_uses import METHOD, method_uses
-from paramgroups.syntax.handing_on import Constructor, constructor_of
-from paramgroups.syntax.source import decode
+from paramgroups.syntax.constructions.handing_on import Constructor, constructor_of
+from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Asked, MethodUse, Tree, absolute
 
 

@@ -9,12 +9,12 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.dicts import read_group
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.reading import unreadable
-from paramgroups.syntax.kinds import infer
-from paramgroups.syntax.literals import integer_value
-from paramgroups.syntax.values import read_params
+from paramgroups.syntax.expressions.dicts import read_group
+from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.literals import integer_value
 
 Nodes = Sequence[cst.BaseExpression]
 

@@ -7,8 +7,8 @@ import libcst as cst
 
 from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.literals import integer_value, string_value
-from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.source.literals import integer_value, string_value
+from paramgroups.syntax.source.module import SourceModule
 
 
 @dataclass(frozen=True)

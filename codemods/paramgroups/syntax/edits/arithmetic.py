@@ -5,7 +5,7 @@ from collections.abc import Callable
 import libcst as cst
 
 from paramgroups.model.values import UNEVALUATED, Value
-from paramgroups.syntax.precedence import as_factor
+from paramgroups.syntax.writing.precedence import as_factor
 
 _OPERATORS: dict[type[cst.BaseAugOp], type[cst.BaseBinaryOp]] = {
     cst.AddAssign: cst.Add,

@@ -14,9 +14,9 @@ from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.options import OptionReader
 from paramgroups.syntax.edits.reading import Settings, joined
 from paramgroups.syntax.edits.tables import Table, at_position, indexed, table_of
-from paramgroups.syntax.literals import integer_value
-from paramgroups.syntax.loop_variables import is_used_elsewhere
-from paramgroups.syntax.module import SourceModule
+from paramgroups.syntax.expressions.loop_variables import is_used_elsewhere
+from paramgroups.syntax.source.literals import integer_value
+from paramgroups.syntax.source.module import SourceModule
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.arithmetic import combiner
 from paramgroups.syntax.edits.reading import Settings, joined, unreadable
-from paramgroups.syntax.literals import string_value
-from paramgroups.syntax.purity import is_pure
-from paramgroups.syntax.values import is_one_object, read_value
+from paramgroups.syntax.expressions.purity import is_pure
+from paramgroups.syntax.expressions.values import is_one_object, read_value
+from paramgroups.syntax.source.literals import string_value
 
 Pairs = list[tuple[str, cst.BaseExpression]]
 

@@ -7,7 +7,7 @@ from paramgroups.model.selection import EVERY, Selection
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.addresses import Addresses
-from paramgroups.syntax.values import read_params
+from paramgroups.syntax.expressions.values import read_params
 
 
 def read_params_change(addresses: Addresses, statement: cst.CSTNode, span: Span) -> ChangeParams | None:

@@ -15,7 +15,7 @@ from paramgroups.syntax.edits.options import OptionReader
 from paramgroups.syntax.edits.params import read_params_change
 from paramgroups.syntax.edits.reading import Settings
 from paramgroups.syntax.edits.removed import read_removal
-from paramgroups.syntax.statements import Place
+from paramgroups.syntax.source.statements import Place
 
 _ADDED_IN_A_LOOP = Refusal(
     Reason.UNREADABLE_GROUP,

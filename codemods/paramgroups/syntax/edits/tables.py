@@ -7,11 +7,11 @@ import libcst as cst
 import libcst.matchers as m
 
 from paramgroups.model.values import Value
-from paramgroups.syntax.literals import literal_value
-from paramgroups.syntax.module import SourceModule
-from paramgroups.syntax.precedence import as_factor
-from paramgroups.syntax.purity import is_pure, names_in
-from paramgroups.syntax.values import is_one_object, read_value
+from paramgroups.syntax.expressions.purity import is_pure, names_in
+from paramgroups.syntax.expressions.values import is_one_object, read_value
+from paramgroups.syntax.source.literals import literal_value
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.writing.precedence import as_factor
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,198 @@
+"""Lists of groups that are put together: of several displays, over several statements, or by a function."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.refusals import Refusal
+from paramgroups.syntax.constructions.grown_lists import late_growth, read_grown_list, used_elsewhere
+from paramgroups.syntax.constructions.helpers import Helper, helper_of, read_helper
+from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.source.conditions import Condition, chosen, comprehended
+from paramgroups.syntax.source.module import SourceModule
+
+
+@dataclass(frozen=True)
+class Part:
+    """One element of an assembled list, where it is written."""
+
+    node: cst.BaseExpression
+    starred: bool
+    """Whether the list takes the items of `node`: behind a star, `extend` and `+=`."""
+    conditions: tuple[Condition, ...] = ()
+    """What decides whether, and how often, it comes into the list."""
+    comprehension: cst.ListComp | cst.GeneratorExp | None = None
+    """The comprehension that makes it."""
+    in_order: bool = True
+    """Whether its place in the list is that of its text; `insert` puts it elsewhere."""
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """All that may come into a list, in the order of the text."""
+
+    parts: tuple[Part, ...]
+    refusal: Refusal | None
+    """Why nothing of it must change, though all of it was found."""
+
+
+def assemble(module: SourceModule, argument: cst.BaseExpression) -> Assembly | None:
+    """Find everything that comes into the list that `argument` stands for; None where that cannot be told."""
+    assembler = _Assembler(module)
+    if not assembler.collect(argument, ()) or assembler.is_made_anew or not assembler.parts:
+        return None
+    return assembler.assembly()
+
+
+def assemble_returned(module: SourceModule, function: cst.FunctionDef) -> Assembly | None:
+    """Find everything that comes into the list that a function returns; None where that cannot be told."""
+    assembler = _Assembler(module)
+    helper = helper_of(module, function)
+    if helper is None or not assembler.collect_returned(helper, ()) or assembler.is_made_anew or not assembler.parts:
+        return None
+    return assembler.assembly()
+
+
+class _Assembler:
+    """Collects the parts of one list, through variables and functions."""
+
+    def __init__(self, module: SourceModule) -> None:
+        self.module = module
+        self.parts: list[Part] = []
+        self.known: set[int] = set()
+        """The uses of variables and functions that belong to the list itself, by the id of their nodes."""
+        self.collected: set[object] = set()
+        """The variables and functions whose lists are in already."""
+        self.others: list[tuple[str, cst.CSTNode]] = []
+        self.remade: list[cst.CSTNode] = []
+        """Uses of variables in what is assigned to them again."""
+        self.refusal: Refusal | None = None
+
+    @property
+    def is_made_anew(self) -> bool:
+        """Whether a variable gets a new list made of its old one: `params = [{'params': p} for p in params]`."""
+        return any(id(use) not in self.known for use in self.remade)
+
+    def assembly(self) -> Assembly:
+        """Return what was collected; it must stay as it is where something else uses it."""
+        refusal = self.refusal
+        for name, use in self.others:
+            if id(use) not in self.known:
+                refusal = refusal or used_elsewhere(self.module, name, use)
+        return Assembly(tuple(self.parts), refusal)
+
+    def collect(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
+        """Add what `node`, a list, holds; False where that cannot be told."""
+        match node:
+            case cst.List(elements=elements) | cst.Tuple(elements=elements):
+                self._display(elements, conditions)
+                return True
+            case cst.ListComp(elt=item) | cst.GeneratorExp(elt=item):
+                self.parts.append(Part(item, False, (*conditions, comprehended(self.module, node)), node))
+                return True
+            case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
+                both_lists = not isinstance(left, cst.Tuple) and not isinstance(right, cst.Tuple)
+                return both_lists and self._term(left, conditions) and self._term(right, conditions)
+            case cst.IfExp(body=body, orelse=other):
+                first, second = chosen(self.module, node)
+                return self.collect(body, (*conditions, first)) and self.collect(other, (*conditions, second))
+            case cst.Name():
+                return self._variable(node, conditions)
+            case cst.NamedExpr(target=cst.Name(value=name), value=value):
+                return self._is_only_mention(name) and self.collect(value, conditions)
+            case cst.Call(func=function, args=[cst.Arg(value=inner, star="", keyword=None)]) if self.module.qualified(
+                function
+            ) in {"builtins.list", "builtins.tuple"}:
+                return self.collect(inner, conditions)
+            case cst.Call() | cst.Attribute():
+                return self._helper(node, conditions)
+            case _:
+                return False
+
+    def _display(self, elements: Sequence[cst.BaseElement], conditions: tuple[Condition, ...]) -> None:
+        for element in elements:
+            if isinstance(element, cst.StarredElement):
+                self._spread(element.value, conditions)
+            else:
+                self._element(element.value, conditions)
+
+    def _element(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> None:
+        """Add an element, or either of two."""
+        if isinstance(node, cst.IfExp):
+            first, second = chosen(self.module, node)
+            self._element(node.body, (*conditions, first))
+            self._element(node.orelse, (*conditions, second))
+        else:
+            self.parts.append(Part(node, False, conditions))
+
+    def _spread(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> None:
+        """Add the items of `node`: those that are written out, else the whole behind a star."""
+        if not self._attempt(node, conditions):
+            self.parts.append(Part(node, True, conditions))
+
+    def _term(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
+        """Add one side of a sum of lists, or one of several values of a variable."""
+        if not isinstance(node, cst.GeneratorExp) and self._attempt(node, conditions):
+            return True
+        self.parts.append(Part(node, True, conditions))
+        return infer(self.module, node).classname == "list"
+
+    def _attempt(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
+        """Collect `node`, or leave everything as it was."""
+        before = (len(self.parts), len(self.others), set(self.known), set(self.collected), self.refusal)
+        if self.collect(node, conditions):
+            return True
+        parts, others, self.known, self.collected, self.refusal = before
+        del self.parts[parts:], self.others[others:]
+        return False
+
+    def _is_only_mention(self, name: str) -> bool:
+        return sum(node.value == name for node in self.module.nodes(cst.Name)) == 1
+
+    def _variable(self, name: cst.Name, conditions: tuple[Condition, ...]) -> bool:
+        found = read_grown_list(self.module, name)
+        if found is None:
+            return False
+        self.known.add(id(name))
+        key = (id(self.module.scope(name)), name.value)
+        if key in self.collected:
+            return True
+        self.collected.add(key)
+        self.refusal = self.refusal or late_growth(self.module, found, name)
+        self.others.extend((name.value, use) for use in found.others)
+        self.remade.extend(found.remade)
+        for growth in found.growths:
+            inner = (*conditions, *growth.conditions)
+            match growth.how:
+                case "=":
+                    add = self.collect if len(found.growths) == 1 else self._term
+                    if not add(growth.node, inner):
+                        return False
+                case "append" | "insert":
+                    self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))
+                case _:
+                    self._spread(growth.node, inner)
+        return True
+
+    def _helper(self, node: cst.Call | cst.Attribute, conditions: tuple[Condition, ...]) -> bool:
+        helper = read_helper(self.module, node)
+        return helper is not None and self.collect_returned(helper, conditions)
+
+    def collect_returned(self, helper: Helper, conditions: tuple[Condition, ...]) -> bool:
+        """Add what a function returns or yields; False where that cannot be told."""
+        if id(helper.function) in self.collected:
+            return False
+        self.collected.add(id(helper.function))
+        self.others.extend((helper.function.name.value, use) for use in helper.others)
+        for returned in helper.returned:
+            inner = (*conditions, *returned.conditions)
+            match returned.how:
+                case "return":
+                    if not self.collect(returned.node, inner):
+                        return False
+                case "yield":
+                    self.parts.append(Part(returned.node, False, inner))
+                case _:
+                    self._spread(returned.node, inner)
+        return True

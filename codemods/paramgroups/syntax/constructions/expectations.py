@@ -1,0 +1,99 @@
+"""Code that is meant to raise: tests of the error, and fallbacks from it."""
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.expressions.purity import names_in
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import Place
+
+_EXPECTING_CALLS = frozenset("raises assertRaises assertRaisesRegex suppress xfail".split())
+_ERRORS = frozenset("TypeError AssertionError ValueError KeyError RuntimeError".split())
+_BROAD_ERRORS = frozenset("Exception BaseException".split())
+
+_Try = cst.Try | cst.TryStar
+
+
+def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
+    """Tell whether the error of a construction is awaited: by a test, or by a fallback from it.
+
+    That is so where it stands in `with pytest.raises(…)`, in the arguments of `assertRaises`, or in a `try` that
+    catches what constructors raise; and where it stands in a function that is mentioned in such a place.
+    """
+    inner: cst.CSTNode = node
+    around = module.parent(node)
+    while around is not None and not isinstance(around, cst.FunctionDef | cst.ClassDef):
+        if _awaits(module, around, inner):
+            return True
+        inner, around = around, module.parent(around)
+    if not isinstance(around, cst.FunctionDef):
+        return False
+    if any(m.findall(decorator, m.Attribute(attr=m.Name("xfail"))) for decorator in around.decorators):
+        return True
+    return any(around.name.value in _all_names(module, part) for part in _awaiting_parts(module))
+
+
+def error_is_expected_behind(module: SourceModule, place: Place) -> bool:
+    """Tell whether code behind a statement awaits an error, as a test of a raw group does of its first step."""
+    start = module.span(place.small or place.line).line
+    return any(module.span(part).line > start for part in _awaiting_parts(module))
+
+
+def _awaiting_parts(module: SourceModule) -> list[cst.CSTNode]:
+    """List the pieces of code of the file whose errors are awaited."""
+    parts: list[cst.CSTNode] = []
+    for node in module.nodes(cst.With, cst.Try, cst.TryStar, cst.Call):
+        match node:
+            case cst.With(body=body) if _expects(node):
+                parts.append(body)
+            case cst.Try(body=body) | cst.TryStar(body=body) if _catches(module, node):
+                parts.append(body)
+            case cst.Call(func=function, args=arguments) if _last_name(function) in _EXPECTING_CALLS:
+                parts.extend(arguments)
+            case _:
+                pass
+    return parts
+
+
+def _awaits(module: SourceModule, around: cst.CSTNode, inner: cst.CSTNode) -> bool:
+    match around:
+        case cst.With():
+            return _expects(around)
+        case cst.Try(body=body) | cst.TryStar(body=body):
+            return inner is body and _catches(module, around)
+        case cst.Call(func=function):
+            return inner is not function and _last_name(function) in _EXPECTING_CALLS
+        case _:
+            return False
+
+
+def _expects(statement: cst.With) -> bool:
+    return any(
+        isinstance(item.item, cst.Call) and _last_name(item.item.func) in _EXPECTING_CALLS for item in statement.items
+    )
+
+
+def _catches(module: SourceModule, statement: _Try) -> bool:
+    """Tell whether a handler awaits what optimizers raise: it names the error, or makes another optimizer."""
+    for handler in statement.handlers:
+        caught = names_in(handler.type) if handler.type is not None else _BROAD_ERRORS
+        if caught & _ERRORS:
+            return True
+        if caught & _BROAD_ERRORS and any(
+            optimizer_of(module, call) is not None for call in module.below(handler.body, cst.Call)
+        ):
+            return True
+    return False
+
+
+def _all_names(module: SourceModule, node: cst.CSTNode) -> set[str]:
+    return {name.value for name in module.below(node, cst.Name)}
+
+
+def _last_name(node: cst.BaseExpression) -> str:
+    match node:
+        case cst.Name(value=name) | cst.Attribute(attr=cst.Name(value=name)):
+            return name
+        case _:
+            return ""

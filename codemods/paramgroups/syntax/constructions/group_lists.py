@@ -1,0 +1,155 @@
+"""Reading the list of groups that reaches a params argument, wherever it is written."""
+
+from dataclasses import dataclass, replace
+
+import libcst as cst
+
+from paramgroups.model.construction import Element, Form
+from paramgroups.model.kinds import UNKNOWN, Kind, Shape
+from paramgroups.refusals import Refusal
+from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
+from paramgroups.syntax.constructions.grown_lists import used_elsewhere
+from paramgroups.syntax.expressions.dicts import read_group
+from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.rounds import overlap_of_rounds
+from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import Place, place_of
+
+Display = cst.List | cst.Tuple | cst.ListComp | cst.GeneratorExp
+
+
+@dataclass(frozen=True)
+class GroupList:
+    """What the params argument holds, element by element where it is a list of groups."""
+
+    form: Form
+    elements: tuple[Element, ...] = ()
+    display: Display | None = None
+    """The one display that is the list, in the call or where its variable is assigned."""
+    place: Place | None = None
+    """The statement that assigns it to its variable."""
+    refusal: Refusal | None = None
+
+    @property
+    def container(self) -> str:
+        """What the display makes: `list`, `tuple` or `generator`."""
+        match self.display:
+            case cst.Tuple():
+                return "tuple"
+            case cst.GeneratorExp():
+                return "generator"
+            case _:
+                return "list"
+
+
+def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> GroupList:
+    """Read the list that reaches the params argument: directly, through variables, or from a function."""
+    kind = infer(module, argument)
+    flat = (kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED)) and kind.classname != "set"
+    found = _display(module, argument)
+    if flat:
+        return GroupList(Form.FLAT, (), *found) if found is not None else GroupList(Form.FLAT)
+    if found is not None and not _spreads_lists(module, found[0]) and not _chooses(module, found[0]):
+        display, place, refusal = found
+        form = Form.LIST if isinstance(display, cst.List | cst.Tuple) else Form.COMPREHENSION
+        return GroupList(
+            form, _elements(module, display), display, place, refusal or overlap_of_rounds(module, display)
+        )
+    assembly = assemble(module, argument)
+    if assembly is None:
+        return GroupList(Form.OPAQUE)
+    return list_of(module, assembly)
+
+
+def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
+    """Read the elements of an assembled list."""
+    rounds = (overlap_of_rounds(module, loop.node) for part in assembly.parts for loop in part.conditions)
+    refusal = assembly.refusal or next((found for found in rounds if found is not None), None)
+    return GroupList(Form.ASSEMBLED, _parts(module, assembly), refusal=refusal)
+
+
+def read_element(module: SourceModule, index: int, node: cst.BaseExpression, *, starred: bool) -> Element:
+    """Read one element of a list, or the params argument as a whole."""
+    return _element(module, index, node, infer(module, node), starred=starred)
+
+
+def _spreads_lists(module: SourceModule, display: Display) -> bool:
+    """Tell whether a star in a display hides elements that are written out elsewhere."""
+    if not isinstance(display, cst.List | cst.Tuple):
+        return False
+    stars = [element.value for element in display.elements if isinstance(element, cst.StarredElement)]
+    kinds = [infer(module, star).of for star in stars]
+    hidden = any(kind is None or kind.shape not in {Shape.TENSOR, Shape.NAMED, Shape.GROUP} for kind in kinds)
+    return hidden and all(assemble(module, star) is not None for star in stars)
+
+
+def _chooses(module: SourceModule, display: Display) -> bool:
+    """Tell whether an element is one of two things of different kinds: `it if flag else {'params': it}`."""
+    return isinstance(display, cst.List | cst.Tuple) and any(
+        isinstance(element.value, cst.IfExp) and infer(module, element.value) == UNKNOWN for element in display.elements
+    )
+
+
+def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display, Place | None, Refusal | None] | None:
+    """Find the one display that reaches the params argument, directly or through one local variable."""
+    if isinstance(node, Display):
+        return node, None, None
+    if not isinstance(node, cst.Name):
+        return None
+    value = module.assigned_value(node)
+    if not isinstance(value, cst.List | cst.Tuple | cst.ListComp) or module.is_changed(node):
+        return None
+    others = [use for use in module.uses(node) if use is not node]
+    refusal = used_elsewhere(module, node.value, others[0]) if others else None
+    return value, place_of(module, value), refusal
+
+
+def _elements(module: SourceModule, display: Display) -> tuple[Element, ...]:
+    match display:
+        case cst.List(elements=elements) | cst.Tuple(elements=elements):
+            return tuple(
+                read_element(module, index, element.value, starred=isinstance(element, cst.StarredElement))
+                for index, element in enumerate(elements)
+            )
+        case cst.ListComp(elt=item) | cst.GeneratorExp(elt=item):
+            return (_element(module, 0, item, _kind_of_items(module, display), starred=False),)
+
+
+def _parts(module: SourceModule, assembly: Assembly) -> tuple[Element, ...]:
+    numbers: dict[int, int] = {}
+    return tuple(_part(module, index, part, numbers) for index, part in enumerate(assembly.parts))
+
+
+def _part(module: SourceModule, index: int, part: Part, numbers: dict[int, int]) -> Element:
+    kind = infer(module, part.node) if part.comprehension is None else _kind_of_items(module, part.comprehension)
+    element = _element(module, index, part.node, kind, starred=part.starred)
+    return replace(
+        element,
+        condition=next((condition.text for condition in reversed(part.conditions) if condition.text), ""),
+        branches=frozenset(
+            (numbers.setdefault(id(condition.node), len(numbers)), condition.branch)
+            for condition in part.conditions
+            if condition.branch
+        ),
+        in_order=part.in_order,
+    )
+
+
+def _kind_of_items(module: SourceModule, display: cst.ListComp | cst.GeneratorExp) -> Kind:
+    """Infer the element of a comprehension, which depends on the names that the comprehension binds."""
+    return infer(module, display).of or UNKNOWN
+
+
+def _element(module: SourceModule, index: int, node: cst.BaseExpression, kind: Kind, *, starred: bool) -> Element:
+    group = read_group(module, node)
+    return Element(
+        index=index,
+        span=module.span(node),
+        code=module.code(node),
+        kind=kind,
+        starred=starred,
+        params=group.params if group is not None else read_params(module, node),
+        options=group.options if group is not None else None,
+        node=node,
+    )

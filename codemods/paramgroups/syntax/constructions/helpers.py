@@ -1,0 +1,174 @@
+"""Functions, methods and properties of the file that return a list of groups."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.syntax.constructions.grown_lists import read_grown_list
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.expressions.classes import enclosing_class
+from paramgroups.syntax.source.conditions import Condition, conditions_of
+from paramgroups.syntax.source.module import SourceModule
+
+
+@dataclass(frozen=True)
+class Returned:
+    """One value that a helper gives back."""
+
+    node: cst.BaseExpression
+    how: str
+    """`return` a list, `yield` an element of it, or `yield from` a part of it."""
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True)
+class Helper:
+    """A function of the file that makes a list."""
+
+    function: cst.FunctionDef
+    returned: tuple[Returned, ...]
+    others: tuple[cst.CSTNode, ...]
+    """Mentions of it whose value does not go straight to an optimizer, in the order of the text."""
+
+
+def read_helper(module: SourceModule, node: cst.Call | cst.Attribute) -> Helper | None:
+    """Read the function that a call calls, or the property that an attribute reads; None where it cannot be told."""
+    function = _definition(module, node)
+    return helper_of(module, function) if function is not None else None
+
+
+def helper_of(module: SourceModule, function: cst.FunctionDef) -> Helper | None:
+    """Read a function that makes a list; None where it cannot be told what it returns."""
+    if function.asynchronous is not None:
+        return None
+    returned = _returned(module, function)
+    if not returned:
+        return None
+    others = [use for use in _mentions(module, function) if not _goes_to_optimizer(module, use)]
+    return Helper(function, tuple(returned), tuple(others))
+
+
+def _definition(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.FunctionDef | None:
+    called = node.func if isinstance(node, cst.Call) else node
+    match called:
+        case cst.Name():
+            assignment = module.visible_assignment(called)
+            found = assignment.node if assignment is not None else None
+            plain = isinstance(found, cst.FunctionDef) and not found.decorators
+            return found if isinstance(found, cst.FunctionDef) and plain and isinstance(node, cst.Call) else None
+        case cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)):
+            around = enclosing_class(module, called)
+            if around is None or _is_stored(module, name):
+                return None
+            defined = [function for function in module.nodes(cst.FunctionDef) if function.name.value == name]
+            if len(defined) != 1 or not any(defined[0] is method for method in around.inherited_methods):
+                return None
+            return defined[0] if _is_read_so(module, defined[0], node) else None
+        case _:
+            return None
+
+
+def _is_stored(module: SourceModule, name: str) -> bool:
+    return any(isinstance(node, cst.Attribute) and node.attr.value == name for node in module.stored_attributes)
+
+
+def _is_read_so(module: SourceModule, function: cst.FunctionDef, node: cst.Call | cst.Attribute) -> bool:
+    """Tell whether a method is called, and a property is not."""
+    if not function.decorators:
+        return isinstance(node, cst.Call)
+    names = [module.qualified(decorator.decorator) for decorator in function.decorators]
+    if names == ["builtins.staticmethod"]:
+        return isinstance(node, cst.Call)
+    return names == ["builtins.property"] and isinstance(node, cst.Attribute)
+
+
+def _returned(module: SourceModule, function: cst.FunctionDef) -> list[Returned] | None:
+    """List what a function returns or yields; None where something of it is no list."""
+    found: list[Returned] = []
+    returns = [node for node in module.below(function.body, cst.Return) if _is_in(module, node, function)]
+    yields = [node for node in module.below(function.body, cst.Yield) if _is_in(module, node, function)]
+    if returns and yields:
+        return None
+    for node in returns:
+        if node.value is None:
+            return None
+        conditions = conditions_of(module, node, function)
+        if len(returns) > 1:
+            conditions = (Condition(function, str(module.span(node).line), "if that line is reached"), *conditions)
+        found.append(Returned(node.value, "return", conditions))
+    for one in yields:
+        conditions = conditions_of(module, one, function)
+        match one.value:
+            case cst.From(item=item):
+                found.append(Returned(item, "yield from", conditions))
+            case cst.BaseExpression() as item if isinstance(module.parent(one), cst.Expr):
+                found.append(Returned(item, "yield", conditions))
+            case _:
+                return None
+    return found
+
+
+def _is_in(module: SourceModule, node: cst.CSTNode, function: cst.FunctionDef) -> bool:
+    return module.enclosing(node, cst.FunctionDef, cst.Lambda, cst.ClassDef) is function
+
+
+def _mentions(module: SourceModule, function: cst.FunctionDef) -> Iterator[cst.CSTNode]:
+    """Yield every place that may mean the function: its name where it is visible, an attribute, a text."""
+    name = function.name.value
+    is_method = isinstance(module.enclosing(function, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
+    for node in module.nodes(cst.Name, cst.Attribute, cst.SimpleString):
+        match node:
+            case cst.Attribute(attr=cst.Name(value=value)) if value == name and is_method:
+                yield node
+            case cst.Name(value=value) if value == name and not module.is_label(node) and node is not function.name:
+                if _may_mean(module, node, function):
+                    yield node
+            case cst.SimpleString() if node.raw_value == name:
+                yield node
+            case _:
+                pass
+
+
+def _may_mean(module: SourceModule, name: cst.Name, function: cst.FunctionDef) -> bool:
+    scope = module.scope(name)
+    found = list(scope[name.value]) if scope is not None else []
+    return not found or any(getattr(assignment, "node", None) is function for assignment in found)
+
+
+def _goes_to_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:
+    """Tell whether what a mention gives goes straight into a params argument, or through one variable."""
+    around = module.parent(use)
+    value = around if isinstance(around, cst.Call) and around.func is use else use
+    if _is_params(module, value):
+        return True
+    assign = module.parent(value)
+    match assign:
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as target)], value=given) if given is value:
+            pass
+        case cst.AnnAssign(target=cst.Name() as target, value=given) if given is value:
+            pass
+        case _:
+            return False
+    uses = [node for node in module.nodes(cst.Name) if node.value == target.value and _is_params(module, node)]
+    grown = read_grown_list(module, uses[0]) if uses else None
+    return grown is not None and all(_is_params(module, other) for other in grown.others)
+
+
+def _is_params(module: SourceModule, node: cst.CSTNode) -> bool:
+    """Tell whether an expression is the params argument of an optimizer."""
+    argument = module.parent(node)
+    call = module.parent(argument) if isinstance(argument, cst.Arg) else None
+    if not isinstance(call, cst.Call) or not isinstance(argument, cst.Arg) or argument.star:
+        return False
+    optimizer = optimizer_of(module, call)
+    return optimizer is not None and params_argument(call, optimizer.first) is argument
+
+
+def params_argument(call: cst.Call, name: str) -> cst.Arg | None:
+    """Find the params argument of a construction: by its name, else the first."""
+    for argument in call.args:
+        if argument.keyword is not None and argument.keyword.value == name:
+            return argument
+    first = call.args[0] if call.args else None
+    return first if first is not None and first.keyword is None and not first.star else None

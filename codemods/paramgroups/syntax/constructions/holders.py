@@ -1,0 +1,130 @@
+"""What a construction is assigned to: a name, an attribute, an item, a part of a tuple or of a display."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.syntax.edits.gaps import is_harmless
+from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_of
+from paramgroups.syntax.source.bindings import bindings_of
+from paramgroups.syntax.source.module import SourceModule
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Where an optimizer is kept."""
+
+    target: str
+    """How the code behind its construction addresses it: `optimizer`, `self.optimizer`, `self.opts['g']`."""
+    siblings: frozenset[str] = frozenset()
+    """What else its statement changes, so that no value that mentions it may move into the construction."""
+    shared: bool = False
+    """Whether its statement makes other things too, and so cannot move."""
+
+
+def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
+    """Tell what one statement assigns a construction to; None for several targets, and anything that may run code."""
+    around = module.parent(call)
+    match around:
+        case cst.Assign(targets=[cst.AssignTarget(target=target)]) | cst.AnnAssign(target=target):
+            return _whole(module, target)
+        case cst.Element() | cst.DictElement():
+            return _part(module, around)
+        case _:
+            return None
+
+
+def _whole(module: SourceModule, target: cst.BaseExpression) -> Holder | None:
+    if isinstance(target, cst.Subscript):
+        return _item(module, target)
+    return Holder(text_of(module, target)) if _is_plain(module, target) else None
+
+
+def _is_plain(module: SourceModule, target: cst.BaseExpression) -> bool:
+    """Tell a name, or an attribute that no property of the file takes."""
+    if isinstance(target, cst.Attribute) and target.attr.value in module.properties:
+        return False
+    while isinstance(target, cst.Attribute):
+        target = target.value
+    return isinstance(target, cst.Name)
+
+
+def _item(module: SourceModule, target: cst.Subscript) -> Holder | None:
+    """Read `self.opts['g']`, where `self.opts` certainly is a dict or a list."""
+    key = key_of(target)
+    if key is None or not is_literal_key(key) or not _is_container(module, target.value):
+        return None
+    return Holder(text_of(module, target), siblings=frozenset({text_of(module, target.value)}))
+
+
+def _is_container(module: SourceModule, node: cst.BaseExpression) -> bool:
+    values: Iterable[cst.BaseExpression | None] = ()
+    if isinstance(node, cst.Name):
+        values = [module.assigned_value(node)]
+    elif m.matches(node, m.Attribute(value=m.Name())):
+        assert isinstance(node, cst.Attribute)
+        values = bindings_of(module).attribute(node.attr.value) or [None]
+    return all(
+        isinstance(value, cst.Dict | cst.List)
+        or (isinstance(value, cst.Call) and not value.args and module.qualified(value.func) == "builtins.dict")
+        for value in values or [None]
+    )
+
+
+def _part(module: SourceModule, element: cst.Element | cst.DictElement) -> Holder | None:
+    """Read `a, b = Adam(…), SGD(…)` and `opts = {'g': Adam(…), 'd': SGD(…)}`, where nothing else has an effect."""
+    display = module.parent(element)
+    statement = module.parent(display) if display is not None else None
+    match statement:
+        case cst.Assign(targets=[cst.AssignTarget(target=target)]) | cst.AnnAssign(target=target):
+            pass
+        case _:
+            return None
+    if not isinstance(display, cst.Tuple | cst.List | cst.Dict) or not _is_harmless_beside(module, display, element):
+        return None
+    if isinstance(target, cst.Tuple | cst.List):
+        return _unpacked(module, target, display, element)
+    if not _is_plain(module, target) or isinstance(display, cst.Tuple):
+        return None
+    return _displayed(module, text_of(module, target), display, element)
+
+
+def _is_harmless_beside(
+    module: SourceModule, display: cst.Tuple | cst.List | cst.Dict, element: cst.Element | cst.DictElement
+) -> bool:
+    return all(
+        isinstance(other, cst.Element | cst.DictElement)
+        and (other is element or is_harmless(module, other.value))
+        and (not isinstance(other, cst.DictElement) or is_literal_key(other.key))
+        for other in display.elements
+    )
+
+
+def _unpacked(
+    module: SourceModule,
+    target: cst.Tuple | cst.List,
+    display: cst.Tuple | cst.List | cst.Dict,
+    element: cst.Element | cst.DictElement,
+) -> Holder | None:
+    if isinstance(display, cst.Dict) or len(target.elements) != len(display.elements):
+        return None
+    if not all(isinstance(part, cst.Element) and _is_plain(module, part.value) for part in target.elements):
+        return None
+    texts = [text_of(module, part.value) for part in target.elements]
+    mine = next(text for text, part in zip(texts, display.elements, strict=True) if part is element)
+    return Holder(mine, frozenset(texts) - {mine}, shared=True) if len(set(texts)) == len(texts) else None
+
+
+def _displayed(
+    module: SourceModule, name: str, display: cst.List | cst.Dict, element: cst.Element | cst.DictElement
+) -> Holder | None:
+    keys = [
+        text_of(module, part.key) if isinstance(part, cst.DictElement) else str(index)
+        for index, part in enumerate(display.elements)
+    ]
+    mine = next(key for key, part in zip(keys, display.elements, strict=True) if part is element)
+    if len({key.replace('"', "'") for key in keys}) < len(keys):
+        return None
+    return Holder(f"{name}[{mine}]", frozenset({name}), shared=True)

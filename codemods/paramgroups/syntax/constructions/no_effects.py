@@ -1,0 +1,80 @@
+"""Reading statements about an optimizer that change none of its options, though they look like it."""
+
+from collections.abc import Iterator
+
+import libcst as cst
+
+from paramgroups.model.construction import NoEffect
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.syntax.expressions.classes import enclosing_class
+from paramgroups.syntax.source.literals import string_value
+from paramgroups.syntax.source.module import SourceModule
+
+
+def read_no_effects(
+    module: SourceModule, call: cst.Call, target: str, optimizer: OptimizerClass
+) -> tuple[NoEffect, ...]:
+    """List such statements in the function (or, for `self.optimizer`, the class) of a construction.
+
+    Empty unless the name certainly means this optimizer all over: it is assigned once. Classes of others may read
+    attributes, and defaults.
+    """
+    around = _scope_of(module, call) if _is_torchs(optimizer) else None
+    if around is None:
+        return ()
+    defaults_matter = any(name.value == "add_param_group" for name in module.nodes(cst.Name))
+    found: list[NoEffect] = []
+    for statement in module.below(around, cst.Assign, cst.AugAssign, cst.Call):
+        for node, option, today in _candidates(module, statement, target):
+            if optimizer.option(option) is None or (defaults_matter and "defaults" in today):
+                continue
+            found.append(NoEffect(module.span(statement), module.code(node), option, today))
+    return tuple(found)
+
+
+def _is_torchs(optimizer: OptimizerClass) -> bool:
+    return all(one.certain for one in optimizer.alternatives or (optimizer,))
+
+
+def _scope_of(module: SourceModule, call: cst.Call) -> cst.CSTNode | None:
+    """Return the code in which the name of what `call` makes means just that; None where it is not certain."""
+    statement = module.parent(call)
+    match statement:
+        case (
+            cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) | cst.AnnAssign(target=cst.Name() as name)
+        ):
+            if module.assignment(name) is None:
+                return None
+            return module.enclosing(call, cst.FunctionDef) or module.tree
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Attribute(value=cst.Name(value="self"), attr=attribute))]):
+            around = enclosing_class(module, call)
+            return around.node if around is not None and around.assigned(attribute.value) is call else None
+        case _:
+            return None
+
+
+def _candidates(
+    module: SourceModule, statement: cst.CSTNode, target: str
+) -> Iterator[tuple[cst.BaseExpression, str, str]]:
+    """Yield what a statement writes to, the option it means, and what happens instead."""
+    match statement:
+        case cst.Assign(targets=[cst.AssignTarget(target=node)]) | cst.AugAssign(target=node):
+            pass
+        case cst.Call(func=cst.Attribute(value=cst.Subscript(value=groups), attr=cst.Name(value="setdefault"))):
+            key = string_value(statement.args[0].value) if statement.args else None
+            if key is not None and module.code(groups) == f"{target}.param_groups":
+                assert isinstance(statement, cst.Call)
+                yield statement, key, "nothing happens: every group has this option already"
+            return
+        case _:
+            return
+    match node:
+        case cst.Attribute(value=owner, attr=attribute) if module.code(owner) == target:
+            yield node, attribute.value, "sets an attribute that nothing reads; the groups keep their value"
+        case cst.Subscript(
+            value=cst.Attribute(attr=cst.Name(value="defaults")) as owner,
+            slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
+        ) if module.code(owner) == f"{target}.defaults":
+            key = string_value(index)
+            if key is not None:
+                yield node, key, "changes the defaults of groups added later; the groups keep their value"

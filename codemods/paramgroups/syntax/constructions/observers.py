@@ -1,0 +1,129 @@
+"""What else a file does with its optimizers, as far as it decides how a fix is written."""
+
+from collections.abc import Collection
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.syntax.source.module import SourceModule
+
+_DEFAULTS_READERS = frozenset(
+    {
+        "defaults",
+        "add_param_group",
+        # Lightning's finetuning callbacks fill new groups from the defaults.
+        "BaseFinetuning",
+        "BackboneFinetuning",
+        "unfreeze_and_add_param_group",
+        # These schedules of transformers read `optimizer.defaults['lr']`.
+        "get_polynomial_decay_schedule_with_warmup",
+        "get_cosine_with_min_lr_schedule_with_warmup",
+        "get_scheduler",
+    }
+)
+_KEEPERS = frozenset({"copy.copy", "copy.deepcopy", "joblib.dump", "pickle.dump", "pickle.dumps", "torch.save"})
+"""What keeps an optimizer whole, its defaults included."""
+
+
+def observes_defaults(module: SourceModule, target: str | None) -> bool:
+    """Tell whether anything in the file may read the defaults of an optimizer, or keeps this one with them."""
+    return _is_kept_whole(module, target) or any(
+        (isinstance(node, cst.Name) and node.value in _DEFAULTS_READERS)
+        or (isinstance(node, cst.SimpleString) and node.raw_value == "defaults")
+        for node in module.nodes(cst.Name, cst.SimpleString)
+    )
+
+
+def _is_kept_whole(module: SourceModule, target: str | None) -> bool:
+    """Tell `pickle.dumps(optimizer)`; `torch.save(optimizer.state_dict(), path)` keeps no defaults."""
+    last = _last_part(target) if target is not None else ""
+    return any(
+        _last_name(node) == last and not isinstance(module.parent(node), cst.Attribute)
+        for call in module.nodes(cst.Call)
+        if last and module.qualified(call.func) in _KEEPERS
+        for argument in call.args
+        for node in m.findall(argument, m.Name() | m.Attribute())
+        if isinstance(node, cst.Name | cst.Attribute)
+    )
+
+
+def fills_groups_later(module: SourceModule) -> bool:
+    """Tell whether anything in the file may fill in missing keys of a group before the first step."""
+    return any(name.value in {"setdefault", "load_state_dict", "__setstate__"} for name in module.nodes(cst.Name))
+
+
+def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
+    """Tell whether other code than `edits` changes the list of groups, or more than single options of them."""
+    name = _last_part(target) if target is not None else ""
+    inside = {id(node) for edit in edits for node in m.findall(edit, m.Attribute(attr=m.Name("param_groups")))}
+    names = {id(node) for edit in edits for node in module.below(edit, cst.Name)}
+    for node in module.nodes(cst.Attribute):
+        if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
+            continue
+        around = module.parent(node)
+        if _is_replaced(module, node) or any(id(use) not in names for use in _named(module, node)):
+            return True
+        while isinstance(around, cst.Subscript):
+            around = module.parent(around)
+        if isinstance(around, cst.Attribute | cst.Del):
+            return True
+        if isinstance(around, cst.For) and m.findall(around.body, m.Call(func=m.Attribute())):
+            return True
+    return False
+
+
+def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
+    """Tell `opt.param_groups = …` and `opt.param_groups[:] = …`."""
+    around = module.parent(groups)
+    if isinstance(around, cst.Subscript) and any(isinstance(part.slice, cst.Slice) for part in around.slice):
+        around = module.parent(around)
+    return isinstance(around, cst.AssignTarget)
+
+
+def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:
+    """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it."""
+    found = False
+    name = _last_part(target) if target is not None else None
+    for node in module.nodes(cst.Attribute):
+        if node.attr.value != "param_groups" or (name is not None and _last_name(node.value) != name):
+            continue
+        uses: list[cst.BaseExpression] = [*_named(module, node)] or [node]
+        if not all(_is_first(module, use) for use in uses):
+            return False
+        found = True
+    return found
+
+
+def _is_first(module: SourceModule, groups: cst.BaseExpression) -> bool:
+    """Tell `param_groups[0]`."""
+    match module.parent(groups):
+        case cst.Subscript(value=value, slice=[cst.SubscriptElement(slice=cst.Index(value=cst.Integer(value="0")))]):
+            return value is groups
+        case _:
+            return False
+
+
+def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name]:
+    """List the uses of the other name that `groups = optimizer.param_groups` gives to the list."""
+    match module.parent(groups):
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) if module.assignment(name) is not None:
+            return module.uses(name)
+        case _:
+            return []
+
+
+def _last_part(target: str) -> str:
+    """Return `opts` for `self.opts['g']`: other items of it may be meant as well."""
+    return target.partition("[")[0].rpartition(".")[2]
+
+
+def _last_name(node: cst.BaseExpression) -> str:
+    match node:
+        case cst.Name(value=value):
+            return value
+        case cst.Attribute(attr=cst.Name(value=value)):
+            return value
+        case cst.Subscript(value=value):
+            return _last_name(value)
+        case _:
+            return ""

@@ -1,0 +1,327 @@
+"""Who counts as an optimizer class: from the function of a call to the class, or the classes, that it may construct."""
+
+import ast
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import libcst as cst
+import libcst.matchers as m
+from libcst.metadata import Assignment, BaseAssignment, BuiltinAssignment, ImportAssignment
+
+from paramgroups.model.alternatives import any_of
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.third_party_optimizers import third_party_optimizer
+from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
+from paramgroups.syntax.constructions.handing_on import BASES, HARMLESS_BASES, Constructor, constructor_of
+from paramgroups.syntax.expressions.classes import enclosing_class
+from paramgroups.syntax.source.bindings import bindings_of
+from paramgroups.syntax.source.literals import string_value
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.tree import absolute
+
+Classes = tuple[OptimizerClass, ...]
+"""What an expression may be; empty for `None`, which cannot be called."""
+
+_MAX_DEPTH = 10
+
+
+def optimizer_of(module: SourceModule, call: cst.Call) -> OptimizerClass | None:
+    """Tell what optimizer a call constructs; None where it is not certain that it constructs one."""
+    found = _Resolver(module).of(call.func)
+    if not found or bindings_of(module).patches_constructors:
+        return None
+    optimizer = any_of(found)
+    given = {argument.keyword.value if argument.keyword is not None else argument.star for argument in call.args}
+    if optimizer.inspects_with & given or (optimizer.inspects_with and given & {"*", "**"}):
+        return replace(optimizer, inspects=True)
+    return optimizer
+
+
+def optimizer_named(module: SourceModule, name: str) -> OptimizerClass | None:
+    """Look up a qualified name: torch's own, other packages, the user's list, and the classes of the tree."""
+    known = torch_optimizer(name) or third_party_optimizer(name)
+    if known is not None:
+        return known
+    if name in module.settings.optimizers or name in module.known.optimizers:
+        inspects = name in module.known.inspecting and name not in module.settings.optimizers
+        return OptimizerClass(name.rpartition(".")[2], "0", (), certain=False, inspects=inspects)
+    return None
+
+
+class _Resolver:
+    def __init__(self, module: SourceModule, depth: int = 0) -> None:
+        self.module = module
+        self.bindings = bindings_of(module)
+        self.depth = depth
+
+    def of(self, node: cst.BaseExpression) -> Classes | None:
+        """Tell which classes an expression may be; None where one of them is not known."""
+        if self.depth > _MAX_DEPTH:
+            return None
+        match node:
+            case cst.Name(value="None"):
+                return ()
+            case cst.Name():
+                return self._name(node)
+            case cst.Attribute():
+                return self._attribute(node)
+            case cst.IfExp(body=first, orelse=second):
+                return self._union([first, second])
+            case cst.BooleanOperation(operator=cst.Or(), left=first, right=second):
+                return self._union([first, second])
+            case cst.NamedExpr(value=value):
+                return self._deeper(value)
+            case cst.Subscript(value=table, slice=[cst.SubscriptElement(slice=cst.Index(value=key))]):
+                return self._looked_up(table, key)
+            case cst.Call():
+                return self._called(node)
+            case _:
+                return None
+
+    def _deeper(self, node: cst.BaseExpression) -> Classes | None:
+        return _Resolver(self.module, self.depth + 1).of(node)
+
+    def _union(self, nodes: Iterable[cst.BaseExpression]) -> Classes | None:
+        return _joined(self._deeper(node) for node in nodes)
+
+    # Names
+
+    def _name(self, node: cst.Name) -> Classes | None:
+        qualified = self.module.qualified(node)
+        if qualified is not None:
+            return _one(optimizer_named(self.module, qualified))
+        scope = self.module.scope(node)
+        if scope is None or node.value in self.module.hidden_stores or self.bindings.binds_names:
+            return None
+        found = list(scope[node.value])
+        return _joined(self._assigned(assignment, node) for assignment in found) if found else None
+
+    def _assigned(self, assignment: BaseAssignment, name: cst.Name) -> Classes | None:
+        """Tell what one of the assignments to a name makes it."""
+        if isinstance(assignment, ImportAssignment):
+            found = {absolute(one.name, self.module.name) for one in assignment.get_qualified_names_for(name.value)}
+            return _joined(_one(optimizer_named(self.module, one or "?")) for one in found)
+        if isinstance(assignment, BuiltinAssignment) or not isinstance(assignment, Assignment):
+            return None
+        if isinstance(assignment.node, cst.ClassDef):
+            return _one(self.subclass(assignment.node))
+        value = self.module.value_of(assignment)
+        return self._deeper(value) if value is not None else None
+
+    def _attribute(self, node: cst.Attribute) -> Classes | None:
+        qualified = self.module.qualified(node)
+        if qualified is not None:
+            return _one(optimizer_named(self.module, qualified))
+        if m.matches(node.value, m.Name("self")):
+            return self._attribute_of_self(node)
+        names = self.module.imported(node)
+        return _joined(_one(optimizer_named(self.module, name)) for name in names) if names else None
+
+    def _attribute_of_self(self, node: cst.Attribute) -> Classes | None:
+        """Put together all that the file stores under the name of the attribute, in this class or another."""
+        values = self.bindings.attribute(node.attr.value)
+        around = enclosing_class(self.module, node) if values else None
+        if around is None or values is None or self._is_derived_from_elsewhere(around.node):
+            return None
+        classes = self._union(values)
+        # A subclass that is out of sight may choose another class.
+        return None if classes is None else tuple(replace(one, certain=False) for one in classes)
+
+    def _is_derived_from_elsewhere(self, node: cst.ClassDef) -> bool:
+        """Tell whether another file of the tree derives from a class, and so may set the attribute."""
+        package = self.module.name.removesuffix(".__init__")
+        name = f"{package}.{node.name.value}"
+        return bool(package) and any(name in bases for bases in self.module.known.bases.values())
+
+    # Tables and functions
+
+    def _looked_up(self, table: cst.BaseExpression, key: cst.BaseExpression) -> Classes | None:
+        """Read `{'adam': Adam}[name]`, `vars(torch.optim)[name]` and `torch.optim.__dict__[name]`."""
+        match table:
+            case cst.Attribute(value=owner, attr=cst.Name(value="__dict__")):
+                return self._of_torch(owner, key)
+            case cst.Call(func=function, args=[cst.Arg(value=owner, star="", keyword=None)]) if (
+                self.module.qualified(function) == "builtins.vars"
+            ):
+                return self._of_torch(owner, key)
+            case _:
+                return self._in_table(table, key)
+
+    def _in_table(self, table: cst.BaseExpression, key: cst.BaseExpression) -> Classes | None:
+        display = self._display(table)
+        if display is None:
+            return None
+        pairs = _pairs(display)
+        if pairs is None:
+            return None
+        wanted = string_value(key)
+        chosen = [value for name, value in pairs if wanted is None or name is None or name == wanted]
+        return self._union(chosen) if chosen else None
+
+    def _display(self, table: cst.BaseExpression) -> cst.Dict | cst.Call | None:
+        """Find the dict display behind a name or `self.name` that nothing else changes."""
+        value: cst.BaseExpression | None = table
+        if isinstance(table, cst.Name):
+            value = self._table_named(table)
+        elif isinstance(table, cst.Attribute):
+            value = self._table_of_self(table)
+        return value if isinstance(value, cst.Dict | cst.Call) else None
+
+    def _table_named(self, table: cst.Name) -> cst.BaseExpression | None:
+        scope = self.module.scope(table)
+        found = list(scope[table.value]) if scope is not None and table.value not in self.module.hidden_stores else []
+        if len(found) != 1 or not isinstance(found[0], Assignment):
+            return None
+        uses = [
+            name
+            for name in self.module.nodes(cst.Name)
+            if name.value == table.value and name is not found[0].node and not self.module.is_label(name)
+        ]
+        return self.module.value_of(found[0]) if all(self._reads(use) for use in uses) else None
+
+    def _table_of_self(self, table: cst.Attribute) -> cst.BaseExpression | None:
+        around = enclosing_class(self.module, table) if m.matches(table.value, m.Name("self")) else None
+        name = table.attr.value
+        values = self.bindings.attribute(name)
+        if around is None or values is None or self._is_derived_from_elsewhere(around.node):
+            return None
+        uses = [node for node in self.module.nodes(cst.Attribute) if node.attr.value == name]
+        stored = [use for use in uses if isinstance(self.module.parent(use), cst.AssignTarget)]
+        return values[0] if len(values) == 1 and all(self._reads(use) or use in stored for use in uses) else None
+
+    def _reads(self, use: cst.BaseExpression) -> bool:
+        """Tell a place that looks something up in a dict and cannot change it."""
+        around = self.module.parent(use)
+        match around:
+            case cst.Subscript(value=value):
+                return value is use and not isinstance(
+                    self.module.parent(around), cst.AssignTarget | cst.AugAssign | cst.Del | cst.AnnAssign
+                )
+            case cst.Attribute(attr=cst.Name(value=verb)):
+                return verb in {"get", "keys", "values", "items"} and isinstance(self.module.parent(around), cst.Call)
+            case cst.ComparisonTarget(operator=cst.In() | cst.NotIn()) | cst.For() | cst.CompFor():
+                return True
+            case cst.FormattedStringExpression():
+                return True
+            case cst.Arg():
+                call = self.module.parent(around)
+                names = {f"builtins.{name}" for name in ("len", "list", "sorted", "tuple", "print", "set", "str")}
+                return isinstance(call, cst.Call) and self.module.qualified(call.func) in names
+            case _:
+                return False
+
+    def _called(self, call: cst.Call) -> Classes | None:
+        plain = [argument.value for argument in call.args if argument.keyword is None and not argument.star]
+        keywords = {argument.keyword.value for argument in call.args if argument.keyword is not None}
+        match self.module.qualified(call.func), plain:
+            case "builtins.getattr", [owner, name, *default] if len(plain) == len(call.args):
+                return _joined([self._of_torch(owner, name), *(self._deeper(node) for node in default)])
+            case "functools.partial", [function] if len(plain) + len(keywords) == len(call.args):
+                found = self._deeper(function)
+                return _bound(found, keywords) if found is not None else None
+            case _:
+                pass
+        if m.matches(call.func, m.Attribute(attr=m.Name("get"))) and len(plain) == len(call.args) and plain:
+            assert isinstance(call.func, cst.Attribute)
+            return _joined([self._in_table(call.func.value, plain[0]), *(self._deeper(node) for node in plain[1:2])])
+        return None
+
+    def _of_torch(self, owner: cst.BaseExpression, key: cst.BaseExpression) -> Classes | None:
+        """Tell what `getattr(torch.optim, key)` may be."""
+        if self.module.qualified(owner) != "torch.optim" or self._is_stored_into(owner):
+            return None
+        name = string_value(key)
+        return tuple(TORCH_OPTIMIZERS.values()) if name is None else _one(TORCH_OPTIMIZERS.get(name))
+
+    def _is_stored_into(self, owner: cst.BaseExpression) -> bool:
+        """Tell whether the file adds classes of its own to torch.optim."""
+        code = self.module.code(owner)
+        return any(
+            isinstance(node, cst.Attribute) and self.module.code(node.value) == code
+            for node in self.module.stored_attributes
+        )
+
+    # Subclasses
+
+    def subclass(self, node: cst.ClassDef) -> OptimizerClass | None:
+        """Read a class of this file that derives from an optimizer."""
+        if self.depth > _MAX_DEPTH:
+            return None
+        bases = [self._base(argument) for argument in node.bases]
+        optimizers = [base for base in bases if isinstance(base, OptimizerClass)]
+        if not optimizers:
+            return None
+        base = optimizers[0]
+        if len(optimizers) > 1 or any(other is None for other in bases):
+            # A mixin may do anything with the params.
+            return None
+        try:
+            parsed = ast.parse(self.module.code(node)).body[0]
+        except SyntaxError:
+            return replace(_own(node, base), inspects=True)
+        assert isinstance(parsed, ast.ClassDef)
+        constructor = constructor_of(parsed)
+        if constructor is Constructor.OTHER:
+            return None
+        return replace(_own(node, base), inspects=base.inspects or constructor is Constructor.INSPECTS)
+
+    def _base(self, argument: cst.Arg) -> OptimizerClass | str | None:
+        """Return the optimizer that a base is, a harmless base as text, None for anything else."""
+        node = argument.value.value if isinstance(argument.value, cst.Subscript) else argument.value
+        name = self.module.qualified(node)
+        if name in BASES:
+            return OptimizerClass("Optimizer", "0", (), certain=False)
+        if name in HARMLESS_BASES:
+            return name
+        found = self._deeper(node)
+        return any_of(found) if found else None
+
+
+def _own(node: cst.ClassDef, base: OptimizerClass) -> OptimizerClass:
+    """Make a class of the user's: what its steps read and its constructor takes is not known."""
+    return OptimizerClass(
+        node.name.value,
+        "0",
+        (),
+        certain=False,
+        inspects=base.inspects or bool(base.inspects_with),
+        one_group=base.one_group,
+        checks_params=base.checks_params,
+    )
+
+
+def _one(optimizer: OptimizerClass | None) -> Classes | None:
+    return None if optimizer is None else (optimizer,)
+
+
+def _joined(found: Iterable[Classes | None]) -> Classes | None:
+    """Put the classes of several expressions together, if each of them is known."""
+    classes: list[OptimizerClass] = []
+    for one in found:
+        if one is None:
+            return None
+        classes.extend(one)
+    return tuple(classes)
+
+
+def _bound(classes: Classes, keywords: set[str]) -> Classes | None:
+    """Make what `partial(Adam, lr=0.1)` constructs: a keyword of the call would override one that is given already."""
+    if any(one.first in keywords for one in classes):
+        return None
+    return tuple(
+        replace(one, certain=False, inspects=one.inspects or bool(one.inspects_with & keywords)) for one in classes
+    )
+
+
+def _pairs(table: cst.Dict | cst.Call) -> Sequence[tuple[str | None, cst.BaseExpression]] | None:
+    """List the keys (None where one is no literal) and values of a dict display or of `dict(…)`."""
+    pairs: list[tuple[str | None, cst.BaseExpression]] = []
+    if isinstance(table, cst.Call):
+        if not m.matches(table.func, m.Name("dict")) or any(a.keyword is None or a.star for a in table.args):
+            return None
+        return [(a.keyword.value, a.value) for a in table.args if a.keyword is not None]
+    for element in table.elements:
+        if not isinstance(element, cst.DictElement):
+            return None
+        pairs.append((string_value(element.key), element.value))
+    return pairs

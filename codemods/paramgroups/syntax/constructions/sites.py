@@ -1,0 +1,133 @@
+"""Reading constructions: calls of optimizer classes, their params argument, and the edits behind them."""
+
+from dataclasses import dataclass, replace
+
+import libcst as cst
+
+from paramgroups.model.construction import Construction, Form
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.state import Options
+from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
+from paramgroups.syntax.constructions.group_lists import Display, read_element, read_group_list
+from paramgroups.syntax.constructions.helpers import params_argument
+from paramgroups.syntax.constructions.holders import holder_of
+from paramgroups.syntax.constructions.no_effects import read_no_effects
+from paramgroups.syntax.constructions.observers import addresses_first_group_alone, observes_defaults
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.spots import read_spots
+from paramgroups.syntax.edits.aliases import Alias
+from paramgroups.syntax.edits.clashes import with_clashes
+from paramgroups.syntax.edits.followers import NOBODY, EditStatement, read_followers
+from paramgroups.syntax.edits.gaps import names_bound_by
+from paramgroups.syntax.expressions.purity import is_pure, name_nodes
+from paramgroups.syntax.expressions.values import read_params, read_value
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import Place, between, place_of
+
+
+@dataclass(frozen=True)
+class Site:
+    """A construction together with the nodes it was read from."""
+
+    construction: Construction
+    call: cst.Call
+    argument: cst.Arg
+    display: Display | None
+    """Where the groups are written: in the call, or where its variable is assigned."""
+    place: Place | None
+    """The statement `optimizer = …`, where the construction is all of it."""
+    edits: tuple[EditStatement, ...]
+    aliases: tuple[Alias, ...]
+    """Statements behind it that give its groups other names."""
+    list_place: Place | None
+    """The statement that assigns the list, where the groups are not written in the call."""
+    bound_behind_list: frozenset[str] | None
+    """Names bound between that statement and the construction; None where it is not certain that only these are."""
+
+
+def read_sites(module: SourceModule) -> list[Site]:
+    """Read every construction of the file, in source order."""
+    sites: list[Site] = []
+    for call in module.nodes(cst.Call):
+        optimizer = optimizer_of(module, call)
+        if optimizer is not None and (site := _read_site(module, call, optimizer)) is not None:
+            sites.append(site)
+    return sites
+
+
+def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) -> Site | None:
+    argument = params_argument(call, optimizer.first)
+    if argument is None:
+        return None
+    groups = read_group_list(module, argument.value)
+    place = place_of(module, call)
+    holder = holder_of(module, call)
+    target = holder.target if holder is not None else None
+    if place is not None and holder is not None and holder.shared:
+        place = replace(place, shared=True)
+    if error_is_expected(module, call):
+        return None
+    followers = NOBODY
+    if place is not None and holder is not None and not error_is_expected_behind(module, place):
+        followers = read_followers(module, place, holder.target, optimizer)
+        followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
+    construction = Construction(
+        optimizer=optimizer,
+        span=module.span(call),
+        form=groups.form,
+        argument=read_element(module, 0, argument.value, starred=False),
+        spots=read_spots(module, argument.value, groups),
+        flat=read_params(module, argument.value) if groups.form is Form.FLAT else None,
+        elements=groups.elements,
+        container=groups.container,
+        list_refusal=groups.refusal,
+        defaults=_defaults(module, call, argument, optimizer),
+        open_defaults=any(other.star for other in call.args),
+        edits=followers.edits,
+        no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
+        indexed_alone=addresses_first_group_alone(module, target),
+        observes_defaults=observes_defaults(module, target),
+        in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
+        names=frozenset(name.value for name in name_nodes(call)),
+        pure=all(is_pure(module, other.value) for other in call.args),
+        alone=all(where is None or where.alone for where in (place, groups.place)),
+        id_is_builtin=module.means_builtin(call, "id"),
+        target=module.settings.target_torch,
+    )
+    return Site(
+        construction,
+        call,
+        argument,
+        groups.display,
+        place,
+        followers.statements,
+        followers.aliases,
+        groups.place,
+        _bound_between(module, groups.place, place),
+    )
+
+
+def _bound_between(module: SourceModule, first: Place | None, last: Place | None) -> frozenset[str] | None:
+    gap = between(first, last) if first is not None and last is not None else None
+    if gap is None:
+        return None
+    found: list[frozenset[str]] = []
+    for place in gap:
+        bound = names_bound_by(module, place)
+        if bound is None:
+            return None
+        found.append(bound)
+    return frozenset[str]().union(*found)
+
+
+def _defaults(module: SourceModule, call: cst.Call, params: cst.Arg, optimizer: OptimizerClass) -> Options:
+    """Read the options given to the constructor, positional ones under their names."""
+    names = {option.position: option.name for option in optimizer.options if option.position is not None}
+    found: list[tuple[str, cst.BaseExpression]] = []
+    for position, argument in enumerate(call.args):
+        if argument is params or argument.star:
+            continue
+        name = argument.keyword.value if argument.keyword is not None else names.get(position)
+        if name is not None:
+            found.append((name, argument.value))
+    return tuple((name, read_value(module, node)) for name, node in found)

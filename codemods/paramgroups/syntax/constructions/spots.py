@@ -1,0 +1,82 @@
+"""Reading the expressions of a construction that stand where parameters belong."""
+
+from dataclasses import replace
+
+import libcst as cst
+
+from paramgroups.model.construction import Element, Form, Spot
+from paramgroups.syntax.constructions.group_lists import GroupList
+from paramgroups.syntax.expressions.dicts import params_of
+from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.module import SourceModule
+
+
+def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> tuple[Spot, ...]:
+    """List the params argument, the elements of its list, and the params of its group dicts."""
+    spots = [_spot(module, argument, "argument")]
+    expressions: list[cst.BaseExpression] = [argument]
+    plain = [element.node for element in groups.elements if not element.starred]
+    if groups.form is not Form.COMPREHENSION:
+        spots.extend(_spot(module, node, "element") for node in plain)
+    expressions.extend(plain)
+    for expression in expressions:
+        params = params_of(module, expression)
+        if params is not None:
+            spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
+    return tuple(spots)
+
+
+def _listed(module: SourceModule, node: cst.BaseExpression) -> tuple[Element, ...]:
+    """Read the elements of a list display."""
+    if not isinstance(node, cst.List):
+        return ()
+    return tuple(
+        Element(
+            index=index,
+            span=module.span(item.value),
+            code=module.code(item.value),
+            kind=infer(module, item.value),
+            starred=isinstance(item, cst.StarredElement),
+            params=read_params(module, item.value),
+            options=None,
+            node=item.value,
+        )
+        for index, item in enumerate(node.elements)
+    )
+
+
+def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:
+    addends = tuple((_unpacked(module, term), read_params(module, term)) for term in _terms(node))
+    return Spot(
+        span=module.span(node),
+        code=module.code(node),
+        kind=infer(module, node),
+        addends=addends if len(addends) > 1 else (),
+        role=role,
+        node=node,
+    )
+
+
+def _unpacked(module: SourceModule, term: cst.BaseExpression) -> str:
+    """Write a term of a sum as items of a list: `*a.parameters()`, or the elements of a list display."""
+    match term:
+        case cst.List(elements=[_, *_] as elements):
+            return ", ".join(
+                f"*{module.code(item.value)}" if isinstance(item, cst.StarredElement) else module.code(item.value)
+                for item in elements
+            )
+        case cst.Call(func=function, args=[cst.Arg(value=inner, star="")]) if module.qualified(function) in {
+            "builtins.list",
+            "builtins.tuple",
+        } and not isinstance(inner, cst.GeneratorExp):
+            return f"*{module.code(inner)}"
+        case _:
+            return f"*{module.code(term)}"
+
+
+def _terms(node: cst.BaseExpression) -> list[cst.BaseExpression]:
+    """Return a, b and c for `a + b + c`, which Python adds from the left."""
+    if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.Add):
+        return [*_terms(node.left), node.right]
+    return [node]

@@ -1,0 +1,200 @@
+"""The statements behind a construction: which of them are its edits, and what stands between."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import libcst as cst
+
+from paramgroups.model.edits import AddGroups, Edit, RemoveGroups
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.holders import holder_of
+from paramgroups.syntax.constructions.observers import fills_groups_later, reaches_groups_later
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.edits.addresses import Addresses
+from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
+from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, use_of
+from paramgroups.syntax.edits.item_targets import root_of, stores_item
+from paramgroups.syntax.edits.reader import read_edit
+from paramgroups.syntax.edits.with_blocks import inside_with
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import Place, following, place_of
+
+
+@dataclass(frozen=True)
+class EditStatement:
+    """An edit with the statement it was read from."""
+
+    edit: Edit
+    place: Place
+    gap: tuple[Place, ...]
+    """The statements between it and what stands before it."""
+
+
+@dataclass(frozen=True)
+class Followers:
+    """The edits behind one construction, in order."""
+
+    statements: tuple[EditStatement, ...]
+    aliases: tuple[Alias, ...]
+    """The statements between them that give groups other names."""
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """List the edits alone."""
+        return tuple(item.edit for item in self.statements)
+
+
+NOBODY = Followers((), ())
+
+
+def read_followers(module: SourceModule, construction: Place, target: str, optimizer: OptimizerClass) -> Followers:
+    """Read the edits of `target` that stand in the block of its construction.
+
+    What follows any other use of the optimizer is a schedule or another phase of training, and is not reported;
+    only raw groups are, which bypass torch's checks wherever they stand.
+    """
+    others = [Addresses(module, other) for other in _other_optimizers(module, construction, target)]
+    addresses = Addresses(module, target)
+    found: list[EditStatement] = []
+    aliases: list[Alias] = []
+    gap: list[Place] = []
+    barrier: Refusal | None = None
+    silent = False
+    for place in _places_behind(module, construction, target):
+        if _rebinds(module, place, target):
+            break
+        named = read_alias(addresses, place)
+        if named is not None:
+            alias, addresses = named
+            aliases.append(alias)
+            continue
+        edit = read_edit(addresses, optimizer, place)
+        if edit is not None and (not silent or _is_raw_group(edit)):
+            if barrier is not None and edit.refusal is None:
+                edit = replace(edit, refusal=barrier)
+            bound = frozenset[str]().union(*(names_bound_by(module, other) or () for other in gap))
+            edit = replace(kept_apart(addresses, edit, place), bound=bound)
+            found.append(EditStatement(edit, place, tuple(gap)))
+            gap = []
+            continue
+        use = use_of(module, place, target, {*addresses.names, *addresses.lists})
+        if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(other, optimizer, place) for other in others):
+            use = Use.NONE
+        if use is Use.NONE:
+            gap.append(place)
+        else:
+            barrier = barrier or _barrier(module, place, use, target)
+            silent = silent or use is Use.OPTIMIZER or use is Use.CALL
+    return Followers(_filled(module, target, found), tuple(aliases))
+
+
+def _places_behind(module: SourceModule, construction: Place, target: str) -> Iterator[Place]:
+    """Yield the statements of the block, and those inside of `with torch.no_grad():` in its place."""
+    for place in following(construction):
+        opened = inside_with(module, place) if mentions(module, place.line, target) else None
+        yield from [place] if opened is None else opened
+
+
+def _is_raw_group(edit: Edit) -> bool:
+    return isinstance(edit, AddGroups) and (bool(edit.groups) or edit.verb != "=")
+
+
+def _filled(module: SourceModule, target: str, found: Sequence[EditStatement]) -> tuple[EditStatement, ...]:
+    """Note in raw groups whether other code may fill in their missing keys, or take them away again."""
+    if not any(isinstance(item.edit, AddGroups) for item in found):
+        return tuple(found)
+    statements = [item.place.small or item.place.line for item in found]
+    always = fills_groups_later(module) or reaches_groups_later(module, target, statements)
+    return tuple(
+        replace(item, edit=_with_filled_groups(item.edit))
+        if always or any(_drops_groups(later.edit) for later in found[index + 1 :])
+        else item
+        for index, item in enumerate(found)
+    )
+
+
+def _drops_groups(edit: Edit) -> bool:
+    return isinstance(edit, RemoveGroups) or (isinstance(edit, AddGroups) and edit.replaced is not None)
+
+
+def _with_filled_groups(edit: Edit) -> Edit:
+    if not isinstance(edit, AddGroups):
+        return edit
+    return replace(edit, groups=tuple(replace(group, filled_later=True) for group in edit.groups))
+
+
+def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
+    """Name the other optimizers that are made in the same block, whose edits do not concern this one."""
+    found: set[str] = set()
+    for call in module.nodes(cst.Call):
+        place = place_of(module, call)
+        if place is None or place.block is not construction.block:
+            continue
+        if optimizer_of(module, call) is not None and (holder := holder_of(module, call)) is not None:
+            found.add(holder.target)
+    return found - {target}
+
+
+def _edits_purely(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> bool:
+    edit = read_edit(addresses, optimizer, place)
+    return edit is not None and edit.refusal is None and edit.impure() is None
+
+
+def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
+    """Tell whether a statement gives the target, or the name it starts with, another meaning."""
+    statement = place.small or place.line
+    root = root_of(target)
+    if stores_item(module, statement, target):
+        return True
+    stored = [node for node in module.below(statement, cst.Attribute) if node in module.stored_attributes]
+    if any(target.startswith(module.code(node)) for node in stored):
+        return True
+    bound = [
+        *module.below(statement, cst.AssignTarget, cst.AnnAssign, cst.NamedExpr, cst.For, cst.With, cst.Import),
+        *module.below(statement, cst.ImportFrom, cst.Del, cst.FunctionDef, cst.ClassDef, cst.AugAssign),
+    ]
+    return any(_binds_name(module, node, root) for node in bound)
+
+
+def _binds_name(module: SourceModule, node: cst.CSTNode, name: str) -> bool:
+    match node:
+        case (
+            cst.AssignTarget(target=target)
+            | cst.AnnAssign(target=target)
+            | cst.NamedExpr(target=target)
+            | cst.For(target=target)
+            | cst.Del(target=target)
+            | cst.AugAssign(target=target)
+        ):
+            return any(part.value == name for part in _stored_names(target))
+        case cst.FunctionDef(name=cst.Name(value=value)) | cst.ClassDef(name=cst.Name(value=value)):
+            return value == name
+        case _:
+            return any(part.value == name for part in module.below(node, cst.Name))
+
+
+def _stored_names(target: cst.BaseExpression) -> list[cst.Name]:
+    match target:
+        case cst.Name():
+            return [target]
+        case cst.Tuple(elements=elements) | cst.List(elements=elements):
+            return [name for element in elements for name in _stored_names(element.value)]
+        case _:
+            return []
+
+
+def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refusal:
+    line = module.span(place.small or place.line).line
+    if use is Use.SCHEDULER:
+        return Refusal(
+            Reason.SCHEDULER_BETWEEN,
+            f"the scheduler made on line {line} has already read the groups; "
+            "move this edit above it, or write it into the constructor by hand",
+        )
+    verb = "uses" if use is Use.OPTIMIZER else "may use"
+    return Refusal(
+        Reason.STATEMENT_BETWEEN,
+        f"the statement on line {line} {verb} `{target}` before this edit; "
+        "if the order does not matter, move the edit directly behind the construction",
+    )

@@ -1,0 +1,1 @@
+"""What expressions mean: kinds, values, where parameters come from, what can be moved."""

@@ -1,0 +1,209 @@
+"""The classes of a file, seen as modules: their methods, and what they assign to `self`."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.syntax.expressions.purity import name_nodes
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.stores import first_attribute, self_name, stores
+
+_MODULE_BASES = {
+    "torch.nn.Module",
+    "torch.nn.modules.module.Module",
+    "pytorch_lightning.LightningModule",
+    "pytorch_lightning.core.LightningModule",
+    "pytorch_lightning.core.lightning.LightningModule",
+    "pytorch_lightning.core.module.LightningModule",
+    "lightning.LightningModule",
+    "lightning.pytorch.LightningModule",
+    "lightning.pytorch.core.LightningModule",
+}
+
+
+def local_module_class(module: SourceModule, function: cst.BaseExpression) -> str | None:
+    """Return the name of a called class of this file, if it certainly is a module."""
+    found = local_class(module, function)
+    return found.node.name.value if found is not None and found.is_plain_module else None
+
+
+def local_class(module: SourceModule, function: cst.BaseExpression) -> "ModuleClass | None":
+    """Return the class of this file that a call makes an instance of."""
+    if not isinstance(function, cst.Name):
+        return None
+    scope = module.scope(function)
+    found = list(scope[function.value]) if scope is not None else []
+    if len(found) != 1:
+        return None
+    node = getattr(found[0], "node", None)
+    return class_of(module, node) if isinstance(node, cst.ClassDef) else None
+
+
+def returned(module: SourceModule, function: cst.FunctionDef) -> list[cst.BaseExpression | None]:
+    """List what a plain function returns; None stands for anything that is not known, a generator's items say."""
+    inner = module.below(function.body, cst.FunctionDef, cst.Lambda, cst.ClassDef, cst.Yield)
+    found = module.below(function.body, cst.Return)
+    return [statement.value for statement in found] if found and not inner else [None]
+
+
+@dataclass(frozen=True)
+class ModuleClass:
+    """A class statement, seen as a module."""
+
+    module: SourceModule
+    node: cst.ClassDef
+
+    @cached_property
+    def methods(self) -> list[cst.FunctionDef]:
+        """List the methods that stand directly in the class body."""
+        return [item for item in self.node.body.body if isinstance(item, cst.FunctionDef)]
+
+    @cached_property
+    def inherited_methods(self) -> list[cst.FunctionDef]:
+        """List its own methods, and those of the classes of the file that it derives from."""
+        found = [*self.methods]
+        pending = [base.value for base in self.node.bases]
+        seen = {id(self.node)}
+        while pending:
+            base = pending.pop()
+            assignment = self.module.visible_assignment(base) if isinstance(base, cst.Name) else None
+            node = assignment.node if assignment is not None else None
+            if isinstance(node, cst.ClassDef) and id(node) not in seen:
+                seen.add(id(node))
+                found.extend(class_of(self.module, node).methods)
+                pending.extend(one.value for one in node.bases)
+        return found
+
+    def method(self, name: str) -> cst.FunctionDef | None:
+        """Return the method `name`, if the class body defines it once."""
+        found = [item for item in self.methods if item.name.value == name]
+        return found[0] if len(found) == 1 else None
+
+    def own_method(self, name: str) -> cst.FunctionDef | None:
+        """Return the method `name`, if calling it on an instance certainly runs what the class body shows."""
+        found = self.method(name)
+        stored = {attribute for attribute, _, _ in self._assignments}
+        hooks = {"__new__", "__getattribute__"} & {method.name.value for method in self.methods}
+        if found is None or found.decorators or found.asynchronous is not None or name in stored or hooks:
+            return None
+        if self.node.decorators or self.node.keywords or self._stored_outside(name):
+            return None
+        return found
+
+    @cached_property
+    def is_direct(self) -> bool:
+        """Whether it derives from `nn.Module` or `LightningModule` and nothing else, with no decorator."""
+        bases = self.node.bases
+        return (
+            len(bases) == 1
+            and not self.node.keywords
+            and not self.node.decorators
+            and self.module.qualified(bases[0].value) in _MODULE_BASES
+        )
+
+    @cached_property
+    def is_plain_module(self) -> bool:
+        """Whether it is a module that cannot be iterated, and whose `parameters()` is torch's."""
+        own = {"parameters", "__iter__", "__getitem__", "__getattr__"}
+        stored = {name for name, _, _ in self._assignments}
+        return self.is_direct and not own & stored and not any(method.name.value in own for method in self.methods)
+
+    @cached_property
+    def is_only_called(self) -> bool:
+        """Whether the file uses the class for nothing but to make instances: nobody derives from it, or hands it on."""
+        name = self.node.name.value
+        for use in self.module.nodes(cst.Name):
+            if use is self.node.name or use.value != name or self.module.is_label(use):
+                continue
+            around = self.module.parent(use)
+            if isinstance(around, cst.Call) and around.func is use:
+                continue
+            call = self.module.parent(around) if isinstance(around, cst.Arg) else None
+            if isinstance(call, cst.Call) and m.matches(call.func, m.Name("super") | m.Name("isinstance")):
+                continue
+            return False
+        return True
+
+    def assigned(self, attribute: str) -> cst.BaseExpression | None:
+        """Return what `__init__` assigns to `self.attribute`, if nothing else in the class assigns it."""
+        found = [(function, value) for name, function, value in self._assignments if name == attribute]
+        if len(found) != 1 or found[0][0].name.value != "__init__" or self._stored_outside(attribute):
+            return None
+        return found[0][1]
+
+    def _stored_outside(self, attribute: str) -> bool:
+        """Tell whether code outside of the class stores to an attribute of this name."""
+        return any(
+            isinstance(node, cst.Attribute) and node.attr.value == attribute and not self.contains(node)
+            for node in self.module.stored_attributes
+        )
+
+    def contains(self, node: cst.CSTNode) -> bool:
+        """Tell whether a node stands in the class, and in no class inside of it."""
+        return self.module.enclosing(node, cst.ClassDef) is self.node
+
+    @cached_property
+    def _assignments(self) -> list[tuple[str, cst.FunctionDef, cst.BaseExpression | None]]:
+        """List every store to `self.name` in any method, with its right side where it is a plain statement."""
+        return [
+            (target.attr.value, function, value)
+            for function in self.methods
+            for target, value in stores(self.module, function)
+            if m.matches(target, m.Attribute(value=m.Name(self_name(function))))
+        ]
+
+    @cached_property
+    def reached_into(self) -> set[str]:
+        """The attributes that some method stores below, as in `self.head.weight = self.embed.weight`."""
+        return {
+            attribute
+            for function in self.methods
+            for target, _ in stores(self.module, function)
+            if (attribute := first_attribute(target, self_name(function))) is not None
+            and not m.matches(target, m.Attribute(value=m.Name(self_name(function))))
+        }
+
+    def is_made_of_others(self, attribute: str) -> bool:
+        """Tell whether `__init__` makes an attribute out of other attributes, or of names that those are made of."""
+        value = self.assigned(attribute)
+        if value is None:
+            return False
+        others = {
+            name.value
+            for other, _, given in self._assignments
+            if other != attribute and isinstance(given, cst.Name)
+            for name in [given]
+        }
+        mentioned = {name.value for name in name_nodes(value)}
+        return bool(m.findall(value, m.Attribute(value=m.Name("self")))) or bool(mentioned & others)
+
+
+def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
+    """Return the one view of a class, which remembers what it has found."""
+    found = module.memory.setdefault(id(node), ModuleClass(module, node))
+    assert isinstance(found, ModuleClass)
+    return found
+
+
+def module_classes(module: SourceModule) -> list[ModuleClass]:
+    """List all classes of the file."""
+    return [class_of(module, node) for node in module.nodes(cst.ClassDef)]
+
+
+def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | None:
+    """Return the class whose method directly holds `node`, where `self` means its instance."""
+    function = module.enclosing(node, cst.FunctionDef, cst.Lambda)
+    if not isinstance(function, cst.FunctionDef) or self_name(function) != "self":
+        return None
+    if any(
+        m.matches(decorator.decorator, m.Name("staticmethod") | m.Name("classmethod"))
+        for decorator in function.decorators
+    ):
+        return None
+    scope = module.scope(function.body)
+    if scope is not None and len(list(scope["self"])) > 1:
+        return None
+    owner = module.enclosing(function, cst.FunctionDef, cst.ClassDef)
+    return class_of(module, owner) if isinstance(owner, cst.ClassDef) else None

@@ -1,0 +1,94 @@
+"""Reading group dicts: `{'params': …, 'lr': …}` and `dict(params=…, lr=…)`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.model.selection import Selection
+from paramgroups.model.state import Options
+from paramgroups.model.values import Params
+from paramgroups.syntax.expressions.values import read_params, read_value
+from paramgroups.syntax.source.literals import string_value
+from paramgroups.syntax.source.module import SourceModule
+
+
+@dataclass(frozen=True)
+class GroupDict:
+    """A group dict whose keys are all literal, or spreads of mappings."""
+
+    params: Params
+    options: Options | None
+    """None where a spread other than of `defaults_of` hides some."""
+    full: bool
+    """Whether it begins with `**optimizer.defaults`."""
+    copied: Selection | None = None
+    """The group that it begins with: `**optimizer.param_groups[0]`."""
+
+
+def read_group(
+    module: SourceModule,
+    node: cst.BaseExpression,
+    defaults: str | None = None,
+    group_at: Callable[[cst.BaseExpression], Selection | None] | None = None,
+) -> GroupDict | None:
+    """Read a group dict that is written out; None where it is none, or lacks a plain `params`.
+
+    `defaults` is the text of an optimizer's defaults and `group_at` tells groups of it, which may be spread into it.
+    """
+    items = _items(module, node)
+    if items is None:
+        return None
+    params: cst.BaseExpression | None = None
+    options: dict[str, cst.BaseExpression] | None = {}
+    full = False
+    copied: Selection | None = None
+    for key, value in items:
+        if key == "params":
+            params = value
+        elif key is not None:
+            if options is not None:
+                options[key] = value
+        elif not isinstance(node, cst.Dict) or options or copied is not None:
+            options = None
+        elif "".join(module.code(value).split()) == defaults:
+            full = True
+        else:
+            # Behind `params` it would replace them.
+            copied = group_at(value) if group_at is not None and params is None else None
+            options = options if copied is not None else None
+    if params is None:
+        return None
+    return GroupDict(
+        read_params(module, params),
+        None if options is None else tuple((key, read_value(module, value)) for key, value in options.items()),
+        full,
+        copied,
+    )
+
+
+def params_of(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression | None:
+    """Return the value of `params` of a group dict that is written out."""
+    return next((value for key, value in reversed(_items(module, node) or []) if key == "params"), None)
+
+
+def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
+    """List keys and values, None as the key of a spread; None as a whole where a key is no literal."""
+    found: list[tuple[str | None, cst.BaseExpression]] = []
+    match node:
+        case cst.Dict(elements=elements):
+            for element in elements:
+                key = string_value(element.key) if isinstance(element, cst.DictElement) else None
+                if key is None and isinstance(element, cst.DictElement):
+                    return None
+                found.append((key, element.value))
+        case cst.Call(func=function, args=arguments) if module.qualified(function) == "builtins.dict":
+            for argument in arguments:
+                if argument.keyword is None and argument.star != "**":
+                    return None
+                found.append((argument.keyword.value if argument.keyword is not None else None, argument.value))
+        case _:
+            return None
+    keys = [key for key, _ in found if key is not None]
+    # Of a key that is written twice the last value counts: neither can be changed or moved alone.
+    return found if len(set(keys)) == len(keys) else None

@@ -1,0 +1,57 @@
+"""Variables of loops that go away: whether something reads them after the loop."""
+
+import libcst as cst
+
+from paramgroups.syntax.expressions.purity import name_nodes
+from paramgroups.syntax.source.module import SourceModule
+
+
+def is_used_elsewhere(module: SourceModule, loop: cst.For, variable: str) -> bool:
+    """Tell whether the loop variable is read outside of loops and comprehensions that bind it anew."""
+    inside = set(name_nodes(loop))
+    for name in module.nodes(cst.Name):
+        assert isinstance(name, cst.Name)
+        if name.value != variable or name in inside or module.is_label(name):
+            continue
+        if not _is_bound_anew(module, name, variable):
+            return True
+    return False
+
+
+def _is_bound_anew(module: SourceModule, name: cst.Name, variable: str) -> bool:
+    """Tell whether a name stands where something around it binds it, and not in what is evaluated before."""
+    inner: cst.CSTNode = name
+    around = module.parent(name)
+    while around is not None:
+        if isinstance(around, cst.CompFor) and inner is around.iter:
+            # The iterable of a comprehension is evaluated before its variable is bound.
+            inner, around = around, module.parent(around)
+        elif _binds(around, variable) and not _is_evaluated_outside(around, inner):
+            return True
+        inner, around = (around, module.parent(around)) if around is not None else (inner, None)
+    return False
+
+
+def _is_evaluated_outside(around: cst.CSTNode, inner: cst.CSTNode) -> bool:
+    """Tell whether a part of a loop or function is evaluated before the names are bound: iterables, defaults."""
+    match around:
+        case cst.For(iter=iterable):
+            return inner is iterable
+        case cst.FunctionDef(body=body) | cst.Lambda(body=body):
+            return inner is not body
+        case _:
+            return False
+
+
+def _binds(node: cst.CSTNode, variable: str) -> bool:
+    match node:
+        case cst.For(target=target) | cst.CompFor(target=target):
+            return any(name.value == variable for name in name_nodes(target))
+        case cst.BaseSimpleComp(for_in=clause) | cst.DictComp(for_in=clause):
+            return _binds(clause, variable) or (
+                clause.inner_for_in is not None and _binds(clause.inner_for_in, variable)
+            )
+        case cst.FunctionDef(params=params) | cst.Lambda(params=params):
+            return any(parameter.name.value == variable for parameter in params.params)
+        case _:
+            return False

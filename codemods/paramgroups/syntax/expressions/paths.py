@@ -1,0 +1,241 @@
+"""Where parameters come from: `chain(self.a.parameters(), [self.w])` draws from `self.a` and `self.w`."""
+
+from dataclasses import replace
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.model.kinds import Shape
+from paramgroups.model.paths import Path, Root, Sources
+from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
+from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.purity import name_nodes, names_in
+from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
+from paramgroups.syntax.source.literals import integer_value, string_value
+from paramgroups.syntax.source.module import SourceModule
+
+_SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
+_MAX_DEPTH = 20
+_CHANGING_METHODS = frozenset(
+    "add_module register_module register_parameter append extend insert __setattr__ __setitem__".split()
+)
+_RETURN_THE_MODULE = frozenset("to cuda cpu eval train half float double requires_grad_".split())
+
+
+def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
+    """Return the places that a params expression draws from; None where that is not certain."""
+    match node:
+        case cst.Call():
+            return _of_call(module, node)
+        case cst.List(elements=elements) | cst.Tuple(elements=elements) | cst.Set(elements=elements):
+            return _all(
+                sources(module, element.value)
+                if isinstance(element, cst.StarredElement)
+                else _of_tensor(module, element.value)
+                for element in elements
+            )
+        case cst.ListComp() | cst.GeneratorExp() | cst.SetComp():
+            return _of_comprehension(module, node)
+        case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
+            return _all([sources(module, left), sources(module, right)])
+        case cst.Name():
+            value = module.assigned_value(node)
+            if value is None or isinstance(value, cst.Name) or node.value in names_in(value):
+                return None
+            kind = infer(module, node)
+            if kind.shape is Shape.TENSOR:
+                return _of_tensor(module, node)
+            # A generator holds nothing once it has been iterated, and a list may have changed.
+            return None if kind.once or module.is_changed(node) else sources(module, value)
+        case cst.Attribute():
+            return _of_tensor(module, node)
+        case _:
+            return None
+
+
+def path_of(module: SourceModule, node: cst.BaseExpression, depth: int = 0) -> Path | None:
+    """Return the path that a module expression names, through names that are assigned once."""
+    match node:
+        case cst.Name():
+            return _of_name(module, node, depth)
+        case cst.Attribute(value=value, attr=attr):
+            return _of_attribute(module, node, value, attr.value, depth)
+        case cst.Subscript(value=value, slice=[cst.SubscriptElement(slice=cst.Index(value=index))]):
+            owner = path_of(module, value, depth)
+            number, text = integer_value(index), string_value(index)
+            if owner is None or (text is None and (number is None or number < 0)):
+                return None
+            return owner.step(f"[{text!r}]" if number is None else f"[{number}]")
+        case _:
+            return None
+
+
+def _all(found: "object") -> Sources:
+    places: list[Path] = []
+    assert hasattr(found, "__iter__")
+    for part in found:
+        if part is None:
+            return None
+        places.extend(part)
+    return tuple(places)
+
+
+def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
+    path = path_of(module, node) if infer(module, node).shape is Shape.TENSOR else None
+    return None if path is None else (path,)
+
+
+def _of_call(module: SourceModule, call: cst.Call) -> Sources:
+    if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
+        path = path_of(module, call.func.value)
+        # `parameters(recurse=False)` leaves out what lies below.
+        return None if path is None else (replace(path, partial=bool(call.args)),)
+    name = module.qualified(call.func)
+    values = [argument.value for argument in call.args]
+    match name, values:
+        case _, [source] if name in _SAME_ELEMENTS:
+            return sources(module, source)
+        case "builtins.filter", [_, source]:
+            return _some_of(sources(module, source))
+        case "builtins.map", [_, source]:
+            return sources(module, source)
+        case "itertools.chain", [cst.List(elements=elements) | cst.Tuple(elements=elements)] if call.args[0].star:
+            return _all(sources(module, element.value) for element in elements)
+        case "itertools.chain", [_, *_] if not any(argument.star for argument in call.args):
+            return _all(sources(module, value) for value in values)
+        case _:
+            return None
+
+
+def _of_comprehension(module: SourceModule, node: cst.ListComp | cst.GeneratorExp | cst.SetComp) -> Sources:
+    clause = node.for_in
+    if clause.inner_for_in is not None or not infer(module, node).yields(Shape.TENSOR):
+        return None
+    found = sources(module, clause.iter)
+    return found if not clause.ifs else _some_of(found)
+
+
+def _some_of(found: Sources) -> Sources:
+    return None if found is None else tuple(replace(path, partial=True) for path in found)
+
+
+def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
+    value = module.assigned_value(node)
+    if value is None or depth > _MAX_DEPTH:
+        return Path(Root(node.value))
+    made = _without_moves(value)
+    if isinstance(made, cst.Name | cst.Attribute | cst.Subscript):
+        # A second name of the same module, if the names in between cannot have changed their meaning.
+        stable = all(_is_stable(module, name) for name in name_nodes(made))
+        return path_of(module, made, depth + 1) if stable else None
+    if isinstance(made, cst.Call):
+        uses = module.uses(node)
+        root = Root(
+            node.value,
+            made_of=_roots(module, made) - {node.value},
+            closed=_is_closed(module, made),
+            escapes=any(_hands_on(module, use) for use in uses),
+            handed=any(_may_tie(module, use) for use in uses),
+        )
+        return Path(root, tied=any(_stores_below(module, use) for use in uses) or _repeats_parts(made))
+    return Path(Root(node.value))
+
+
+def _of_attribute(
+    module: SourceModule, node: cst.Attribute, value: cst.BaseExpression, attribute: str, depth: int
+) -> Path | None:
+    around = enclosing_class(module, node) if m.matches(value, m.Name("self")) else None
+    if around is not None:
+        made = around.assigned(attribute)
+        if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:
+            return path_of(module, made, depth + 1)
+        return Path(Root("self"), (attribute,), tied=_may_be_tied(module, attribute))
+    owner = path_of(module, value, depth)
+    if owner is None:
+        return None
+    return replace(owner.step(attribute), tied=owner.tied or _may_be_tied(module, attribute))
+
+
+def _may_be_tied(module: SourceModule, attribute: str) -> bool:
+    """Tell whether an attribute of this name shares parameters in any class of the file, which may be the object's."""
+    return any(
+        attribute in found.reached_into or found.is_made_of_others(attribute) for found in module_classes(module)
+    )
+
+
+def _is_closed(module: SourceModule, made: cst.Call) -> bool:
+    """Tell whether a call makes a module of torch.nn from numbers, or from other such calls."""
+    name = torch_nn_class(module, made)
+    if name is None:
+        return False
+    return is_leaf_module(name) or all(
+        not argument.star and isinstance(argument.value, cst.Call) and _is_closed(module, argument.value)
+        for argument in made.args
+    )
+
+
+def _without_moves(value: cst.BaseExpression) -> cst.BaseExpression:
+    """Return `Net()` for `Net().to(device)`."""
+    while (
+        isinstance(value, cst.Call)
+        and isinstance(value.func, cst.Attribute)
+        and value.func.attr.value in _RETURN_THE_MODULE
+    ):
+        value = value.func.value
+    return value
+
+
+def _is_stable(module: SourceModule, name: cst.Name) -> bool:
+    return module.assignment(name) is not None or name.value == "self"
+
+
+def _roots(module: SourceModule, call: cst.Call) -> frozenset[str]:
+    """Return the roots of all modules that a call may have been handed."""
+    found: set[str] = set()
+    for name in name_nodes(call):
+        value = module.assigned_value(name)
+        found |= {name.value} | (names_in(value) if value is not None else frozenset())
+    return frozenset(found)
+
+
+def _hands_on(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a module is handed on as a value, so that something else may contain it."""
+    around = module.parent(use)
+    if isinstance(around, cst.Call) and around.func is use:
+        return False
+    return not isinstance(around, cst.Attribute) or isinstance(module.parent(around), cst.Assign)
+
+
+def _may_tie(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a module, or an attribute of it, is passed to code other than torch's, or gets a second name."""
+    around: cst.CSTNode | None = module.parent(use)
+    inner: cst.CSTNode = use
+    while isinstance(around, cst.Attribute | cst.Subscript | cst.Index | cst.SubscriptElement):
+        inner, around = around, module.parent(around)
+    if isinstance(around, cst.Assign | cst.AnnAssign | cst.NamedExpr):
+        return True
+    if not isinstance(around, cst.Arg) or inner is around.keyword:
+        return False
+    call = module.parent(around)
+    name = module.qualified(call.func) if isinstance(call, cst.Call) else None
+    return name in {None, "builtins.setattr"} or not name.startswith(("torch.nn.", "torch.optim.", "builtins."))
+
+
+def _repeats_parts(made: cst.Call) -> bool:
+    """Tell whether a container is made with a star, which may hold one module twice."""
+    return any(argument.star for argument in made.args)
+
+
+def _stores_below(module: SourceModule, use: cst.Name) -> bool:
+    """Tell whether a use is the start of `head.weight = …`, or of a call that may change what the module holds."""
+    around = module.parent(use)
+    while isinstance(around, cst.Attribute | cst.Subscript):
+        last = around
+        around = module.parent(around)
+        if isinstance(around, cst.AssignTarget | cst.AugAssign | cst.AnnAssign | cst.Del):
+            return True
+        if isinstance(around, cst.Element) and last in module.stored_attributes:
+            return True
+        if isinstance(around, cst.Call) and isinstance(last, cst.Attribute) and last.attr.value in _CHANGING_METHODS:
+            return True
+    return False

@@ -1,0 +1,89 @@
+"""Which expressions can be moved, doubled or dropped without anyone noticing."""
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.syntax.source.module import SourceModule
+
+_PURE_FUNCTIONS = {
+    f"builtins.{name}" for name in "abs bool float getattr hasattr id int isinstance len max min range round".split()
+}
+# These iterate over their arguments, which spends iterators.
+_ITERATING_FUNCTIONS = {
+    f"builtins.{name}"
+    for name in "dict enumerate frozenset iter list reversed set sorted sum tuple zip filter map".split()
+} | {"itertools.chain", "itertools.chain.from_iterable", "itertools.islice"}
+_CALLING_FUNCTIONS = {"builtins.filter", "builtins.map"}
+_PURE_METHODS = frozenset(
+    "parameters named_parameters children named_children modules named_modules values items keys startswith "
+    "endswith lower upper split strip is_floating_point dim numel size".split()
+)
+
+
+def name_nodes(node: cst.CSTNode) -> list[cst.Name]:
+    """List every name that an expression mentions (not attribute names and keywords)."""
+    match node:
+        case cst.Name():
+            return [node]
+        case cst.Attribute(value=value) | cst.Arg(value=value):
+            return name_nodes(value)
+        case _:
+            return [name for child in node.children for name in name_nodes(child)]
+
+
+def names_in(node: cst.CSTNode) -> frozenset[str]:
+    """Collect the texts of `name_nodes`."""
+    return frozenset(name.value for name in name_nodes(node))
+
+
+def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell whether evaluating `node` has no effect and gives the same at any time while its names stay.
+
+    Reading an attribute or an item counts as pure, but for properties that the file defines; calling does not, but
+    for a list of well-known functions.
+    """
+    match node:
+        case cst.Call():
+            return _is_pure_call(module, node) and all(is_pure(module, argument.value) for argument in node.args)
+        case cst.Await() | cst.Yield() | cst.NamedExpr():
+            return False
+        case cst.Lambda(body=body):
+            return is_pure(module, body)
+        case cst.Attribute(attr=cst.Name(value=name), value=value):
+            return name not in module.properties and is_pure(module, value)
+        case cst.BaseComp() if m.findall(node, m.Asynchronous()):
+            return False
+        case _:
+            return all(is_pure(module, child) for child in _expressions(node))
+
+
+def _is_pure_call(module: SourceModule, call: cst.Call) -> bool:
+    name = module.qualified(call.func)
+    if name in _CALLING_FUNCTIONS and not (call.args and isinstance(call.args[0].value, cst.Lambda)):
+        return False
+    if name in _ITERATING_FUNCTIONS:
+        return all(argument.keyword is None and _is_reusable(argument.value) for argument in call.args)
+    if name in _PURE_FUNCTIONS or name == "torch.tensor" or (name is not None and name.startswith("math.")):
+        return all(argument.keyword is None or argument.keyword.value != "key" for argument in call.args)
+    if not isinstance(call.func, cst.Attribute) or not is_pure(module, call.func.value):
+        return False
+    # `config.get('lr', 1e-3)` reads a mapping; `queue.get()` does not.
+    return call.func.attr.value in _PURE_METHODS or (
+        call.func.attr.value == "get" and bool(call.args) and isinstance(call.args[0].value, cst.SimpleString)
+    )
+
+
+def _is_reusable(node: cst.BaseExpression) -> bool:
+    """Tell an iterable that is made on the spot, so that to iterate over it spends nothing."""
+    return isinstance(node, cst.Call | cst.List | cst.Tuple | cst.Set | cst.Dict | cst.BaseComp | cst.Lambda)
+
+
+def _expressions(node: cst.CSTNode) -> list[cst.BaseExpression]:
+    """List the nearest expressions below a node."""
+    found: list[cst.BaseExpression] = []
+    for child in node.children:
+        if isinstance(child, cst.BaseExpression):
+            found.append(child)
+        else:
+            found.extend(_expressions(child))
+    return found

@@ -1,0 +1,54 @@
+"""What the rounds of a loop over modules share: `[m.parameters() for m in [net, net.head]]`."""
+
+from itertools import combinations
+
+import libcst as cst
+import libcst.matchers as m
+
+from paramgroups.model.paths import relation
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.expressions.paths import path_of
+from paramgroups.syntax.source.module import SourceModule
+
+_ALL_BELOW = frozenset({"modules", "named_modules"})
+
+
+def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal | None:
+    """Refuse groups made of modules that certainly hold each other: torch would refuse them as well."""
+    match loop:
+        case cst.ListComp(for_in=cst.CompFor(iter=source)) | cst.GeneratorExp(for_in=cst.CompFor(iter=source)):
+            pass
+        case cst.For(iter=source):
+            pass
+        case _:
+            return None
+    if _yields_parents_too(source):
+        code = module.code(source)
+        return Refusal(
+            Reason.OVERLAP,
+            f"`{code}` yields modules and their parts, whose parameters may be in one group only; "
+            "choose the modules that should have a group",
+        )
+    rounds = [(node, path_of(module, node)) for node in _elements(module, source)]
+    for (first, path), (second, other) in combinations(rounds, 2):
+        if path is not None and other is not None and relation((path,), (other,)).is_certain_overlap:
+            return Refusal(
+                Reason.OVERLAP,
+                f"`{module.code(first)}` and `{module.code(second)}` share parameters, which may be in one group only; "
+                "take one of the two out of the list",
+            )
+    return None
+
+
+def _yields_parents_too(source: cst.BaseExpression) -> bool:
+    return m.matches(source, m.Call(func=m.Attribute(attr=m.OneOf(*map(m.Name, sorted(_ALL_BELOW)))), args=[]))
+
+
+def _elements(module: SourceModule, source: cst.BaseExpression) -> list[cst.BaseExpression]:
+    """List what a display holds, or the one behind a name that is assigned once."""
+    if isinstance(source, cst.Name) and not module.is_changed(source):
+        value = module.assigned_value(source)
+        source = value if value is not None else source
+    if not isinstance(source, cst.List | cst.Tuple | cst.Set):
+        return []
+    return [element.value for element in source.elements if isinstance(element, cst.Element)]

@@ -1,0 +1,55 @@
+"""Reading expressions into the values of the symbolic optimizer."""
+
+import libcst as cst
+
+from paramgroups.model.values import UNEVALUATED, Params, Value
+from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.paths import sources
+from paramgroups.syntax.expressions.purity import is_pure, name_nodes, names_in
+from paramgroups.syntax.source.literals import literal_value
+from paramgroups.syntax.source.module import SourceModule
+
+
+def read_value(module: SourceModule, node: cst.BaseExpression) -> Value:
+    """Read the right side of an option."""
+    code = module.code(node)
+    literal = literal_value(code)
+    if literal is UNEVALUATED and isinstance(node, cst.Name):
+        deleted = any(name.value == node.value for place in module.nodes(cst.Del) for name in name_nodes(place))
+        constant = module.assigned_value(node) if not deleted else None
+        literal = UNEVALUATED if constant is None else literal_value(module.code(constant))
+    return Value(code, node, is_pure(module, node), names_in(node), literal, is_one_object(node, code))
+
+
+def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
+    """Read the params of a group."""
+    spent = _one_time_names(module, node)
+    return Params(
+        code=module.code(node),
+        node=node,
+        kind=infer(module, node),
+        sources=sources(module, node),
+        pure=is_pure(module, node),
+        fresh=not spent,
+        names=names_in(node),
+        reused=any(_mentions(module, name) > 2 for name in spent),
+    )
+
+
+def _one_time_names(module: SourceModule, node: cst.BaseExpression) -> list[cst.Name]:
+    """List the names in `node` that stand for one-time iterators."""
+    return [name for name in name_nodes(node) if infer(module, name).once]
+
+
+def _mentions(module: SourceModule, name: cst.Name) -> int:
+    """Count all places of the file where the name is written."""
+    return sum(other.value == name.value for other in module.nodes(cst.Name))
+
+
+def is_one_object(node: cst.BaseExpression, code: str) -> bool:
+    """Tell whether evaluating `node` twice gives the same object, or equal ones that nothing can change."""
+    if isinstance(literal_value(code), int | float | str | bool | None):
+        return True
+    while isinstance(node, cst.Attribute):
+        node = node.value
+    return isinstance(node, cst.Name)

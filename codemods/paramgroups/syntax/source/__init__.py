@@ -1,0 +1,1 @@
+"""One parsed file: its text, names, scopes, statements and comments."""

@@ -1,0 +1,74 @@
+"""What decides whether code is reached, and how often."""
+
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.syntax.source.module import SourceModule
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One compound statement, conditional expression or comprehension around a piece of code."""
+
+    node: cst.CSTNode
+    branch: str
+    """The branch of it that holds the code."""
+    text: str
+    """How it reads: `if args.finetune`, `for m in models`."""
+
+
+def comprehended(module: SourceModule, node: cst.ListComp | cst.GeneratorExp) -> Condition:
+    """Describe the elements of a comprehension."""
+    return Condition(node, "", _text(module, node.for_in))
+
+
+def chosen(module: SourceModule, node: cst.IfExp) -> tuple[Condition, Condition]:
+    """Describe the two sides of a conditional expression."""
+    test = _text(module, node.test)
+    return Condition(node, "body", f"if {test}"), Condition(node, "orelse", f"if not {test}")
+
+
+def conditions_of(module: SourceModule, node: cst.CSTNode, reference: cst.CSTNode) -> tuple[Condition, ...]:
+    """List what decides about `node`, but not about `reference` too, from the outside in; functions end the search."""
+    common = set[int]()
+    around: cst.CSTNode | None = reference
+    while around is not None:
+        common.add(id(around))
+        around = module.parent(around)
+    found: list[Condition] = []
+    inner: cst.CSTNode = node
+    around = module.parent(node)
+    while around is not None and id(around) not in common and not isinstance(around, cst.FunctionDef | cst.ClassDef):
+        condition = _condition(module, around, inner)
+        if condition is not None:
+            found.append(condition)
+        inner, around = around, module.parent(around)
+    if isinstance(around, cst.If):
+        # Both stand in one `if`: in different branches only one of the two is reached.
+        found.append(Condition(around, _branch(around, inner), ""))
+    return tuple(reversed(found))
+
+
+def _condition(module: SourceModule, around: cst.CSTNode, inner: cst.CSTNode) -> Condition | None:
+    match around:
+        case cst.If(test=test):
+            branch = _branch(around, inner)
+            text = _text(module, test)
+            return Condition(around, branch, f"if {text}" if branch == "body" else f"if not {text}")
+        case cst.For(target=target, iter=iterable):
+            return Condition(around, "", f"for {_text(module, target)} in {_text(module, iterable)}")
+        case cst.While(test=test):
+            return Condition(around, "", f"while {_text(module, test)}")
+        case cst.Try() | cst.TryStar() | cst.ExceptHandler() | cst.ExceptStarHandler() | cst.MatchCase():
+            return Condition(around, "", "if that line is reached")
+        case _:
+            return None
+
+
+def _branch(around: cst.If, inner: cst.CSTNode) -> str:
+    return "body" if around.body is inner else "orelse"
+
+
+def _text(module: SourceModule, node: cst.CSTNode) -> str:
+    return " ".join(module.code(node).split())

@@ -1,0 +1,1 @@
+"""Writing fixes into the tree, in the style and the layout of what is there."""

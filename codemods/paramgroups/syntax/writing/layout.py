@@ -1,0 +1,180 @@
+"""Laying out lists of group dicts: new ones, and ones that have grown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.syntax.source.comments import StatementComments
+from paramgroups.syntax.writing.items import add_behind
+from paramgroups.syntax.writing.style import Deeper, line_break
+
+Display = cst.List | cst.Tuple
+
+
+@dataclass(frozen=True)
+class Item:
+    """A group dict with the comments that belong to it."""
+
+    value: cst.BaseExpression
+    comments: tuple[StatementComments, ...]
+    """The comments of each edit that it takes in, in order."""
+
+    @property
+    def behind(self) -> str | None:
+        """The comment that stands behind it: the first that stood behind an edit."""
+        return next((comments.trailing for comments in self.comments if comments.trailing is not None), None)
+
+    @property
+    def above(self) -> list[str]:
+        """The comments that stand above it: all others."""
+        found = self.all_comments
+        if self.behind is not None:
+            found.remove(self.behind)
+        return found
+
+    @property
+    def all_comments(self) -> list[str]:
+        """All of them in order."""
+        return [text for comments in self.comments for text in comments.all]
+
+
+def one_line(items: Sequence[Item]) -> cst.List:
+    """Lay a list out on one line."""
+    return cst.List([cst.Element(item.value) for item in items])
+
+
+def one_item_a_line(items: Sequence[Item], indent: str, unit: str, *, trailing_comma: bool) -> cst.List:
+    """Lay a list out with each item on its own line, `unit` deeper than the brackets at `indent`."""
+    inner = indent + unit
+    elements: list[cst.Element] = []
+    opening = space = line_break(inner)
+    for position, item in enumerate(items):
+        space = _with_lines(space, item.above)
+        if position == 0:
+            opening = space
+        else:
+            elements[-1] = elements[-1].with_changes(comma=cst.Comma(whitespace_after=space))
+        elements.append(cst.Element(deeper(item.value, inner)))
+        last = position == len(items) - 1
+        space = _with_trailing(line_break(indent if last else inner), item.behind)
+    if trailing_comma:
+        elements[-1] = elements[-1].with_changes(comma=cst.Comma(whitespace_after=space))
+        return cst.List(elements, cst.LeftSquareBracket(opening))
+    return cst.List(elements, cst.LeftSquareBracket(opening), cst.RightSquareBracket(space))
+
+
+def deeper(value: cst.BaseExpression, indent: str) -> cst.BaseExpression:
+    """Indent the inner lines of an expression that moves deeper."""
+    moved = value.visit(Deeper(indent))
+    assert isinstance(moved, cst.BaseExpression)
+    return moved
+
+
+def brackets(display: Display) -> tuple[cst.BaseParenthesizableWhitespace, cst.BaseParenthesizableWhitespace]:
+    """Return the white space inside the brackets of a display; a tuple without any has none."""
+    match display:
+        case cst.List():
+            return display.lbracket.whitespace_after, display.rbracket.whitespace_before
+        case cst.Tuple(lpar=[*_, left], rpar=[right, *_]):
+            return left.whitespace_after, right.whitespace_before
+        case _:
+            return cst.SimpleWhitespace(""), cst.SimpleWhitespace("")
+
+
+def with_inner(
+    display: Display, elements: Sequence[cst.BaseElement], closing: cst.BaseParenthesizableWhitespace
+) -> Display:
+    """Give a display other elements, and other white space before its closing bracket."""
+    match display:
+        case cst.List():
+            return display.with_changes(
+                elements=elements, rbracket=display.rbracket.with_changes(whitespace_before=closing)
+            )
+        case cst.Tuple(rpar=[right, *others]):
+            return display.with_changes(
+                elements=elements, rpar=[right.with_changes(whitespace_before=closing), *others]
+            )
+        case _:
+            return display.with_changes(elements=elements)
+
+
+def is_one_item_a_line(display: Display) -> bool:
+    """Tell whether every element of a display begins a line."""
+    opening, _ = brackets(display)
+    spaces = [
+        opening,
+        *(element.comma.whitespace_after for element in display.elements[:-1] if isinstance(element.comma, cst.Comma)),
+    ]
+    return all(isinstance(space, cst.ParenthesizedWhitespace) for space in spaces)
+
+
+def appended(display: Display, value: cst.BaseExpression) -> Display:
+    """Add an element at the end, in the layout of the others."""
+    opening, closing = brackets(display)
+    if isinstance(opening, cst.ParenthesizedWhitespace):
+        value = deeper(value, opening.last_line.value)
+    elements, closing = add_behind(display.elements, cst.Element(value), opening, closing)
+    return with_inner(display, elements, closing)
+
+
+def shortened(display: Display, elements: Sequence[cst.BaseElement]) -> Display:
+    """Keep some elements of a display; the last of them takes over what stood before the closing bracket."""
+    if not elements or not display.elements or elements[-1].comma is display.elements[-1].comma:
+        return display.with_changes(elements=elements)
+    _, closing = brackets(display)
+    last = elements[-1]
+    behind = last.comma.whitespace_after if isinstance(last.comma, cst.Comma) else cst.SimpleWhitespace("")
+    if isinstance(closing, cst.ParenthesizedWhitespace):
+        # The comment behind the last element stays behind it; that of a removed one is none of the list's.
+        kept = behind if isinstance(behind, cst.ParenthesizedWhitespace) else cst.ParenthesizedWhitespace()
+        closing = kept.with_changes(empty_lines=[], indent=closing.indent, last_line=closing.last_line)
+    trailing = isinstance(display.elements[-1].comma, cst.Comma) or (
+        isinstance(display, cst.Tuple) and len(elements) == 1
+    )
+    comma = cst.Comma() if trailing else cst.MaybeSentinel.DEFAULT
+    return with_inner(display, [*elements[:-1], last.with_changes(comma=comma)], closing)
+
+
+def separator(display: Display) -> cst.Comma:
+    """Return a comma as it stands between the elements of a display."""
+    opening, _ = brackets(display)
+    if isinstance(opening, cst.ParenthesizedWhitespace):
+        return cst.Comma(whitespace_after=line_break(opening.last_line.value))
+    return cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
+
+
+def commented(display: Display, position: int, lines: Sequence[str]) -> Display:
+    """Put comment lines above an element of a display that has one element a line."""
+    if not lines:
+        return display
+    if position == 0:
+        opening, _ = brackets(display)
+        assert isinstance(opening, cst.ParenthesizedWhitespace)
+        changed = _with_lines(opening, lines)
+        if isinstance(display, cst.List):
+            return display.with_changes(lbracket=display.lbracket.with_changes(whitespace_after=changed))
+        return display.with_changes(lpar=[*display.lpar[:-1], display.lpar[-1].with_changes(whitespace_after=changed)])
+    elements = [*display.elements]
+    before = elements[position - 1]
+    assert isinstance(before.comma, cst.Comma)
+    space = before.comma.whitespace_after
+    assert isinstance(space, cst.ParenthesizedWhitespace)
+    comma = before.comma.with_changes(whitespace_after=_with_lines(space, lines))
+    elements[position - 1] = before.with_changes(comma=comma)
+    return display.with_changes(elements=elements)
+
+
+def _with_lines(space: cst.ParenthesizedWhitespace, comments: Sequence[str]) -> cst.ParenthesizedWhitespace:
+    """Put comment lines before the next item, at its indentation."""
+    lines = [
+        cst.EmptyLine(indent=True, whitespace=space.last_line, comment=cst.Comment(comment)) for comment in comments
+    ]
+    return space.with_changes(empty_lines=[*space.empty_lines, *lines])
+
+
+def _with_trailing(space: cst.ParenthesizedWhitespace, comment: str | None) -> cst.ParenthesizedWhitespace:
+    if comment is None:
+        return space
+    first = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), cst.Comment(comment))
+    return space.with_changes(first_line=first)

@@ -1,0 +1,365 @@
+"""Writing plans into the tree: the construction gets its new arguments, folded edits go, comments stay."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import libcst as cst
+
+from paramgroups.model.construction import Form
+from paramgroups.model.state import Group, OptimizerState, Options
+from paramgroups.syntax.edits.followers import EditStatement
+from paramgroups.syntax.returns.return_plans import ReturnPlan
+from paramgroups.syntax.source.comments import StatementComments, collect, comments_of
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import Place, place_of
+from paramgroups.syntax.writing import layout
+from paramgroups.syntax.writing.layout import Item
+from paramgroups.syntax.writing.plans import Plan, WrapPlan
+from paramgroups.syntax.writing.precedence import as_item
+from paramgroups.syntax.writing.removal import emptied_blocks, remove
+from paramgroups.syntax.writing.rendering import GroupRenderer, params_nodes, with_keyword
+from paramgroups.syntax.writing.style import LINE_WIDTH, quote_near, uses_trailing_commas
+from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
+
+AnyPlan = Plan | WrapPlan | ReturnPlan
+
+
+def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
+    """Apply all plans to the tree of a file.
+
+    Comments inside of what a fix drops, an old value say, have no place of their own: they go above the construction.
+    """
+    rewritten = _apply(module, plans, {})
+    lost = Counter(comments_of(module.tree)) - Counter(comments_of(rewritten))
+    if not lost:
+        return rewritten
+    rescued: dict[int, list[str]] = {}
+    for index, plan in enumerate(plans):
+        for comment in dict.fromkeys(comment for node in _touched(module, plan) for comment in comments_of(node)):
+            if lost[comment]:
+                rescued.setdefault(index, []).extend([comment] * lost.pop(comment))
+    return _apply(module, plans, rescued)
+
+
+def _touched(module: SourceModule, plan: AnyPlan) -> list[cst.CSTNode]:
+    """List the nodes that a plan changes or removes, as far as comments may be lost with them."""
+    if isinstance(plan, WrapPlan):
+        return []
+    if isinstance(plan, ReturnPlan):
+        return [node for node, _ in plan.replacements]
+    gone = plan.removed(module)
+    found: list[cst.CSTNode] = [plan.site.call, *(place.line for place in gone), *emptied_blocks(module, gone)]
+    return found if plan.site.display is None else [*found, plan.site.display]
+
+
+def _line(plan: AnyPlan) -> cst.BaseStatement | None:
+    """Return the statement above which comments go that have lost their place."""
+    if isinstance(plan, WrapPlan):
+        return None
+    if isinstance(plan, ReturnPlan):
+        return plan.line
+    return plan.site.place.line if plan.site.place is not None else None
+
+
+def _apply(module: SourceModule, plans: Sequence[AnyPlan], rescued: Mapping[int, Sequence[str]]) -> cst.Module:
+    writer = TreeWriter()
+    for index, plan in enumerate(plans):
+        if isinstance(plan, WrapPlan):
+            _wrap(module, plan.function, plan.wraps, writer)
+            continue
+        line = _line(plan)
+        if index in rescued and line is not None:
+            writer.change_first(line, _surrounded([], rescued[index], may_trail=False))
+        if isinstance(plan, ReturnPlan):
+            for target, new in plan.replacements:
+                writer.replace(target, new)
+            continue
+        for node, code in plan.replacements:
+            element = module.parent(node)
+            if code.startswith("*") and isinstance(element, cst.Element):
+                writer.change_once(element, _unpacked)
+            else:
+                writer.change_once(node, _replaced(cst.parse_expression(code)))
+        _wrap(module, plan.site.call, plan.wraps, writer)
+        if plan.initial is not None and plan.final is not None:
+            _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
+    return module.tree.visit(writer)
+
+
+def _wrap(module: SourceModule, near: cst.CSTNode, nodes: Sequence[cst.BaseExpression], writer: TreeWriter) -> None:
+    """Turn `m.parameters()` into `{'params': m.parameters()}` where it stands; once, though two constructions ask."""
+    places = [place_of(module, node) for node in nodes]
+    quote = quote_near(module, [near, *(place.line for place in places if place is not None)])
+    key = cst.SimpleString(f"{quote}params{quote}")
+
+    def wrap(node: cst.CSTNode) -> cst.CSTNode:
+        assert isinstance(node, cst.BaseExpression)
+        return cst.Dict([cst.DictElement(key, as_item(node))])
+
+    for node in nodes:
+        writer.change_once(node, wrap)
+
+
+class _PlanWriter:
+    """Writes one plan."""
+
+    def __init__(
+        self,
+        module: SourceModule,
+        plan: Plan,
+        initial: OptimizerState,
+        final: OptimizerState,
+        writer: TreeWriter,
+    ) -> None:
+        self.module = module
+        self.plan = plan
+        self.site = plan.site
+        self.initial = initial
+        self.final = final
+        self.writer = writer
+        edited = [item.place.small or item.place.line for item in plan.consumed]
+        quote = quote_near(module, [self.site.call, self.site.display or self.site.call, *edited])
+        self.renderer = GroupRenderer(module, self.site, final, quote)
+        self.moved = {id(node) for group in final.groups for node in self.renderer.kept_nodes(group)}
+        self.gone = plan.removed(module)
+        self.unplaced: list[str] = []
+        """Comments of folded edits that have no place in the new list, and go to the statement."""
+
+    def write(self) -> None:
+        """Register all changes."""
+        if self.plan.keywords is not None and not self._list_needs_change():
+            self._write_keywords(self.plan.keywords)
+            self._leave_comments(self._items())
+        elif self.plan.flat:
+            self._write_flat()
+        else:
+            self._write_display(self._groups_in_list())
+            self._write_keywords(self.plan.keywords or ())
+        if self.site.place is not None:
+            self._write_statements(self.site.place)
+
+    def _list_needs_change(self) -> bool:
+        """Tell whether the rule about the list has something to write, beside what edits change."""
+        if any("params" in group.edited for group in self.final.groups):
+            return True
+        form = self.site.construction.form
+        return form is Form.OPAQUE or (form is Form.LIST and any(group.node is None for group in self.initial.groups))
+
+    def _groups_in_list(self) -> tuple[Group, ...]:
+        """Return the groups as the list will show them: keywords are not written into it."""
+        if self.plan.keywords is None:
+            return self.final.groups
+        pairs = zip(self.initial.groups, self.final.groups, strict=True)
+        return tuple(replace(before, params=after.params, edited=after.edited & {"params"}) for before, after in pairs)
+
+    # Keywords
+
+    def _write_keywords(self, keywords: Options) -> None:
+        for name, value in keywords:
+            argument = self._argument(name)
+            if argument is not None:
+                self.writer.change(argument, _replace_value(value.node))
+            else:
+                self.writer.change(self.site.call, _add_keyword(name, value.node))
+
+    def _argument(self, name: str) -> cst.Arg | None:
+        """Find the argument that gives an option today, by name or by position."""
+        option = self.site.construction.optimizer.option(name)
+        for position, argument in enumerate(self.site.call.args):
+            if argument.keyword is not None and argument.keyword.value == name:
+                return argument
+            if argument.keyword is None and option is not None and position == option.position:
+                return argument
+        return None
+
+    # A flat argument
+
+    def _write_flat(self) -> None:
+        """Replace a flat argument (or the list that becomes one) by a flat list or by group dicts."""
+        # Where a variable holds the list of a repaired construction, the list is replaced where it is made.
+        old = self.site.display if self.site.construction.form is Form.LIST else self.site.argument.value
+        assert old is not None
+        groups = self._groups_in_list()
+        if len(groups) == 1 and groups[0].node is None and not groups[0].options and not groups[0].params.without:
+            self.writer.replace(old, self._flattened(old, groups[0]))
+            self._leave_comments(self._items())
+            self._write_keywords(self.plan.keywords or ())
+            return
+        self.writer.replace(old, self._new_list(self._items(groups), old))
+        self._write_keywords(self.plan.keywords or ())
+
+    def _flattened(self, old: cst.BaseExpression, group: Group) -> cst.BaseExpression:
+        """Put stars before the iterators of a list, and leave all else of it as it is."""
+        flat = self.renderer.params(group.params)
+        if not isinstance(old, layout.Display) or not isinstance(flat, cst.List) or not group.params.parts:
+            return flat
+        pairs = zip(flat.elements, old.elements, strict=True)
+        return old.with_changes(elements=[new.with_changes(comma=element.comma) for new, element in pairs])
+
+    def _new_list(self, items: list[Item], old: cst.BaseExpression) -> cst.List:
+        """Lay a new list out: on one line where it fits and holds no comments, else one group a line."""
+        plain = layout.one_line(items)
+        code = self.module.code(plain)
+        several = len(items) > 1
+        if not several or not (any(item.all_comments for item in items) or "\n" in code or self._outgrows(old, code)):
+            self._leave_comments(items)
+            return plain
+        unit = self.module.tree.default_indent
+        return layout.one_item_a_line(
+            items, self._argument_indent(), unit, trailing_comma=uses_trailing_commas(self.module)
+        )
+
+    def _outgrows(self, old: cst.BaseExpression, code: str) -> bool:
+        """Tell whether the line gets too long with `code` in the place of `old`."""
+        span = self.module.span(old)
+        lines = self.module.lines
+        behind = lines[span.end_line - 1][span.end_column - 1 :].rstrip()
+        return span.column - 1 + len(code) + len(behind) > LINE_WIDTH
+
+    def _argument_indent(self) -> str:
+        """Return how much deeper than its block the params argument stands, where it has a line to itself."""
+        space = self.site.call.whitespace_before_args
+        return space.last_line.value if isinstance(space, cst.ParenthesizedWhitespace) else ""
+
+    # A list display
+
+    def _write_display(self, groups: tuple[Group, ...]) -> None:
+        """Change the groups of a list display in place, and add new ones in its layout."""
+        display = self.site.display
+        assert isinstance(display, layout.Display)
+        items = self._items(groups)
+        elements: list[cst.BaseElement] = []
+        added: list[Item] = []
+        for group, item in zip(groups, items, strict=True):
+            if not group.elements:
+                added.append(item)
+                continue
+            elements.extend(cst.Element(new.value, comma=layout.separator(display)) for new in added)
+            added = []
+            last = display.elements[group.elements[-1]]
+            unchanged = group.node is not None and not group.edited and not group.params.without
+            elements.append(last if unchanged else cst.Element(item.value, comma=last.comma))
+        result = layout.shortened(display, elements)
+        for item in added:
+            result = layout.appended(result, item.value)
+        code = self.module.code(result)
+        if len(groups) > len(self.initial.groups) and "\n" not in code and self._outgrows(display, code):
+            self.writer.replace(display, self._new_list(items, display))
+            return
+        if layout.is_one_item_a_line(result):
+            for position, item in enumerate(items):
+                result = layout.commented(result, position, item.all_comments)
+        else:
+            self._leave_comments(items)
+        self.writer.replace(display, result)
+
+    # Groups and their comments
+
+    def _items(self, groups: tuple[Group, ...] | None = None) -> list[Item]:
+        """Render groups, each with the comments of the edits that it takes in."""
+        groups = self.final.groups if groups is None else groups
+        taken: list[list[StatementComments]] = [[] for _ in groups]
+        for edit in self.plan.consumed:
+            taken[self._group_of(edit)].append(self._comments_of(edit))
+        return [
+            Item(self.renderer.group(group), tuple(comments)) for group, comments in zip(groups, taken, strict=True)
+        ]
+
+    def _comments_of(self, edit: EditStatement) -> StatementComments:
+        found = collect(edit.place, self.moved)
+        line = edit.place.line
+        if edit.place.alone or not isinstance(line, cst.SimpleStatementLine):
+            return found
+        gone = [place.small for place in self.gone if place.line is line]
+        if len(gone) < len(line.body) or edit.place.small is not line.body[-1]:
+            return found
+        # The last of several edits that leave their line empty takes the comments of the line.
+        above = [text for leading in line.leading_lines for text in comments_of(leading)]
+        behind = line.trailing_whitespace.comment
+        return StatementComments((*above, *found.own), behind.value if behind is not None else None)
+
+    def _group_of(self, edit: EditStatement) -> int:
+        """Tell which group of the final optimizer an edit is about; the first of several."""
+        inside = {id(node) for node in _nodes_below(edit.place.small or edit.place.line)}
+        for position, group in enumerate(self.final.groups):
+            written = [group.node, *params_nodes(group.params), *(value.node for _, value in group.options)]
+            if any(node is not None and id(node) in inside for node in written):
+                return position
+        return 0
+
+    def _leave_comments(self, items: Sequence[Item]) -> None:
+        self.unplaced.extend(text for item in items for text in item.all_comments)
+
+    # Statements
+
+    def _write_statements(self, place: Place) -> None:
+        """Remove the folded edits, and put what they leave behind around the construction."""
+        sets = [self.renderer.identity_statement(identities) for identities in self.renderer.identity_sets]
+        # Where a variable holds the list, the sets stand before the list, which mentions them.
+        listed = self.site.list_place if not self.plan.flat else None
+        if listed is not None:
+            self.writer.change(listed.line, _surrounded(sets, [], may_trail=False))
+            sets = []
+        self.writer.change(place.line, _surrounded(sets, self.unplaced, may_trail=self._single_trailing()))
+        home = self.plan.consumed[self.plan.home].place if self.plan.home is not None else None
+        if home is not None:
+            self.writer.move(place.line, home.line)
+        remove(self.module, self.writer, [gone for gone in self.gone if gone is not home])
+
+    def _single_trailing(self) -> bool:
+        """Tell whether the only comment that is left stood behind its edit, so that it may stand behind again."""
+        found = [self._comments_of(edit) for edit in self.plan.consumed]
+        return len(self.unplaced) == 1 and not any(comments.own for comments in found)
+
+
+def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
+    found: list[cst.CSTNode] = []
+    pending = [root]
+    while pending:
+        node = pending.pop()
+        found.append(node)
+        pending.extend(node.children)
+    return found
+
+
+def _replaced(new: cst.BaseExpression) -> Change:
+    return lambda _: new
+
+
+def _unpacked(element: cst.CSTNode) -> cst.StarredElement:
+    """Put a star before an element."""
+    element = cst.ensure_type(element, cst.Element)
+    return cst.StarredElement(element.value, comma=element.comma)
+
+
+def _replace_value(value: cst.BaseExpression) -> Change:
+    return lambda node: node.with_changes(value=as_item(value))
+
+
+def _add_keyword(name: str, value: cst.BaseExpression) -> Change:
+    return lambda node: with_keyword(cst.ensure_type(node, cst.Call), name, value)
+
+
+def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str], *, may_trail: bool) -> Change:
+    """Put statements and comments above a line; a single comment goes behind it where there is room."""
+
+    def surround(node: cst.CSTNode) -> cst.CSTNode | cst.FlattenSentinel[cst.BaseStatement]:
+        line = _simple(node)
+        above = list(comments)
+        if may_trail and line.trailing_whitespace.comment is None and len(line.body) == 1:
+            space = line.trailing_whitespace.with_changes(
+                whitespace=cst.SimpleWhitespace("  "), comment=cst.Comment(above.pop())
+            )
+            line = line.with_changes(trailing_whitespace=space)
+        lines = [cst.EmptyLine(comment=cst.Comment(comment)) for comment in above]
+        if not sets:
+            return line.with_changes(leading_lines=[*line.leading_lines, *lines])
+        first = sets[0].with_changes(leading_lines=line.leading_lines)
+        return cst.FlattenSentinel([first, *sets[1:], line.with_changes(leading_lines=lines)])
+
+    return surround
+
+
+def _simple(line: cst.CSTNode) -> cst.SimpleStatementLine:
+    return cst.ensure_type(line, cst.SimpleStatementLine)

@@ -1,0 +1,89 @@
+"""The style of the text around a fix: quotes, trailing commas, indentation, width."""
+
+from collections.abc import Iterable
+
+import libcst as cst
+
+from paramgroups.syntax.source.module import SourceModule
+
+LINE_WIDTH = 88
+"""Longest line that a fix makes on its own account (black's default)."""
+
+
+def quote_near(module: SourceModule, nodes: Iterable[cst.CSTNode]) -> str:
+    """Choose the quote of new keys: that of the strings in the fixed code, else that of most strings of the file."""
+    near = [string for node in nodes for string in _strings(node)]
+    for strings in (near, module.nodes(cst.SimpleString)):
+        marks = [string.quote for string in strings if len(string.quote) == 1 and not string.prefix]
+        if marks:
+            return '"' if marks.count('"') > marks.count("'") else "'"
+    return "'"
+
+
+def _strings(node: cst.CSTNode) -> list[cst.SimpleString]:
+    if isinstance(node, cst.SimpleString):
+        return [node]
+    return [string for child in node.children for string in _strings(child)]
+
+
+def uses_trailing_commas(module: SourceModule) -> bool:
+    """Tell whether brackets that span lines end in a comma more often than not."""
+    count = 0
+    for node in module.nodes(cst.Call, cst.List, cst.Tuple, cst.Dict):
+        match node:
+            case cst.Call(args=items) | cst.List(elements=items) | cst.Tuple(elements=items) | cst.Dict(elements=items):
+                pass
+            case _:
+                continue
+        if not items:
+            continue
+        last = items[-1]
+        if isinstance(last.comma, cst.Comma):
+            count += is_broken(last.comma.whitespace_after)
+        else:
+            count -= is_broken(_closing(node))
+    return count > 0
+
+
+def _closing(node: cst.CSTNode) -> cst.BaseParenthesizableWhitespace | None:
+    match node:
+        case cst.Call(args=[*_, last]):
+            return last.whitespace_after_arg
+        case cst.List(rbracket=bracket):
+            return bracket.whitespace_before
+        case cst.Dict(rbrace=brace):
+            return brace.whitespace_before
+        case _:
+            return None
+
+
+def is_broken(space: object) -> bool:
+    """Tell whether white space inside brackets holds a line break."""
+    return isinstance(space, cst.ParenthesizedWhitespace)
+
+
+def line_break(indent: str) -> cst.ParenthesizedWhitespace:
+    """Make a line break inside brackets, `indent` deeper than the block."""
+    return cst.ParenthesizedWhitespace(indent=True, last_line=cst.SimpleWhitespace(indent))
+
+
+class Deeper(cst.CSTTransformer):
+    """Indents the inner lines of an expression that moves deeper."""
+
+    def __init__(self, indent: str) -> None:
+        """Indent by `indent`."""
+        super().__init__()
+        self.indent = indent
+
+    def leave_ParenthesizedWhitespace(
+        self, original_node: cst.ParenthesizedWhitespace, updated_node: cst.ParenthesizedWhitespace
+    ) -> cst.ParenthesizedWhitespace:
+        """Indent the line after a line break, and comment lines before it."""
+        lines = [
+            line
+            if line.comment is None
+            else line.with_changes(whitespace=cst.SimpleWhitespace(self.indent + line.whitespace.value))
+            for line in updated_node.empty_lines
+        ]
+        last = cst.SimpleWhitespace(self.indent + updated_node.last_line.value)
+        return updated_node.with_changes(empty_lines=lines, last_line=last)
