@@ -1,5 +1,7 @@
 """What every test shares: the cases as a parameter, and snapshots of their diffs."""
 
+import signal
+
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
@@ -7,6 +9,10 @@ from harness.case import all_cases
 from harness.snapshots import DiffSnapshot
 
 pytest.register_assert_rewrite("harness.verdict")
+
+# Started in the background of a shell, this process ignores Ctrl-C, and so would the programs that the tests interrupt.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

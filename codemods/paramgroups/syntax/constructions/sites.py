@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.model.construction import Construction, Form
-from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
 from paramgroups.syntax.constructions.group_lists import Display, read_element, read_group_list
@@ -57,7 +57,7 @@ def read_sites(module: SourceModule) -> list[Site]:
 
 def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) -> Site | None:
     argument = params_argument(call, optimizer.first)
-    if argument is None:
+    if argument is None or _has_misspelt_keyword(call, optimizer):
         return None
     groups = read_group_list(module, argument.value)
     place = place_of(module, call)
@@ -105,6 +105,12 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         groups.place,
         _bound_between(module, groups.place, place),
     )
+
+
+def _has_misspelt_keyword(call: cst.Call, optimizer: OptimizerClass) -> bool:
+    """Tell whether Python refuses the call before torch sees the groups: no fix of them would make it run."""
+    keywords = [argument.keyword.value for argument in call.args if argument.keyword is not None]
+    return any(name != optimizer.first and misspelt_option(optimizer, name) is not None for name in keywords)
 
 
 def _bound_between(module: SourceModule, first: Place | None, last: Place | None) -> frozenset[str] | None:
