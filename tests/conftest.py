@@ -3,12 +3,17 @@
 import signal
 
 import pytest
+from hypothesis import settings
 from syrupy.assertion import SnapshotAssertion
 
 from harness.case import all_cases
 from harness.snapshots import DiffSnapshot
 
 pytest.register_assert_rewrite("harness.verdict")
+
+# A change is judged by the same examples every time; `make long` draws others.
+settings.register_profile("same", derandomize=True)
+settings.load_profile("same")
 
 # Started in the background of a shell, this process ignores Ctrl-C, and so would the programs that the tests interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -5,6 +5,7 @@
 
 import ast
 import os
+from collections import Counter
 
 import pytest
 from hypothesis import HealthCheck, given, seed, settings
@@ -47,7 +48,13 @@ def check(source: bytes) -> None:
 def check_text(source: bytes, outcome: Rewritten) -> None:
     """Check that nothing changed but what belongs to a finding."""
     assert bad_changes(source, outcome.source, outcome.findings) == []
-    assert comments(source) <= comments(outcome.source)
+    lost = comments(source) - comments(outcome.source)
+    if any(finding.code == "PG900" and finding.fixed for finding in outcome.findings):
+        # What suppresses nothing is taken out.
+        lost = Counter(
+            {text: count for text, count in lost.items() if "paramgroups" not in text and "noqa" not in text}
+        )
+    assert not lost
     assert same_frame(source, outcome.source)
 
 
