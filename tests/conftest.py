@@ -12,7 +12,7 @@ from harness.snapshots import DiffSnapshot
 pytest.register_assert_rewrite("harness.verdict")
 
 # A change is judged by the same examples every time; `make long` draws others.
-settings.register_profile("same", derandomize=True)
+settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
 
 # Started in the background of a shell, this process ignores Ctrl-C, and so would the programs that the tests interrupt.
