@@ -23,11 +23,6 @@ class OutputFormat(Enum):
     GITLAB = "gitlab"
     JUNIT = "junit"
 
-    @property
-    def for_people(self) -> bool:
-        """Whether people read it, in colours."""
-        return self in {OutputFormat.FULL, OutputFormat.CONCISE}
-
 
 class ChangeFormat(Enum):
     """How changes are printed."""

@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
+from paramgroups.engine.findings import finding_of
 from paramgroups.engine.notes import Wants
 from paramgroups.engine.registry import list_rules
-from paramgroups.model.judgement import Judgement
-from paramgroups.outcome import Applicability, Finding
-from paramgroups.refusals import Refusal
-from paramgroups.rule import Rule
+from paramgroups.outcome import Finding
 from paramgroups.syntax.constructions.asked_functions import AskedFunction
 from paramgroups.syntax.writing.plans import WrapPlan
 from paramgroups.syntax.writing.rendering import described
@@ -28,22 +26,7 @@ def judge_asked(asked: AskedFunction, wants: Wants, fix: str) -> tuple[list[Find
     judgements = [judgement for judgement in settled.judgements if wants(rule.code, judgement.span)]
     is_fix = settled.is_fix and len(judgements) == len(settled.judgements)
     after = tuple(described(element) for element in construction.elements if element.params is not None)
-    findings = [_finding(rule, one, fix, is_fix=is_fix) for one in judgements]
+    findings = [finding_of(rule, one, fix, fixed=is_fix) for one in judgements]
     if settled.is_fix:
         findings = [replace(finding, groups_after=after) for finding in findings]
     return findings, WrapPlan(asked.function, settled.wraps) if is_fix else None
-
-
-def _finding(rule: Rule, judgement: Judgement, fix: str, *, is_fix: bool) -> Finding:
-    verdict = judgement.verdict
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        span=judgement.span,
-        message=judgement.message,
-        today=judgement.today,
-        applicability=verdict if isinstance(verdict, Applicability) else None,
-        refusal=verdict if isinstance(verdict, Refusal) else None,
-        fixed=is_fix,
-        fix=fix if isinstance(verdict, Applicability) else None,
-    )

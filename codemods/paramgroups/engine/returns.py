@@ -1,5 +1,8 @@
 """Judging what `configure_optimizers` returns."""
 
+from dataclasses import replace
+
+from paramgroups.engine.findings import finding_of
 from paramgroups.engine.notes import Wants
 from paramgroups.engine.registry import return_rules
 from paramgroups.model.lightning_class import LightningClass, Proposal
@@ -38,15 +41,5 @@ def _finding(
         plan = plan_return(module, proposal.old, proposal.new)
         verdict = plan if isinstance(plan, Refusal) else verdict
     fixed = isinstance(plan, ReturnPlan) and (unsafe or verdict is not Applicability.BEHAVIOR)
-    finding = Finding(
-        code=rule.code,
-        name=rule.name,
-        span=judgement.span,
-        message=judgement.message,
-        today=judgement.today,
-        applicability=verdict if isinstance(verdict, Applicability) else None,
-        refusal=verdict if isinstance(verdict, Refusal) else None,
-        fixed=fixed,
-        fix=fix if isinstance(verdict, Applicability) else None,
-    )
+    finding = finding_of(rule, replace(judgement, verdict=verdict), fix, fixed=fixed)
     return finding, plan if fixed and isinstance(plan, ReturnPlan) else None

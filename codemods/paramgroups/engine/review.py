@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
+from paramgroups.engine.findings import finding_of
 from paramgroups.engine.registry import comment_rules, rules
 from paramgroups.engine.suppression import Suppressions
-from paramgroups.model.judgement import Judgement
 from paramgroups.model.suppression import COMMENT_RULES, Suppression, Use
 from paramgroups.outcome import Applicability, Finding
-from paramgroups.refusals import Refusal
-from paramgroups.rule import Rule
 from paramgroups.settings import Settings
 
 _KNOWN_PACKAGES = sys.stdlib_module_names | {"lightning", "numpy", "pytorch_lightning", "torch", "torchvision"}
@@ -79,7 +77,8 @@ def _reviewed(suppressions: Suppressions, bare: Sequence[Finding] | None, settin
         for module in comment_rules():
             judgement = module.review(use)
             if judgement is not None:
-                yield Reviewed(_finding(module.RULE, judgement, f"comment {number}"), use)
+                is_fix = isinstance(judgement.verdict, Applicability)
+                yield Reviewed(finding_of(module.RULE, judgement, f"comment {number}", fixed=is_fix), use)
 
 
 def _unknown(one: Suppression) -> tuple[tuple[str, str], ...]:
@@ -107,19 +106,3 @@ def _idle(one: Suppression, used: set[str], settings: Settings) -> tuple[str, ..
         # A rule that is off today may be why the comment stands here, and a `noqa` may be meant for another linter.
         return () if one.ours and judged == known else None
     return tuple(code for code in one.codes if (code.upper() if one.ours else code) in judged) or None
-
-
-def _finding(rule: Rule, judgement: Judgement, fix: str) -> Finding:
-    verdict = judgement.verdict
-    fixable = isinstance(verdict, Applicability)
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        span=judgement.span,
-        message=judgement.message,
-        today=judgement.today,
-        applicability=verdict if isinstance(verdict, Applicability) else None,
-        refusal=verdict if isinstance(verdict, Refusal) else None,
-        fixed=fixable,
-        fix=fix if fixable else None,
-    )

@@ -304,10 +304,6 @@ _CLASSES = (
 TORCH_OPTIMIZERS = {optimizer.name: optimizer for optimizer in _CLASSES}
 
 
-CLASS_NAMES = tuple(name.encode() for name in TORCH_OPTIMIZERS)
-"""The names of all classes: every file that constructs one of them holds its name."""
-
-
 def torch_optimizer(qualified_name: str) -> OptimizerClass | None:
     """Look up `torch.optim.Adam`, also under the name of its module (`torch.optim.adam.Adam`)."""
     match qualified_name.split("."):
