@@ -1,5 +1,6 @@
 """What every test shares: the cases as a parameter, and snapshots of their diffs."""
 
+import os
 import signal
 
 import pytest
@@ -10,6 +11,10 @@ from harness.case import all_cases
 from harness.snapshots import DiffSnapshot
 
 pytest.register_assert_rewrite("harness.verdict")
+
+# Before torch is imported. Sums that threads share, and kernels picked by the alignment of memory, differ in their last
+# bits from run to run, and more so on a busy machine; here training is compared bit for bit.
+os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1", MKL_CBWR="COMPATIBLE")
 
 # A change is judged by the same examples every time; `make long` draws others.
 settings.register_profile("same", derandomize=True, deadline=None)

@@ -1,6 +1,7 @@
 """The harness notices what a wrong rewrite would do."""
 
 import pytest
+import torch
 
 from harness.header import read_header
 from harness.layout import bad_changes, comments, same_frame
@@ -27,6 +28,10 @@ HEADER = read_header(PROGRAM.decode())
 
 def after(text: bytes) -> None:
     check_after(HEADER, run(PROGRAM, "model", "optimizer"), run(text, "model", "optimizer"))
+
+
+def test_training_shares_no_sum_between_threads() -> None:
+    assert torch.get_num_threads() == 1
 
 
 def test_right_rewrite_passes() -> None:
