@@ -1,11 +1,11 @@
 """Code that is meant to raise: tests of the error, and fallbacks from it."""
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.purity import names_in
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.source.statements import Place
 
 _EXPECTING_CALLS = frozenset("raises assertRaises assertRaisesRegex suppress xfail".split())
@@ -29,7 +29,7 @@ def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
         inner, around = around, module.parent(around)
     if not isinstance(around, cst.FunctionDef):
         return False
-    if any(m.findall(decorator, m.Attribute(attr=m.Name("xfail"))) for decorator in around.decorators):
+    if any(node.attr.value == "xfail" for decorator in around.decorators for node in inside(decorator, cst.Attribute)):
         return True
     return any(around.name.value in _all_names(module, part) for part in _awaiting_parts(module))
 

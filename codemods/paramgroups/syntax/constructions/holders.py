@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.edits.gaps import is_harmless
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_of
@@ -63,8 +62,7 @@ def _is_container(module: SourceModule, node: cst.BaseExpression) -> bool:
     values: Iterable[cst.BaseExpression | None] = ()
     if isinstance(node, cst.Name):
         values = [module.assigned_value(node)]
-    elif m.matches(node, m.Attribute(value=m.Name())):
-        assert isinstance(node, cst.Attribute)
+    elif isinstance(node, cst.Attribute) and isinstance(node.value, cst.Name):
         values = bindings_of(module).attribute(node.attr.value) or [None]
     return all(
         isinstance(value, cst.Dict | cst.List)

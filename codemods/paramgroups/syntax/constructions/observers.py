@@ -3,7 +3,6 @@
 from collections.abc import Collection
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.source.module import SourceModule
 
@@ -42,8 +41,7 @@ def _is_kept_whole(module: SourceModule, target: str | None) -> bool:
         for call in module.nodes(cst.Call)
         if last and module.qualified(call.func) in _KEEPERS
         for argument in call.args
-        for node in m.findall(argument, m.Name() | m.Attribute())
-        if isinstance(node, cst.Name | cst.Attribute)
+        for node in module.below(argument, cst.Name, cst.Attribute)
     )
 
 
@@ -55,7 +53,9 @@ def fills_groups_later(module: SourceModule) -> bool:
 def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
     """Tell whether other code than `edits` changes the list of groups, or more than single options of them."""
     name = _last_part(target) if target is not None else ""
-    inside = {id(node) for edit in edits for node in m.findall(edit, m.Attribute(attr=m.Name("param_groups")))}
+    inside = {
+        id(node) for edit in edits for node in module.below(edit, cst.Attribute) if node.attr.value == "param_groups"
+    }
     names = {id(node) for edit in edits for node in module.below(edit, cst.Name)}
     for node in module.nodes(cst.Attribute):
         if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
@@ -67,7 +67,9 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
             around = module.parent(around)
         if isinstance(around, cst.Attribute | cst.Del):
             return True
-        if isinstance(around, cst.For) and m.findall(around.body, m.Call(func=m.Attribute())):
+        if isinstance(around, cst.For) and any(
+            isinstance(call.func, cst.Attribute) for call in module.below(around.body, cst.Call)
+        ):
             return True
     return False
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import libcst as cst
-import libcst.matchers as m
 from libcst.metadata import Assignment, BaseAssignment, BuiltinAssignment, ImportAssignment
 
 from paramgroups.model.alternatives import any_of
@@ -17,6 +16,7 @@ from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import has_attribute, is_name
 from paramgroups.tree import absolute
 
 Classes = tuple[OptimizerClass, ...]
@@ -112,7 +112,7 @@ class _Resolver:
         qualified = self.module.qualified(node)
         if qualified is not None:
             return _one(optimizer_named(self.module, qualified))
-        if m.matches(node.value, m.Name("self")):
+        if is_name(node.value, "self"):
             return self._attribute_of_self(node)
         names = self.module.imported(node)
         return _joined(_one(optimizer_named(self.module, name)) for name in names) if names else None
@@ -180,7 +180,7 @@ class _Resolver:
         return self.module.value_of(found[0]) if all(self._reads(use) for use in uses) else None
 
     def _table_of_self(self, table: cst.Attribute) -> cst.BaseExpression | None:
-        around = enclosing_class(self.module, table) if m.matches(table.value, m.Name("self")) else None
+        around = enclosing_class(self.module, table) if is_name(table.value, "self") else None
         name = table.attr.value
         values = self.bindings.attribute(name)
         if around is None or values is None or self._is_derived_from_elsewhere(around.node):
@@ -221,8 +221,7 @@ class _Resolver:
                 return _bound(found, keywords) if found is not None else None
             case _:
                 pass
-        if m.matches(call.func, m.Attribute(attr=m.Name("get"))) and len(plain) == len(call.args) and plain:
-            assert isinstance(call.func, cst.Attribute)
+        if has_attribute(call.func, "get") and len(plain) == len(call.args) and plain:
             return _joined([self._in_table(call.func.value, plain[0]), *(self._deeper(node) for node in plain[1:2])])
         return None
 
@@ -317,7 +316,7 @@ def _pairs(table: cst.Dict | cst.Call) -> Sequence[tuple[str | None, cst.BaseExp
     """List the keys (None where one is no literal) and values of a dict display or of `dict(…)`."""
     pairs: list[tuple[str | None, cst.BaseExpression]] = []
     if isinstance(table, cst.Call):
-        if not m.matches(table.func, m.Name("dict")) or any(a.keyword is None or a.star for a in table.args):
+        if not is_name(table.func, "dict") or any(a.keyword is None or a.star for a in table.args):
             return None
         return [(a.keyword.value, a.value) for a in table.args if a.keyword is not None]
     for element in table.elements:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.edits import Setting
 from paramgroups.model.optimizers import OptimizerClass
@@ -17,6 +16,7 @@ from paramgroups.syntax.edits.tables import Table, at_position, indexed, table_o
 from paramgroups.syntax.expressions.loop_variables import is_used_elsewhere
 from paramgroups.syntax.source.literals import integer_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import inside
 
 
 @dataclass(frozen=True)
@@ -156,7 +156,7 @@ class LoopReader:
             return found
         tables = [*header.tables.values()]
         for setting in found.settings:
-            nodes = m.findall(setting.value.node, m.Subscript())
+            nodes = inside(setting.value.node, cst.Subscript)
             tables += [table for node in nodes if (table := indexed(self.module, node, header.counters)) is not None]
         length = min((len(table.values) for table in tables), default=0)
         positions = tuple(range(length)) if header.groups.is_all else header.groups.indices

@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.values import Value
 from paramgroups.syntax.expressions.purity import is_pure, names_in
 from paramgroups.syntax.expressions.values import is_one_object, read_value
 from paramgroups.syntax.source.literals import literal_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.writing.precedence import as_factor
 
 
@@ -59,7 +59,7 @@ def at_position(
     module: SourceModule, value: Value, counters: Collection[str], tables: Mapping[str, Table], position: int
 ) -> Value | None:
     """Write a value as it is in one round of a loop; None where that cannot be written."""
-    if m.findall(value.node, m.Lambda() | m.ListComp() | m.SetComp() | m.DictComp() | m.GeneratorExp()):
+    if inside(value.node, cst.Lambda, cst.ListComp, cst.SetComp, cst.DictComp, cst.GeneratorExp):
         return None
     if isinstance(value.node, cst.Name) and value.node.value in tables:
         table = tables[value.node.value]

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import inside, is_attribute_of, is_name
 from paramgroups.syntax.source.stores import first_attribute, self_name, stores
 
 _MODULE_BASES = {
@@ -121,7 +121,7 @@ class ModuleClass:
             if isinstance(around, cst.Call) and around.func is use:
                 continue
             call = self.module.parent(around) if isinstance(around, cst.Arg) else None
-            if isinstance(call, cst.Call) and m.matches(call.func, m.Name("super") | m.Name("isinstance")):
+            if isinstance(call, cst.Call) and is_name(call.func, "super", "isinstance"):
                 continue
             return False
         return True
@@ -151,7 +151,7 @@ class ModuleClass:
             (target.attr.value, function, value)
             for function in self.methods
             for target, value in stores(self.module, function)
-            if m.matches(target, m.Attribute(value=m.Name(self_name(function))))
+            if is_attribute_of(target, self_name(function))
         ]
 
     @cached_property
@@ -162,7 +162,7 @@ class ModuleClass:
             for function in self.methods
             for target, _ in stores(self.module, function)
             if (attribute := first_attribute(target, self_name(function))) is not None
-            and not m.matches(target, m.Attribute(value=m.Name(self_name(function))))
+            and not is_attribute_of(target, self_name(function))
         }
 
     def is_made_of_others(self, attribute: str) -> bool:
@@ -177,7 +177,7 @@ class ModuleClass:
             for name in [given]
         }
         mentioned = {name.value for name in name_nodes(value)}
-        return bool(m.findall(value, m.Attribute(value=m.Name("self")))) or bool(mentioned & others)
+        return any(is_name(node.value, "self") for node in inside(value, cst.Attribute)) or bool(mentioned & others)
 
 
 def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
@@ -197,10 +197,7 @@ def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | No
     function = module.enclosing(node, cst.FunctionDef, cst.Lambda)
     if not isinstance(function, cst.FunctionDef) or self_name(function) != "self":
         return None
-    if any(
-        m.matches(decorator.decorator, m.Name("staticmethod") | m.Name("classmethod"))
-        for decorator in function.decorators
-    ):
+    if any(is_name(decorator.decorator, "staticmethod", "classmethod") for decorator in function.decorators):
         return None
     scope = module.scope(function.body)
     if scope is not None and len(list(scope["self"])) > 1:

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, PAIR, TENSOR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.torch_classes import torch_nn_class, torch_nn_file
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import has_attribute, inside, is_attribute_of, is_name
 
 Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
@@ -89,9 +89,9 @@ class _Inference:
             if not arguments and self._has_torch_parameters(call.func.value):
                 return _PARAMETERS if call.func.attr.value == "parameters" else _NAMED_PARAMETERS
             return self._own_method(call) if not call.args else UNKNOWN
-        if m.matches(call, m.Call(func=m.Attribute(attr=m.Name("values") | m.Name("items")), args=[])):
+        if has_attribute(call.func, "values", "items") and not call.args:
             return self._view(call)
-        if m.matches(call.func, m.Attribute(attr=m.Name("children") | m.Name("modules"))) and not call.args:
+        if has_attribute(call.func, "children", "modules") and not call.args:
             return iterable(MODULE, "generator", once=True, typename="Module.children")
         name = self.module.qualified(call.func)
         own = local_module_class(self.module, call.func)
@@ -142,8 +142,7 @@ class _Inference:
         value: cst.BaseExpression | None = None
         if isinstance(owner, cst.Name):
             value = self.module.assigned_value(owner)
-        elif m.matches(owner, m.Attribute(value=m.Name("self"))):
-            assert isinstance(owner, cst.Attribute)
+        elif is_attribute_of(owner, "self"):
             around = enclosing_class(self.module, owner)
             value = around.assigned(owner.attr.value) if around is not None else None
         return value if isinstance(value, cst.Call) else None
@@ -210,7 +209,7 @@ class _Inference:
                 torch_nn_class(self.module, made) is not None or local_module_class(self.module, made.func) is not None
             )
         around = enclosing_class(self.module, owner)
-        return around is not None and m.matches(owner, m.Name("self")) and around.is_plain_module
+        return around is not None and is_name(owner, "self") and around.is_plain_module
 
     def _display(self, elements: Sequence[cst.BaseElement], name: str) -> Kind:
         kinds = {
@@ -311,8 +310,7 @@ class _Inference:
             if node.value in names:
                 stores = self.module.below(loop.body, cst.AssignTarget, cst.For, cst.NamedExpr)
                 again = any(
-                    not isinstance(store, cst.AssignTarget) or m.matches(store.target, m.Name(node.value))
-                    for store in stores
+                    not isinstance(store, cst.AssignTarget) or is_name(store.target, node.value) for store in stores
                 )
                 return UNKNOWN if again else names[node.value]
             loop = self.module.enclosing(loop, cst.For, cst.FunctionDef)
@@ -322,7 +320,7 @@ class _Inference:
         if node.attr.value in {"parameters", "named_parameters"} and self._is_module(node.value):
             return METHOD
         around = enclosing_class(self.module, node)
-        if around is not None and m.matches(node.value, m.Name("self")):
+        if around is not None and is_name(node.value, "self"):
             value = around.assigned(node.attr.value)
             if value is None or self.depth >= _MAX_DEPTH:
                 return UNKNOWN
@@ -369,7 +367,7 @@ class _Inference:
         match node.slice:
             case [cst.SubscriptElement(slice=cst.Index(value=index))]:
                 if source.shape is Shape.NAMED:
-                    return TENSOR if m.matches(index, m.Integer("1")) else UNKNOWN
+                    return TENSOR if isinstance(index, cst.Integer) and index.value == "1" else UNKNOWN
                 return self._item(source) if source.classname in {"list", "tuple"} else UNKNOWN
             case [cst.SubscriptElement(slice=cst.Slice())] if source.classname in {"list", "tuple"}:
                 return source
@@ -387,7 +385,7 @@ def _bound(target: cst.BaseExpression, item: Kind) -> dict[str, Kind]:
         case cst.Tuple(elements=[cst.Element(value=cst.Name(value=first)), cst.Element(value=cst.Name(value=second))]):
             return {first: UNKNOWN, second: TENSOR if item.shape is Shape.NAMED else UNKNOWN}
         case _:
-            return {name.value: UNKNOWN for name in m.findall(target, m.Name()) if isinstance(name, cst.Name)}
+            return {name.value: UNKNOWN for name in inside(target, cst.Name)}
 
 
 def _is_params_key(element: cst.BaseDictElement) -> bool:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import Path, Root, Sources
@@ -13,6 +12,7 @@ from paramgroups.syntax.expressions.purity import name_nodes, names_in
 from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_name
 
 _SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
 _MAX_DEPTH = 20
@@ -144,7 +144,7 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
 def _of_attribute(
     module: SourceModule, node: cst.Attribute, value: cst.BaseExpression, attribute: str, depth: int
 ) -> Path | None:
-    around = enclosing_class(module, node) if m.matches(value, m.Name("self")) else None
+    around = enclosing_class(module, node) if is_name(value, "self") else None
     if around is not None:
         made = around.assigned(attribute)
         if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:

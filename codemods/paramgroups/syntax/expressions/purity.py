@@ -1,9 +1,9 @@
 """Which expressions can be moved, doubled or dropped without anyone noticing."""
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import inside
 
 _PURE_FUNCTIONS = {
     f"builtins.{name}" for name in "abs bool float getattr hasattr id int isinstance len max min range round".split()
@@ -51,7 +51,7 @@ def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
             return is_pure(module, body)
         case cst.Attribute(attr=cst.Name(value=name), value=value):
             return name not in module.properties and is_pure(module, value)
-        case cst.BaseComp() if m.findall(node, m.Asynchronous()):
+        case cst.BaseComp() if inside(node, cst.Asynchronous):
             return False
         case _:
             return all(is_pure(module, child) for child in _expressions(node))

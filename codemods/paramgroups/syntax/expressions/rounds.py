@@ -3,12 +3,12 @@
 from itertools import combinations
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.paths import relation
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.expressions.paths import path_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import has_attribute
 
 _ALL_BELOW = frozenset({"modules", "named_modules"})
 
@@ -41,7 +41,7 @@ def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal
 
 
 def _yields_parents_too(source: cst.BaseExpression) -> bool:
-    return m.matches(source, m.Call(func=m.Attribute(attr=m.OneOf(*map(m.Name, sorted(_ALL_BELOW)))), args=[]))
+    return isinstance(source, cst.Call) and not source.args and has_attribute(source.func, *_ALL_BELOW)
 
 
 def _elements(module: SourceModule, source: cst.BaseExpression) -> list[cst.BaseExpression]:

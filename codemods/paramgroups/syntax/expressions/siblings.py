@@ -1,11 +1,11 @@
 """The submodules that hold all parameters of a class, where its source shows that they do."""
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.expressions.classes import ModuleClass
 from paramgroups.syntax.expressions.torch_classes import WITHOUT_PARAMETERS, is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_attribute_of, is_name
 from paramgroups.syntax.source.stores import first_attribute, self_name, stores
 
 
@@ -53,7 +53,7 @@ def _hands_itself_on(around: ModuleClass) -> bool:
             continue
         if not isinstance(outer, cst.Attribute) or outer.value is not name:
             call = around.module.parent(outer) if isinstance(outer, cst.Arg) else None
-            if isinstance(call, cst.Call) and m.matches(call.func, m.Name("super") | m.Name("len")):
+            if isinstance(call, cst.Call) and is_name(call.func, "super", "len"):
                 continue
             return True
         if isinstance(around.module.parent(outer), cst.Del | cst.Element):
@@ -78,7 +78,7 @@ def _plain_statement(around: ModuleClass, statement: cst.BaseStatement | cst.Bas
                 pass
             case _:
                 return None
-        if not m.matches(target.value, m.Name("self")):
+        if not is_name(target.value, "self"):
             return None
         made = torch_nn_class(around.module, value)
         if made is not None and is_leaf_module(made):
@@ -102,9 +102,13 @@ def _is_plain_container(around: ModuleClass, value: cst.BaseExpression) -> bool:
 
 
 def _is_harmless_call(call: cst.Call) -> bool:
-    return m.matches(call.func, m.Attribute(value=m.Call(func=m.Name("super")), attr=m.Name("__init__"))) or (
-        m.matches(call.func, m.Attribute(value=m.Name("self"), attr=m.Name("save_hyperparameters")))
-    )
+    match call.func:
+        case cst.Attribute(value=cst.Call(func=cst.Name(value="super")), attr=cst.Name(value="__init__")):
+            return True
+        case cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value="save_hyperparameters")):
+            return True
+        case _:
+            return False
 
 
 def _is_plain_value(around: ModuleClass, value: cst.BaseExpression | None) -> bool:
@@ -136,11 +140,9 @@ def _is_plain_argument(around: ModuleClass, name: cst.Name) -> bool:
         return False
     parameter = assignment.node
     if parameter.annotation is not None:
-        return m.matches(
-            parameter.annotation.annotation, m.OneOf(*(m.Name(word) for word in ("int", "float", "str", "bool")))
-        )
-    return isinstance(parameter.default, cst.BaseNumber | cst.SimpleString) or m.matches(
-        parameter.default or cst.Ellipsis(), m.Name("True") | m.Name("False")
+        return is_name(parameter.annotation.annotation, "int", "float", "str", "bool")
+    return isinstance(parameter.default, cst.BaseNumber | cst.SimpleString) or is_name(
+        parameter.default, "True", "False"
     )
 
 
@@ -152,6 +154,6 @@ def _changes_modules(module: SourceModule, around: cst.ClassDef) -> bool:
     return any(
         isinstance(node, cst.Attribute)
         and module.enclosing(node, cst.ClassDef) is not around
-        and not m.matches(node.value, m.Name("self"))
+        and not is_attribute_of(node, "self")
         for node in module.stored_attributes
     )

@@ -3,11 +3,11 @@
 from enum import Enum, auto
 
 import libcst as cst
-import libcst.matchers as m
 from libcst.metadata import QualifiedNameSource
 
 from paramgroups.syntax.expressions.classes import class_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_name
 
 _ROOTS = ("pytorch_lightning", "lightning", "lightning.pytorch")
 _TAILS = ("LightningModule", "core.LightningModule", "core.module.LightningModule", "core.lightning.LightningModule")
@@ -176,7 +176,7 @@ def _certainly_elsewhere(module: SourceModule, name: cst.Name, line: list[cst.Cl
     if not isinstance(owner, cst.ClassDef):
         return False
     root = module.parent(name)
-    is_self = not isinstance(root, cst.Attribute) or m.matches(root.value, m.Name("self"))
+    is_self = not isinstance(root, cst.Attribute) or is_name(root.value, "self")
     return is_self and line[0] not in local_line(module, owner)[0]
 
 

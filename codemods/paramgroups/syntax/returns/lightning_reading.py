@@ -1,7 +1,6 @@
 """Reading the LightningModules of a file: what their `configure_optimizers` returns, and what that goes with."""
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.lightning_class import LightningClass, ReturnPlace
 from paramgroups.model.returns import Constant, Mapping, Return, Returned, Sequence, Unknown
@@ -59,12 +58,7 @@ def _read_class(
 
 def _imports_lightning(module: SourceModule) -> bool:
     roots = {"lightning", "pytorch_lightning"}
-    names = [
-        name
-        for node in module.nodes(cst.Import, cst.ImportFrom)
-        for name in m.findall(node, m.Name())
-        if isinstance(name, cst.Name)
-    ]
+    names = [name for node in module.nodes(cst.Import, cst.ImportFrom) for name in module.below(node, cst.Name)]
     return any(name.value in roots for name in names)
 
 
@@ -143,8 +137,15 @@ def _is_abstract(module: SourceModule, method: cst.FunctionDef) -> bool:
     small: list[cst.CSTNode] = []
     for line in method.body.body:
         small.extend(line.body if isinstance(line, cst.SimpleStatementLine) else [line])
-    nothing = m.Pass() | m.Expr(value=m.SimpleString() | m.ConcatenatedString() | m.Ellipsis())
-    return all(m.matches(item, nothing) for item in small)
+    return all(_is_nothing(item) for item in small)
+
+
+def _is_nothing(statement: cst.CSTNode) -> bool:
+    match statement:
+        case cst.Pass() | cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString() | cst.Ellipsis()):
+            return True
+        case _:
+            return False
 
 
 def _optimizer_idx(module: SourceModule, step: cst.FunctionDef) -> Span | None:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import libcst as cst
-import libcst.matchers as m
 from libcst.metadata import Assignment, BaseAssignment, ClassScope
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import inside, is_name
 
 Bound = cst.BaseExpression | None
 """The right side of a plain assignment; None for any other way to bind something."""
@@ -40,9 +40,7 @@ class Bindings:
         """Whether attributes may be: `setattr(self, name, value)`, `self.__dict__.update(…)`, `type('B', (A,), …)`."""
         if {"setattr", "__setattr__", "vars", "__dict__"} & self._names:
             return True
-        return any(
-            len(call.args) == 3 and m.matches(call.func, m.Name("type")) for call in self._module.nodes(cst.Call)
-        )
+        return any(len(call.args) == 3 and is_name(call.func, "type") for call in self._module.nodes(cst.Call))
 
     def defines(self, method: str) -> bool:
         """Tell whether a class of the file defines a method of this name."""
@@ -75,7 +73,9 @@ class Bindings:
         if not isinstance(assignment, Assignment):
             return None
         statement = self._module.parent(assignment.node)
-        if isinstance(statement, cst.AnnAssign) and not m.findall(statement.annotation, m.Name("ClassVar")):
+        if isinstance(statement, cst.AnnAssign) and not any(
+            name.value == "ClassVar" for name in inside(statement.annotation, cst.Name)
+        ):
             # A dataclass, or a model of pydantic, takes the value from its caller.
             return None
         return self._module.value_of(assignment)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_name
 
 
 def self_name(function: cst.FunctionDef) -> str:
@@ -54,7 +54,7 @@ def _attributes(target: cst.BaseExpression) -> list[cst.Attribute]:
 def first_attribute(target: cst.BaseExpression, owner: str) -> str | None:
     """Return `a` for `self.a.b.c`."""
     while isinstance(target, cst.Attribute | cst.Subscript):
-        if isinstance(target, cst.Attribute) and m.matches(target.value, m.Name(owner)):
+        if isinstance(target, cst.Attribute) and is_name(target.value, owner):
             return target.attr.value
         target = target.value
     return None
