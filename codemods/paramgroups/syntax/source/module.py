@@ -1,7 +1,7 @@
 """One parsed file and the questions that are asked of it: where, in which scope, under which name."""
 
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import libcst as cst
 from libcst.metadata import (
@@ -10,38 +10,18 @@ from libcst.metadata import (
     CodeRange,
     ImportAssignment,
     MetadataWrapper,
-    ParentNodeProvider,
     PositionProvider,
     QualifiedNameSource,
     Scope,
-    ScopeProvider,
 )
 
 from paramgroups.outcome import Span
 from paramgroups.settings import Settings
+from paramgroups.syntax.source.scopes import scopes_of
+from paramgroups.syntax.source.walking import Walk
 from paramgroups.tree import Tree, absolute
 
 Node = TypeVar("Node", bound=cst.CSTNode)
-
-
-class _Walk(cst.CSTVisitor):
-    """Lists all nodes in source order, so that what is below a node is one slice of the list."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.nodes: list[cst.CSTNode] = []
-        self.extent: dict[int, tuple[int, int]] = {}
-        self.by_type: dict[type[cst.CSTNode], list[Any]] = {}
-        self._open: list[int] = []
-
-    def on_visit(self, node: cst.CSTNode) -> bool:
-        self._open.append(len(self.nodes))
-        self.nodes.append(node)
-        self.by_type.setdefault(type(node), []).append(node)
-        return True
-
-    def on_leave(self, original_node: cst.CSTNode) -> None:
-        self.extent[id(original_node)] = (self._open.pop(), len(self.nodes))
 
 
 class SourceModule:
@@ -56,28 +36,23 @@ class SourceModule:
         self.settings = settings
         self.known = tree
         self.name = name
-        # The parser makes every node once, so the wrapper need not copy the tree.
-        self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
-        self.tree = self._wrapper.module
+        self.tree = cst.parse_module(text)
         self.memory: dict[int, object] = {}
         """Views of nodes that other modules keep, by the id of the node."""
         self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
-    def _parents(self) -> dict[cst.CSTNode, cst.CSTNode]:
-        return dict(self._wrapper.resolve(ParentNodeProvider))
-
-    @cached_property
     def _scopes(self) -> dict[cst.CSTNode, Scope | None]:
-        return dict(self._wrapper.resolve(ScopeProvider))
+        return scopes_of(self.tree)
 
     @cached_property
     def _positions(self) -> dict[cst.CSTNode, CodeRange]:
-        return dict(self._wrapper.resolve(PositionProvider))
+        # The parser makes every node once, so the wrapper need not copy the tree.
+        return dict(MetadataWrapper(self.tree, unsafe_skip_copy=True).resolve(PositionProvider))
 
     def parent(self, node: cst.CSTNode) -> cst.CSTNode | None:
         """Return the node around `node`."""
-        return self._parents.get(node)
+        return self._walk.parents.get(node)
 
     def scope(self, node: cst.CSTNode) -> Scope | None:
         """Return the scope in which the names of `node` are looked up."""
@@ -247,8 +222,8 @@ class SourceModule:
         return [node for node in self._walk.nodes[first:last] if isinstance(node, types)]
 
     @cached_property
-    def _walk(self) -> "_Walk":
-        walk = _Walk()
+    def _walk(self) -> Walk:
+        walk = Walk()
         self.tree.visit(walk)
         return walk
 

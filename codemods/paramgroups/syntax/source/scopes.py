@@ -1,0 +1,84 @@
+"""The scopes of a tree, as `libcst.metadata.ScopeProvider` finds them, without its walks through the layout.
+
+Resolved by libcst's wrapper, scopes cost four walks over all nodes, and more than half of the nodes are whitespace and
+punctuation, in which no name stands. Here it is two, over the others.
+"""
+
+from functools import cache
+from typing import Any
+
+import libcst as cst
+from libcst.metadata import ExpressionContext, ExpressionContextProvider, Scope, ScopeProvider
+from libcst.metadata.expression_context_provider import ExpressionContextVisitor
+from libcst.metadata.scope_provider import ScopeVisitor
+
+from paramgroups.syntax.source.walking import LAYOUT, Quick
+
+
+class _Passing(Quick):
+    """Passes over layout, and over the methods that a visitor does not have."""
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        kind = type(node)
+        if kind in LAYOUT:
+            return False
+        method = _method(type(self), "visit", kind)
+        return method is None or getattr(self, method)(node) is not False
+
+
+class _Contexts(_Passing, ExpressionContextVisitor):
+    """Tells names that are stored from names that are read."""
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        pass
+
+
+class _Scopes(_Passing, ScopeVisitor):
+    """Finds the scopes, and what is assigned and read in each."""
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        if type(original_node) not in LAYOUT:
+            super().on_leave(original_node)
+
+
+class _ContextNotes(ExpressionContextProvider):
+    """Where `_Contexts` writes down what it finds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[cst.CSTNode, ExpressionContext] = {}
+
+    def set_metadata(self, node: cst.CSTNode, value: Any) -> None:
+        self.found[node] = value
+
+
+class _ScopeNotes(ScopeProvider):
+    """Where `_Scopes` writes down what it finds, and reads the contexts."""
+
+    def __init__(self, contexts: dict[cst.CSTNode, ExpressionContext]) -> None:
+        super().__init__()
+        self.found: dict[cst.CSTNode, Scope | None] = {}
+        self._contexts = contexts
+
+    def set_metadata(self, node: cst.CSTNode, value: Any) -> None:
+        self.found[node] = value
+
+    def get_metadata(self, _key: object, node: cst.CSTNode, default: Any = None) -> Any:
+        return self._contexts.get(node, default)
+
+
+def scopes_of(tree: cst.Module) -> dict[cst.CSTNode, Scope | None]:
+    """Find the scope in which each node stands, layout left out."""
+    contexts = _ContextNotes()
+    tree.visit(_Contexts(contexts, ExpressionContext.LOAD))
+    notes = _ScopeNotes(contexts.found)
+    visitor = _Scopes(notes)
+    tree.visit(visitor)
+    visitor.infer_accesses()
+    return notes.found
+
+
+@cache
+def _method(visitor: type[cst.CSTVisitor], event: str, node: type[cst.CSTNode]) -> str | None:
+    name = f"{event}_{node.__name__}"
+    return name if hasattr(visitor, name) else None

@@ -1,0 +1,30 @@
+"""Small questions about the shape of a node, for what a `match` statement would make longer."""
+
+from typing import TypeGuard, TypeVar
+
+import libcst as cst
+
+Node = TypeVar("Node", bound=cst.CSTNode)
+
+
+def is_name(node: object, *names: str) -> TypeGuard[cst.Name]:
+    """Tell whether a node is one of the names."""
+    return isinstance(node, cst.Name) and node.value in names
+
+
+def is_attribute_of(node: object, *owners: str) -> TypeGuard[cst.Attribute]:
+    """Tell `self.head`, an attribute of one of the names."""
+    return isinstance(node, cst.Attribute) and is_name(node.value, *owners)
+
+
+def has_attribute(node: object, *attributes: str) -> TypeGuard[cst.Attribute]:
+    """Tell `net.head.weight`, one of the attributes of anything."""
+    return isinstance(node, cst.Attribute) and node.attr.value in attributes
+
+
+def inside(root: cst.CSTNode, *types: type[Node]) -> list[Node]:
+    """List the nodes of the given types at and below any node, in source order; `SourceModule.below` is faster."""
+    found: list[Node] = [root] if isinstance(root, types) else []
+    for child in root.children:
+        found += inside(child, *types)
+    return found
