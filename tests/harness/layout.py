@@ -53,7 +53,7 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     }
     about = [s for s in statements if _assigned(s) & names]
     passed = {name for s in about for name in _names(s)}
-    lists = [s for s in statements if _assigned(s) & passed and _is_list(s)]
+    lists = [s for s in statements if (_assigned(s) & passed and _is_list(s)) or _grown(s) in passed]
     lines = {line for s in held + about + lists for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
     return lines | {finding.span.line for finding in findings if finding.code == "PG900"}
 
@@ -95,6 +95,17 @@ def _assigned(statement: ast.stmt) -> set[str]:
             return {ast.unparse(target)}
         case _:
             return set()
+
+
+def _grown(statement: ast.stmt) -> str | None:
+    """Name the list that `groups.append({...})` and `groups += [...]` make longer."""
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=grown, attr="append" | "extend"))):
+            return ast.unparse(grown)
+        case ast.AugAssign(target=grown):
+            return ast.unparse(grown)
+        case _:
+            return None
 
 
 def _is_list(statement: ast.stmt) -> bool:

@@ -6,10 +6,10 @@ from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import list_rules, report_rules
 from paramgroups.engine.releases import as_on_target, refused_by_target, without_fix
 from paramgroups.engine.running import EditRun
+from paramgroups.model.checks import UNKNOWN_GROUPS
 from paramgroups.model.construction import Form
 from paramgroups.model.initial import certainly_raises, initial_state, state_of
 from paramgroups.model.judgement import Settled
-from paramgroups.model.kinds import Shape
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Today
 from paramgroups.refusals import Reason, Refusal
@@ -32,7 +32,7 @@ class _Fold:
         self.wants = wants
         self.unsafe = unsafe
         self.notes: list[Note] = []
-        self.flat = site.construction.form is Form.FLAT
+        self.flat = site.construction.form in {Form.FLAT, Form.COMPREHENSION}
         self.raises = False
 
     def run(self) -> tuple[list[Finding], Plan | None]:
@@ -73,11 +73,6 @@ class _Fold:
                 return self._findings(None), None
         if state is None:
             return self._unknown_groups(), None
-        if any(element.starred and element.kind.yields(Shape.GROUP) for element in self.site.construction.elements):
-            # The rule about the list has a fix, but the groups behind a star cannot be counted.
-            self._unknown_groups()
-            wrapped = Plan(self.site, state, state, (), None, flat=self.flat) if settled is not None else None
-            return self._findings(wrapped), wrapped
         return self._run_edits(state, settled is not None)
 
     def _settle(self) -> tuple[Rule, Settled] | None:
@@ -97,12 +92,8 @@ class _Fold:
         return all(self.wants(rule.code, judgement.span) for judgement in result.judgements)
 
     def _unknown_groups(self) -> list[Finding]:
-        refusal = Refusal(
-            Reason.UNKNOWN_GROUPS,
-            "the groups of this construction cannot be told from the source; write this where they are made",
-        )
         run = self._edit_run()
-        run.refuse_all(refusal)
+        run.refuse_all(UNKNOWN_GROUPS)
         self.notes += run.notes
         return self._findings(None)
 

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-from paramgroups.model.edits import Edit
+import libcst as cst
+
+from paramgroups.model.construction import Form
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit
 from paramgroups.model.judgement import short
 from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
@@ -21,12 +24,11 @@ class Moves:
 
     def impure(self, edit: Edit) -> Refusal | None:
         """Refuse values with an effect, and values that an argument of the construction may change."""
-        if not self.site.construction.pure and edit.mentioned():
-            return Refusal(
-                Reason.IMPURE_VALUE,
-                "an argument of the construction calls code that is not known to be free of effects, and may change "
-                "the value; give that argument a name before the construction",
-            )
+        construction = self.site.construction
+        # A group that comes behind all others is still evaluated behind the params argument.
+        pure = construction.pure_behind if isinstance(edit, AddParamGroup) else construction.pure
+        if not pure and edit.mentioned():
+            return _IMPURE_ARGUMENT
         code = edit.impure()
         if code is None:
             return None
@@ -38,7 +40,19 @@ class Moves:
 
     def unwritable(self, state: OptimizerState) -> Refusal | None:
         """Refuse a state that cannot be written down at the construction."""
-        return self._no_identities(state) or self._bad_keyword(state)
+        return self._no_identities(state) or self._bad_keyword(state) or self._out_of_place(state)
+
+    def _out_of_place(self, state: OptimizerState) -> Refusal | None:
+        """Refuse groups that are not where they are written, in a list that several statements put together."""
+        if not self._is_assembled:
+            return None
+        written = {element.index for element in self.site.construction.elements}
+        order = [group.elements for group in state.groups]
+        kept = [indices for indices in order if indices]
+        behind = order[: len(kept)] == kept
+        if behind and {index for indices in kept for index in indices} == written:
+            return None if not any(group.params.without for group in state.groups) else _NOT_ONE_DISPLAY
+        return _NOT_ONE_DISPLAY
 
     def _bad_keyword(self, state: OptimizerState) -> Refusal | None:
         """Refuse keys that a `dict(…)` call cannot take as keywords."""
@@ -55,6 +69,8 @@ class Moves:
         construction = self.site.construction
         if not needs_identities(self.module, self.site, state):
             return None
+        if not construction.pure:
+            return _IMPURE_ARGUMENT
         if construction.in_class_body:
             return Refusal(
                 Reason.CLASS_BODY,
@@ -96,6 +112,7 @@ class Moves:
             )
         goal = edits[position].place
         stays = place is None or not place.alone or not goal.alone or goal.block is not place.block
+        stays = stays or self._is_assembled
         if rebound or stays or self.site.list_place is not None or self.site.aliases:
             return Refusal(
                 Reason.REBOUND_NAME,
@@ -104,17 +121,39 @@ class Moves:
             )
         return position
 
+    @property
+    def _is_assembled(self) -> bool:
+        return self.site.construction.form is Form.ASSEMBLED
+
+    def _is_elsewhere(self, node: cst.CSTNode) -> bool:
+        return self.module.scope(node) is not self.module.scope(self.site.call)
+
     def _in_list(self, edit: Edit) -> Refusal | None:
         """Refuse values that cannot move up to where a variable's list is written."""
-        if self.site.list_place is None or self.flat:
+        if self.flat or (isinstance(edit, AddParamGroup | AddGroups) and self._is_assembled):
+            return None
+        if self.site.list_place is None and not self._is_assembled:
             return None
         if self.site.construction.list_refusal is not None:
             return self.site.construction.list_refusal
+        if self._is_assembled and any(self._is_elsewhere(element.node) for element in self.site.construction.elements):
+            return _NOT_ONE_DISPLAY
         bound = self.site.bound_behind_list
-        if bound is None or bound & edit.mentioned():
+        if edit.mentioned() and (bound is None or bound & edit.mentioned()):
             return Refusal(
                 Reason.REBOUND_NAME,
                 "what stands between the list of groups and its construction may change the value; "
                 "write the list into the call, or set the option in it by hand",
             )
         return None
+
+
+_IMPURE_ARGUMENT = Refusal(
+    Reason.IMPURE_VALUE,
+    "an argument of the construction calls code that is not known to be free of effects, and may change "
+    "the value; give that argument a name before the construction",
+)
+_NOT_ONE_DISPLAY = Refusal(
+    Reason.UNKNOWN_GROUPS,
+    "several statements make the list of groups; make this change where they do, or write one list",
+)

@@ -6,7 +6,9 @@ from types import ModuleType
 from paramgroups.engine.moving import Moves
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import edit_rules
+from paramgroups.model.checks import UNKNOWN_GROUPS
 from paramgroups.model.edits import AddGroups, Edit, SetOptions
+from paramgroups.model.initial import reaches
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.state import OptimizerState
@@ -67,7 +69,7 @@ class EditRun:
         if skipped is not None:
             self._stopped = _after(item, skipped)
             return None
-        home = self._home(position, item.edit)
+        home = self._home(position, item.edit) if reaches(item.edit, state) else item.edit.refusal or UNKNOWN_GROUPS
         if isinstance(home, Refusal):
             self._stop(item, home)
             return None

@@ -16,6 +16,11 @@ SECOND_GROUP = Today(
 )
 """What a second group does to a class that takes one."""
 
+UNKNOWN_GROUPS = Refusal(
+    Reason.UNKNOWN_GROUPS,
+    "the groups of this construction cannot be told from the source; write this where they are made",
+)
+
 MIXED_NAMES = Refusal(Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none")
 
 

@@ -114,6 +114,8 @@ class Construction:
     """Every name that the call mentions."""
     pure: bool
     """Whether all its arguments can be evaluated at another time."""
+    pure_behind: bool
+    """Whether those behind the params argument can be."""
     alone: bool
     """Whether its statement, and that of its list, has its line to itself."""
     id_is_builtin: bool

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.selection import Selection
 from paramgroups.model.values import Params, Value
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Group:
     """Whether its options are not shown, so that none can be set on paper."""
     edited: frozenset[str] = frozenset()
     """The options that edits have set."""
+    spread: bool = False
+    """Whether it stands for any number of groups, behind a star: its node is the list of them."""
 
     def option(self, name: str) -> Value | None:
         """Look up one of its own options."""
@@ -50,6 +53,16 @@ class OptimizerState:
     """The options given to the constructor."""
     open_defaults: bool
     """Whether the call has `**options` that cannot be seen."""
+
+    def shows(self, where: Selection) -> bool:
+        """Tell whether it is certain which groups are meant, though some may stand for any number of them."""
+        return where.indices is not None and all(self._shows(index) for index in where.indices)
+
+    def _shows(self, index: int) -> bool:
+        """Tell whether a group is certainly there, and can be counted from its end of the list."""
+        counted = self.groups[: index + 1] if index >= 0 else self.groups[index:]
+        there = len(counted) == index + 1 if index >= 0 else -index <= len(self.groups)
+        return there and not any(group.spread for group in counted)
 
     def with_group(self, index: int, group: Group) -> "OptimizerState":
         """Replace one group."""

@@ -3,6 +3,7 @@
 from itertools import combinations
 
 from paramgroups.model.construction import Construction, Element, Form
+from paramgroups.model.initial import spread
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
 from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error
@@ -209,6 +210,8 @@ def _groups(elements: tuple[Element, ...]) -> tuple[Group, ...]:
 
 
 def _group(element: Element) -> Group:
+    if element.starred:
+        return spread(element, (element.index,))
     assert element.params is not None
     if is_iterator(element):
         return Group(element.params, elements=(element.index,))

@@ -1,6 +1,6 @@
 # The file edits group 0 alone, but the list has a group dict of its own: several groups are meant.
 # expect: repair
-# codes: PG101
+# codes: PG101 PG201
 # raises: TypeError: param_group must be a dict, but got <class 'generator'>
 # where: construction
 # model: (a, b)

@@ -1,7 +1,6 @@
-# A group for every layer: their number is not known, so nothing can be added by hand.
-# expect: refused
+# A group for every layer: the comprehension goes behind a star, however many it makes.
+# expect: exact
 # codes: PG203
-# reasons: unknown-groups
 # model: (model, head)
 import torch
 from torch import nn

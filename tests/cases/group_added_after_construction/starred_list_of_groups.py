@@ -1,7 +1,6 @@
 # A star before a list of dicts keeps it one when the list is written anew.
-# expect: refused
+# expect: exact
 # codes: PG203
-# reasons: unknown-groups
 # model: (trunk, neck, head)
 import torch
 from torch import nn

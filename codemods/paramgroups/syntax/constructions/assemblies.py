@@ -1,7 +1,7 @@
 """Lists of groups that are put together: of several displays, over several statements, or by a function."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import libcst as cst
 
@@ -167,8 +167,11 @@ class _Assembler:
             match growth.how:
                 case "=":
                     add = self.collect if len(found.growths) == 1 else self._term
+                    first = len(self.parts)
                     if not add(growth.node, inner):
                         return False
+                    if growth is not found.growths[0] and not _begins_with(growth.node, name.value):
+                        self.parts[first:] = [replace(part, in_order=False) for part in self.parts[first:]]
                 case "append" | "insert":
                     self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))
                 case _:
@@ -196,3 +199,14 @@ class _Assembler:
                 case _:
                     self._spread(returned.node, inner)
         return True
+
+
+def _begins_with(node: cst.BaseExpression, name: str) -> bool:
+    """Tell `groups + […]` and `[*groups, …]`, which put something behind what a variable holds."""
+    match node:
+        case cst.BinaryOperation(left=left):
+            return _begins_with(left, name)
+        case cst.List(elements=[cst.StarredElement(value=first), *_]):
+            return _begins_with(first, name)
+        case _:
+            return isinstance(node, cst.Name) and node.value == name

@@ -8,7 +8,7 @@ from paramgroups.model.construction import Construction, Form
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
-from paramgroups.syntax.constructions.group_lists import Display, read_element, read_group_list
+from paramgroups.syntax.constructions.group_lists import Display, GroupList, read_element, read_group_list
 from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.no_effects import read_no_effects
@@ -90,6 +90,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
         pure=all(is_pure(module, other.value) for other in call.args),
+        pure_behind=all(is_pure(module, other.value) for other in call.args[call.args.index(argument) + 1 :]),
         alone=all(where is None or where.alone for where in (place, groups.place)),
         id_is_builtin=module.means_builtin(call, "id"),
         target=module.settings.target_torch,
@@ -103,7 +104,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         followers.statements,
         followers.aliases,
         groups.place,
-        _bound_between(module, groups.place, place),
+        _bound_between(module, groups, place),
     )
 
 
@@ -113,13 +114,19 @@ def _has_misspelt_keyword(call: cst.Call, optimizer: OptimizerClass) -> bool:
     return any(name != optimizer.first and misspelt_option(optimizer, name) is not None for name in keywords)
 
 
-def _bound_between(module: SourceModule, first: Place | None, last: Place | None) -> frozenset[str] | None:
+def _bound_between(module: SourceModule, groups: GroupList, last: Place | None) -> frozenset[str] | None:
+    """Collect the names that are bound behind the first of what makes the list; None where that is not certain."""
+    parts = [place_of(module, element.node) for element in groups.elements] if groups.form is Form.ASSEMBLED else []
+    first = groups.place or next((place for place in parts if place is not None), None)
     gap = between(first, last) if first is not None and last is not None else None
     if gap is None:
         return None
+    growing = {id(place.small) for place in parts if place is not None}
+    pure = all(is_pure(module, element.node) for element in groups.elements)
     found: list[frozenset[str]] = []
     for place in gap:
-        bound = names_bound_by(module, place)
+        grows = pure and id(place.small) in growing
+        bound = frozenset[str]() if grows else names_bound_by(module, place)
         if bound is None:
             return None
         found.append(bound)

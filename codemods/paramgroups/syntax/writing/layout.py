@@ -14,7 +14,7 @@ Display = cst.List | cst.Tuple
 
 @dataclass(frozen=True)
 class Item:
-    """A group dict with the comments that belong to it."""
+    """A group dict, or a star with a list of them, and the comments that belong to it."""
 
     value: cst.BaseExpression
     comments: tuple[StatementComments, ...]
@@ -41,13 +41,18 @@ class Item:
 
 def one_line(items: Sequence[Item]) -> cst.List:
     """Lay a list out on one line."""
-    return cst.List([cst.Element(item.value) for item in items])
+    return cst.List([element(item.value) for item in items])
+
+
+def element(value: cst.BaseExpression) -> cst.BaseElement:
+    """Make an element of an item; one that begins with a star is one already."""
+    return value if isinstance(value, cst.StarredElement) else cst.Element(value)
 
 
 def one_item_a_line(items: Sequence[Item], indent: str, unit: str, *, trailing_comma: bool) -> cst.List:
     """Lay a list out with each item on its own line, `unit` deeper than the brackets at `indent`."""
     inner = indent + unit
-    elements: list[cst.Element] = []
+    elements: list[cst.BaseElement] = []
     opening = space = line_break(inner)
     for position, item in enumerate(items):
         space = _with_lines(space, item.above)
@@ -55,7 +60,7 @@ def one_item_a_line(items: Sequence[Item], indent: str, unit: str, *, trailing_c
             opening = space
         else:
             elements[-1] = elements[-1].with_changes(comma=cst.Comma(whitespace_after=space))
-        elements.append(cst.Element(deeper(item.value, inner)))
+        elements.append(element(deeper(item.value, inner)))
         last = position == len(items) - 1
         space = _with_trailing(line_break(indent if last else inner), item.behind)
     if trailing_comma:

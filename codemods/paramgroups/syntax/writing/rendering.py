@@ -28,7 +28,9 @@ def groups_after(module: SourceModule, site: Site, state: OptimizerState | None)
         return tuple(described(element) for element in site.construction.elements if element.params is not None)
     renderer = GroupRenderer(module, site, state, quote="'")
     return tuple(
-        GroupAfter(
+        described(site.construction.elements[group.elements[0]])
+        if group.spread
+        else GroupAfter(
             " ".join(module.code(renderer.params(group.params)).split()),
             tuple((name, value.code) for name, value in group.options),
         )
@@ -38,9 +40,9 @@ def groups_after(module: SourceModule, site: Site, state: OptimizerState | None)
 
 def described(element: Element) -> GroupAfter:
     """Describe a group of a list that is changed in place."""
-    assert element.params is not None
     star = "*" if element.starred else ""
-    code = f"{star}{' '.join(element.params.code.split())} {element.condition}".strip()
+    params = element.params.code if element.params is not None else element.code
+    code = f"{star}{' '.join(params.split())} {element.condition}".strip()
     return GroupAfter(code, tuple((name, value.code) for name, value in element.options or ()))
 
 
@@ -99,7 +101,10 @@ class GroupRenderer:
         return cst.SimpleStatementLine([assign])
 
     def group(self, group: Group) -> cst.BaseExpression:
-        """Render a group dict, keeping what is written of it."""
+        """Render a group dict, or a star and what makes several, keeping what is written of it."""
+        if group.spread:
+            assert group.node is not None
+            return cst.StarredElement(as_operand(group.node))
         if group.node is None:
             return self._new_dict(self.params(group.params), group.options)
         added = not group.elements and not group.opaque

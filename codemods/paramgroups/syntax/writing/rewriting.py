@@ -16,7 +16,7 @@ from paramgroups.syntax.source.statements import Place, place_of
 from paramgroups.syntax.writing import layout
 from paramgroups.syntax.writing.layout import Item
 from paramgroups.syntax.writing.plans import Plan, WrapPlan
-from paramgroups.syntax.writing.precedence import as_item
+from paramgroups.syntax.writing.precedence import as_item, as_operand
 from paramgroups.syntax.writing.removal import emptied_blocks, remove
 from paramgroups.syntax.writing.rendering import GroupRenderer, params_nodes, with_keyword
 from paramgroups.syntax.writing.style import LINE_WIDTH, quote_near, uses_trailing_commas
@@ -133,6 +133,8 @@ class _PlanWriter:
             self._leave_comments(self._items())
         elif self.plan.flat:
             self._write_flat()
+        elif self.site.construction.form is Form.ASSEMBLED:
+            self._write_assembled(self._groups_in_list())
         else:
             self._write_display(self._groups_in_list())
             self._write_keywords(self.plan.keywords or ())
@@ -221,6 +223,23 @@ class _PlanWriter:
         """Return how much deeper than its block the params argument stands, where it has a line to itself."""
         space = self.site.call.whitespace_before_args
         return space.last_line.value if isinstance(space, cst.ParenthesizedWhitespace) else ""
+
+    # A list that several statements put together
+
+    def _write_assembled(self, groups: tuple[Group, ...]) -> None:
+        """Change group dicts where they are written, and add new ones behind all that reaches the call."""
+        pairs = [*zip(groups, self._items(groups), strict=True)]
+        for group, item in pairs:
+            if group.edited and group.elements:
+                assert group.node is not None
+                self.writer.replace(group.node, item.value)
+        self._leave_comments([item for group, item in pairs if group.elements])
+        added = [item for group, item in pairs if not group.elements]
+        if added:
+            old = self.site.argument.value
+            new = self._new_list([Item(cst.StarredElement(as_operand(old)), ()), *added], old)
+            self.writer.change(old, _behind(new))
+        self._write_keywords(self.plan.keywords or ())
 
     # A list display
 
@@ -321,6 +340,18 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
         found.append(node)
         pending.extend(node.children)
     return found
+
+
+def _behind(new: cst.List) -> Change:
+    """Put a list into the first place of another."""
+    first, *others = new.elements
+
+    def put(node: cst.CSTNode) -> cst.List:
+        assert isinstance(node, cst.BaseExpression)
+        value = as_operand(node)
+        return new.with_changes(elements=[first.with_changes(value=value), *others])
+
+    return put
 
 
 def _replaced(new: cst.BaseExpression) -> Change:
