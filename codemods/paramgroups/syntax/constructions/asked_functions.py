@@ -70,6 +70,7 @@ def _construction(module: SourceModule, function: cst.FunctionDef, name: str, as
         in_class_body=False,
         names=frozenset(),
         pure=False,
+        pure_behind=False,
         alone=False,
         id_is_builtin=True,
         target=module.settings.target_torch,
