@@ -27,7 +27,7 @@ def test_a_hundred_kills(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr.decode()
     counts = json.loads(done.stdout)
     assert (counts["torn"], counts["not cleaned"]) == (0, 0)
-    assert counts["half way"] > 10, counts
+    assert counts["half way"] > 0, counts
 
 
 @pytest.fixture

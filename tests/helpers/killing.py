@@ -27,10 +27,14 @@ def main(folder: Path, kills: int) -> None:
     chance = random.Random(0)  # noqa: S311 - no secret
     counts = {"half way": 0, "left behind": 0, "torn": 0, "not cleaned": 0}
     seconds = _seconds(files)
-    for _ in range(kills):
+    for number in range(kills):
         _reset(files)
         process = _apply()
-        time.sleep(chance.uniform(0, seconds))
+        if number % 2:  # between two files, however slow the machine is at this moment
+            _wait_for(chance.randrange(1, FILES), files, process)
+            time.sleep(chance.uniform(0, seconds / FILES))
+        else:
+            time.sleep(chance.uniform(0, seconds))
         os.kill(process, signal.SIGKILL)
         os.waitpid(process, 0)
         texts = [file.read_bytes() for file in files]
@@ -48,6 +52,13 @@ def _reset(files: list[Path]) -> None:
     for file in files:
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(engine.OLD)
+
+
+def _wait_for(number: int, files: list[Path], process: int) -> None:
+    """Wait until so many files are written, or nobody writes any more; the end is left for others to be told of."""
+    while sum(file.read_bytes() == engine.NEW for file in files) < number:
+        if os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
+            return
 
 
 def _seconds(files: list[Path]) -> float:
