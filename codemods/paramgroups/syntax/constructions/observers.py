@@ -45,9 +45,13 @@ def _is_kept_whole(module: SourceModule, target: str | None) -> bool:
     )
 
 
-def fills_groups_later(module: SourceModule) -> bool:
-    """Tell whether anything in the file may fill in missing keys of a group before the first step."""
-    return any(name.value in {"setdefault", "load_state_dict", "__setstate__"} for name in module.nodes(cst.Name))
+def fills_groups_later(module: SourceModule, earlier: Collection[cst.CSTNode]) -> bool:
+    """Tell whether anything in the file but some `earlier` statements may fill in missing keys of a new group."""
+    before = {id(node) for statement in earlier for node in module.below(statement, cst.Name)}
+    return any(
+        name.value in {"setdefault", "load_state_dict", "__setstate__"} and id(name) not in before
+        for name in module.nodes(cst.Name)
+    )
 
 
 def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:

@@ -105,10 +105,12 @@ def _filled(module: SourceModule, target: str, found: Sequence[EditStatement]) -
     if not any(isinstance(item.edit, AddGroups) for item in found):
         return tuple(found)
     statements = [item.place.small or item.place.line for item in found]
-    always = fills_groups_later(module) or reaches_groups_later(module, target, statements)
+    reached = reaches_groups_later(module, target, statements)
     return tuple(
         replace(item, edit=_with_filled_groups(item.edit))
-        if always or any(_drops_groups(later.edit) for later in found[index + 1 :])
+        if reached
+        or fills_groups_later(module, statements[:index])
+        or any(_drops_groups(later.edit) for later in found[index + 1 :])
         else item
         for index, item in enumerate(found)
     )

@@ -46,11 +46,18 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             if kind.shape is Shape.TENSOR:
                 return _of_tensor(module, node)
             # A generator holds nothing once it has been iterated, and a list may have changed.
-            return None if kind.once or module.is_changed(node) else sources(module, value)
+            stale = not _is_iterated_once(module, node, value) if kind.once else module.is_changed(node)
+            return None if stale else sources(module, value)
         case cst.Attribute():
             return _of_tensor(module, node)
         case _:
             return None
+
+
+def _is_iterated_once(module: SourceModule, name: cst.Name, value: cst.BaseExpression) -> bool:
+    """Tell whether the name of a generator is read at one place, once for each time that it gets its value."""
+    loops = (cst.For, cst.While)
+    return len(module.uses(name)) == 1 and module.enclosing(name, *loops) is module.enclosing(value, *loops)
 
 
 def path_of(module: SourceModule, node: cst.BaseExpression, depth: int = 0) -> Path | None:
