@@ -9,7 +9,7 @@ from properties.random_programs.counts import Counts
 
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
-    """Add up the counts of all shards, whichever process ran them."""
+    """Add up the counts of all parts, whichever process ran them."""
     if "RANDOM_PROGRAMS" not in os.environ:
         return
     total = Counts()

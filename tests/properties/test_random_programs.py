@@ -6,6 +6,7 @@
 import os
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, seed, settings
@@ -14,47 +15,77 @@ from hypothesis import strategies as st
 from properties.random_programs.checking import BrokenLawError, check
 from properties.random_programs.counts import Counts
 from properties.random_programs.dice import Dice
-from properties.random_programs.whole import draw_program
+from properties.random_programs.whole import Program, draw_program
 
 FEW = 300
-PROGRAMS = int(os.environ.get("RANDOM_PROGRAMS", FEW))
-SHARDS = 2 if PROGRAMS <= FEW else 16
+MANY = int(os.environ.get("RANDOM_PROGRAMS", "0"))
 SEED = int(os.environ.get("RANDOM_PROGRAMS_SEED", "0"))
+REPORTS = os.environ.get("RANDOM_PROGRAMS_REPORTS")
+"""A folder for the counts of each part of a long run, written as it goes on."""
+PART = 250
+"""The programs of one part, which one process runs."""
 steady = settings(
     deadline=None,
     derandomize=True,
-    max_examples=PROGRAMS // SHARDS,
+    max_examples=FEW // 2,
     phases=(Phase.generate, Phase.shrink),
     print_blob=False,
     suppress_health_check=list(HealthCheck),
 )
 
 
-@pytest.mark.parametrize("shard", range(SHARDS))
-def test_random_programs(shard: int, record_property: Callable[[str, object], None]) -> None:
+@pytest.mark.parametrize("shrinks", [True, False], ids=["shrinking", "varied"])
+def test_random_programs(shrinks: bool) -> None:
     counts = Counts()
 
-    @seed(1000 * SEED + shard)
+    @seed(SEED)
     @steady
     @given(st.data())
     def one(data: st.DataObject) -> None:
-        program = draw_program(_dice(data, shrinks=shard % 2 == 0))
+        program = draw_program(_dice(data, shrinks=shrinks))
         try:
             check(program, counts)
         except BrokenLawError as error:
-            note(program.source.decode())
-            if error.after is not None:
-                note(f"After:\n{error.after.decode()}")
+            note(shown(program, error))
             raise
 
-    try:
-        one()
-    finally:
-        record_property("random_programs", counts.to_json())
+    one()
 
 
 def _dice(data: st.DataObject, *, shrinks: bool) -> Dice:
     """Draw each number by itself, so that a counterexample shrinks, or one seed for all, so that programs vary more."""
     if shrinks:
         return Dice(lambda n: data.draw(st.integers(0, n - 1)))
-    return Dice(random.Random(data.draw(st.integers(0, 2**64))).randrange)  # noqa: S311 - no secrets
+    return numbered(data.draw(st.integers(0, 2**64)))
+
+
+def numbered(number: int) -> Dice:
+    """Return the dice that make the program of this number."""
+    return Dice(random.Random(number).randrange)  # noqa: S311 - no secrets
+
+
+@pytest.mark.skipif(not MANY, reason="set RANDOM_PROGRAMS=20000, as `make long` does")
+@pytest.mark.parametrize("part", range((MANY + PART - 1) // PART))
+def test_many_random_programs(part: int, record_property: Callable[[str, object], None]) -> None:
+    counts = Counts()
+    broken: list[str] = []
+    for number in range(part * PART, min((part + 1) * PART, MANY)):
+        # One seed and the next share no program.
+        number += SEED * 10**6
+        program = draw_program(numbered(number))
+        try:
+            check(program, counts)
+        except BrokenLawError as error:
+            counts.broken[error.kind] += 1
+            broken.append(f"program {number}: {error}\n{shown(program, error)}")
+        if REPORTS is not None and (broken or number % 10 == 9):
+            Path(REPORTS, f"{SEED}-{part:03}.txt").write_text("\n\n".join([counts.report(), *broken]))
+    record_property("random_programs", counts.to_json())
+    if broken:
+        pytest.fail("\n\n".join(broken), pytrace=False)
+
+
+def shown(program: Program, error: BrokenLawError) -> str:
+    """Show a program, and what has become of it."""
+    after = f"After:\n{error.after.decode()}" if error.after is not None else ""
+    return f"{program.source.decode()}{after}"

@@ -15,6 +15,7 @@ class Counts:
     today: Counter[str] = field(default_factory=Counter)
     fixes: Counter[str] = field(default_factory=Counter)
     refusals: Counter[str] = field(default_factory=Counter)
+    broken: Counter[str] = field(default_factory=Counter)
 
     def note(self, findings: tuple[Finding, ...], raised: str | None) -> None:
         """Count one program; its verdict is that of its boldest fix."""
@@ -42,6 +43,7 @@ class Counts:
             ("Today", self.today),
             ("Findings with a fix", self.fixes),
             ("Findings refused, by reason", self.refusals),
+            ("Programs for which a law does not hold", self.broken),
         ):
             lines += [title, *(f"{count:8} {name}" for name, count in counter.most_common())]
         return "\n".join(lines)
