@@ -25,6 +25,10 @@ class Effect(Enum):
     SILENT = "silent"
 
 
+IF_REACHED = "if this line is reached"
+"""What `Today.where` ends with where a condition decides whether the exception is raised."""
+
+
 @dataclass(frozen=True, slots=True)
 class Today:
     """What the code of a finding does today, without any fix."""
@@ -34,6 +38,11 @@ class Today:
     """For RAISES the exception as Python prints it (`KeyError: 'betas'`), else a sentence without a full stop."""
     where: str = ""
     """For RAISES, the moment: `at construction`, `in the first optimizer.step()`, `at the edit`."""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether an exception is raised whatever conditions come to."""
+        return not self.where.endswith(IF_REACHED)
 
     @property
     def sentence(self) -> str:

@@ -9,7 +9,7 @@ from harness.fitting import fit
 from harness.header import DeclaredGroup, Header
 from harness.running import Run, run
 from paramgroups.engine.core import rewrite
-from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome, Rewritten, Today
+from paramgroups.outcome import IF_REACHED, Applicability, Effect, Failed, Finding, Outcome, Rewritten, Today
 from paramgroups.settings import Settings
 
 STRENGTH = [Applicability.EXACT, Applicability.REPAIR, Applicability.BEHAVIOR]
@@ -93,6 +93,8 @@ def check_messages(header: Header, todays: list[Today]) -> None:
     if header.lightning is not None:
         # What would raise in the loop is not reached where Lightning raises before it.
         announced = [t for t in announced if t.where == header.where]
+    if header.raises is None:
+        announced = [t for t in announced if t.is_certain]
     if header.runs:
         assert [t for t in announced if not _is_raised(t, header)] == []
     if header.expect == "repair":
@@ -103,7 +105,8 @@ def _is_raised(today: Today, header: Header) -> bool:
     """Compare an announced exception; one `in words that depend on …` by its type only."""
     kind, vague, _ = today.message.partition(", in words that ")
     raised = header.raises or ""
-    return today.where == header.where and (raised.startswith(f"{kind}:") if vague else today.message == raised)
+    where = today.where.removesuffix(f", {IF_REACHED}")
+    return where == header.where and (raised.startswith(f"{kind}:") if vague else today.message == raised)
 
 
 def check_after(header: Header, today: Run, fixed: Run) -> None:

@@ -69,9 +69,8 @@ def numbered(number: int) -> Dice:
 def test_many_random_programs(part: int, record_property: Callable[[str, object], None]) -> None:
     counts = Counts()
     broken: list[str] = []
-    for number in range(part * PART, min((part + 1) * PART, MANY)):
-        # One seed and the next share no program.
-        number += SEED * 10**6
+    first = SEED * 10**6  # so that one seed and the next share no program
+    for number in range(first + part * PART, first + min((part + 1) * PART, MANY)):
         program = draw_program(numbered(number))
         try:
             check(program, counts)

@@ -154,7 +154,7 @@ def _own_constructor(findings: list[Finding], site: Site) -> list[Finding]:
     return [
         replace(
             without_fix(finding, refusal),
-            today=unclear if finding.today.where == "at construction" else finding.today,
+            today=unclear if finding.today.where.startswith("at construction") else finding.today,
         )
         for finding in findings
         if optimizer.options or finding.today.effect is not Effect.RUNS

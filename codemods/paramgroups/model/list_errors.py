@@ -1,17 +1,36 @@
 """What torch raises for a list that mixes group dicts and other things, element by element."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from paramgroups.model.construction import Element
 from paramgroups.model.kinds import Shape
-from paramgroups.outcome import Effect, Today
+from paramgroups.outcome import IF_REACHED, Effect, Today
 
 
 def list_error(elements: Sequence[Element]) -> Today:
-    """Tell the error of the constructor for a list that is neither flat nor all groups (torch 2.13).
+    """Tell the error of the constructor for a list that is neither flat nor all groups (torch 2.13)."""
+    today = _error(elements)
+    return today if _is_reached(elements) else replace(today, where=f"{today.where}, {IF_REACHED}")
 
-    The first element decides which of two messages comes, and the first wrong one what it names.
-    """
+
+def _is_reached(elements: Sequence[Element]) -> bool:
+    """Tell whether the list is certainly wrong, whichever branches are taken that put something into it."""
+    always = [element for element in elements if not element.branches]
+    if any(not is_group(element) and not is_tensor(element) for element in always):
+        return True
+    if any(map(is_group, always)) and any(map(is_tensor, always)):
+        return True
+    sides: dict[int, dict[str, bool]] = {}
+    for element in elements:
+        for number, side in element.branches:
+            wrong = not is_group(element) and not is_tensor(element)
+            sides.setdefault(number, {})[side] = wrong or sides.get(number, {}).get(side, False)
+    return any(len(found) > 1 and all(found.values()) for found in sides.values())
+
+
+def _error(elements: Sequence[Element]) -> Today:
+    """Tell the error: the first element decides which of two messages comes, the first wrong one what it names."""
     if any(element.condition or not element.in_order for element in elements) and not _are_alike(elements):
         return _raises("TypeError, in words that depend on which of these lines are reached")
     first = elements[0]

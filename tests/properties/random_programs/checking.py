@@ -71,7 +71,8 @@ def _check_outcome(program: Program, outcome: Outcome, before: Run, *, unsafe: b
         raise BrokenLawError("unsafe", "a behavior fix is applied without --unsafe")
     if before.raised is None:
         for finding in findings:
-            if finding.applicability is Applicability.REPAIR or finding.today.effect is Effect.RAISES:
+            raises = finding.applicability is Applicability.REPAIR or finding.today.effect is Effect.RAISES
+            if raises and finding.today.is_certain:
                 raise BrokenLawError("claims", f"said to raise, but runs: {finding.code}, {finding.today.sentence}")
 
 
