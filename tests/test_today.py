@@ -8,6 +8,9 @@ from paramgroups.outcome import Failed
 HEAD = "import torch\n\ndef make(body, head, finetune):\n    groups = [{'params': body.parameters()}]\n"
 TAIL = "    return torch.optim.Adam(groups)\n"
 ERROR = "TypeError: param_group must be a dict, but got <class 'generator'>"
+EITHER_WAY = (
+    "    if finetune:\n        groups.append(head.parameters())\n    else:\n        groups.append(body.parameters())\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -18,11 +21,7 @@ ERROR = "TypeError: param_group must be a dict, but got <class 'generator'>"
             "    if finetune:\n        groups.append(head.parameters())\n",
             f"raises at construction, if this line is reached: {ERROR}",
         ),
-        (
-            "    if finetune:\n        groups.append(head.parameters())\n"
-            "    else:\n        groups.append(body.parameters())\n",
-            f"raises at construction: {ERROR}",
-        ),
+        (EITHER_WAY, f"raises at construction: {ERROR}"),
     ],
     ids=["always", "on a condition", "either way"],
 )
