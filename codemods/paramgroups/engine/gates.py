@@ -3,6 +3,7 @@
 import ast
 
 from paramgroups.engine.constructors import Constructors
+from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.odd_params import OddParams
 from paramgroups.engine.registry import rules
 from paramgroups.engine.return_gate import may_return_badly
@@ -33,7 +34,8 @@ def _is_open(rule: Rule, source: bytes) -> bool:
 def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
     """Test for what some rule may find. Sound, not precise."""
     nodes = list(ast.walk(module))
-    return may_return_badly(nodes) or _has_construction(nodes, Constructors(nodes, settings, tree))
+    constructors = Constructors(nodes, settings, tree)
+    return may_return_badly(Nodes(module), constructors, settings, tree) or _has_construction(nodes, constructors)
 
 
 def _has_construction(nodes: list[ast.AST], constructors: Constructors) -> bool:

@@ -1,61 +1,155 @@
-"""The part of the second gate that looks at what `configure_optimizers` returns."""
+"""The part of the second gate that looks at what `configure_optimizers` returns.
+
+The rules are asked about everything that the method may return; where they find no fault, the class has no finding.
+"""
 
 import ast
+from collections.abc import Iterator
 
-from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
+from paramgroups.engine.constructors import Constructors
+from paramgroups.engine.method_values import File, MethodValues, UnclearError
+from paramgroups.engine.nodes import Nodes
+from paramgroups.engine.origins import Origins
+from paramgroups.engine.registry import return_rules
+from paramgroups.engine.schedulers import Schedulers
+from paramgroups.model.lightning_class import LightningClass, ReturnPlace
+from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES, LIGHTNING_PACKAGES
+from paramgroups.model.returns import Returned
+from paramgroups.outcome import Span
+from paramgroups.settings import Settings
+from paramgroups.tree import Tree
+
+_METHOD = "configure_optimizers"
+_AUTOMATIC = "automatic_optimization"
+_MODULES = LIGHTNING_MODULES | DERIVED_MODULES
+_NAMES = frozenset(name.rpartition(".")[2] for name in _MODULES)
+_NOWHERE = Span(1, 1, 1, 1)
+_TRIED = {None: ((True,), (False, True)), False: ((False,), (False, True)), True: ((True,), (False,), (False, True))}
+"""The values that `automatic_optimization` may have, by what the class says of it: nothing, False, anything."""
 
 
-def may_return_badly(nodes: list[ast.AST]) -> bool:
-    """Test for a class whose `configure_optimizers` may return anything but one optimizer made on the spot.
+def may_return_badly(nodes: Nodes, constructors: Constructors, settings: Settings, tree: Tree) -> bool:
+    """Test for a LightningModule of which the rules about returned values may find something. Sound, not precise."""
+    classes = [node for node in nodes.of(ast.ClassDef) if _has_method(node)]
+    if not classes:
+        return False
+    origins = Origins(nodes)
+    if not _knows_lightning(nodes, origins, settings, tree):
+        return False
+    file = File(nodes, constructors, origins, Schedulers(origins, tree))
+    return any(_is_bad(file, node) for node in classes if node.bases or settings.lightning_modules)
 
-    Sound, not precise. A call by the name of an optimizer class counts as one, unless the file defines the name: what
-    it means otherwise, no rule could tell.
-    """
-    defined = {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
-    makers = TORCH_OPTIMIZERS.keys() - defined
+
+def _has_method(node: ast.ClassDef) -> bool:
     return any(
-        _is_bad_method(method, makers) for node in nodes if isinstance(node, ast.ClassDef) for method in node.body
+        isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and item.name in {_METHOD, "training_step"}
+        for item in node.body
     )
 
 
-def _is_bad_method(method: ast.stmt, makers: set[str]) -> bool:
+def _knows_lightning(nodes: Nodes, origins: Origins, settings: Settings, tree: Tree) -> bool:
+    """Tell whether any class of the file may be a LightningModule."""
+    if settings.lightning_modules or origins.imported & (LIGHTNING_PACKAGES | _NAMES):
+        return True
+    if any(node.id in _NAMES for node in nodes.of(ast.Name)) or any(n.attr in _NAMES for n in nodes.of(ast.Attribute)):
+        return True
+    return any(base in _MODULES for bases in tree.bases.values() for base in bases)
+
+
+def _is_bad(file: File, node: ast.ClassDef) -> bool:
+    modes = _TRIED[_automatic(file.nodes, node)]
+    return any(_is_bad_method(file, method, modes) for method in node.body)
+
+
+def _automatic(nodes: Nodes, node: ast.ClassDef) -> bool | None:
+    """Tell what a class says of `automatic_optimization`: None for nothing, False for that alone, True in doubt."""
+    mentioned = any(_last(name) == _AUTOMATIC for name in (*nodes.of(ast.Attribute), *nodes.of(ast.Name)))
+    if not mentioned:
+        return None
+    written = list(_written(node))
+    return not written or any(isinstance(value, ast.Constant) and value.value is True for value in written)
+
+
+def _written(node: ast.AST) -> Iterator[ast.expr | None]:
+    """Yield what a class assigns to `automatic_optimization`, without the classes inside of it."""
+    for child in ast.iter_child_nodes(node):
+        match child:
+            case ast.ClassDef():
+                continue
+            case ast.Assign(targets=targets, value=value) if any(_last(target) == _AUTOMATIC for target in targets):
+                yield value
+            case ast.AnnAssign(target=target, value=value) if _last(target) == _AUTOMATIC:
+                yield value
+            case _:
+                yield from _written(child)
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_bad_method(file: File, method: ast.stmt, modes: tuple[tuple[bool, ...], ...]) -> bool:
     match method:
         case ast.FunctionDef(name="training_step", args=args):
             return any(argument.arg == "optimizer_idx" for argument in (*args.posonlyargs, *args.args))
         case ast.AsyncFunctionDef(name="configure_optimizers"):
             return True
         case ast.FunctionDef(name="configure_optimizers"):
-            return not _returns_one_optimizer(method, makers)
+            return _is_called_bare(method) and _is_bad_configuration(file, method, modes)
         case _:
             return False
 
 
-def _returns_one_optimizer(method: ast.FunctionDef, makers: set[str]) -> bool:
-    """Tell a method whose last statement returns what a constructor makes there, or in its only assignment."""
-    nodes = list(ast.walk(method))
-    returns = [node for node in nodes if isinstance(node, ast.Return)]
-    if any(isinstance(node, ast.Yield | ast.YieldFrom) for node in nodes) or returns != method.body[-1:]:
+def _is_called_bare(method: ast.FunctionDef) -> bool:
+    """Tell whether Lightning, which passes no arguments, can call the method."""
+    args = method.args
+    needed = len(args.posonlyargs) + len(args.args) - len(args.defaults)
+    return needed == 1 and all(default is not None for default in args.kw_defaults)
+
+
+def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[tuple[bool, ...], ...]) -> bool:
+    values = MethodValues(file, method)
+    if values.bindings.is_generator:
+        return True
+    if _may_end_without(method, values.bindings.returns) and _makes_an_optimizer(file, method):
+        return True
+    try:
+        return any(_is_bad_value(value, mode) for found in values.returned() for value in found for mode in modes)
+    except UnclearError:
+        return True
+
+
+def _makes_an_optimizer(file: File, method: ast.FunctionDef) -> bool:
+    return any(isinstance(part, ast.Call) and file.constructors.may_be(part.func) for part in ast.walk(method))
+
+
+def _is_bad_value(value: Returned, modes: tuple[bool, ...]) -> bool:
+    """Ask the rules about a value that is returned."""
+    place = ReturnPlace(value, _NOWHERE, "", implicit=False, spans=())
+    found = LightningClass(name="", modes=modes, returns=(place,), refusal=None, special=None, optimizer_idx=None)
+    return any(rule.judge_class(found) for rule in return_rules())
+
+
+def _may_end_without(method: ast.FunctionDef, returns: list[ast.Return]) -> bool:
+    """Tell whether the method may end without any `return`: it has none, or none that certainly is in its way."""
+    if _ends(method.body):
         return False
-    value = returns[0].value
-    if isinstance(value, ast.Name):
-        value = _assigned(nodes, value.id)
-    match value:
-        case ast.Call(func=ast.Name(id=name)) | ast.Call(func=ast.Attribute(attr=name)):
-            return name in makers
+    parts = list(ast.walk(method))
+    blocks = [getattr(part, name, None) for part in parts for name in ("body", "orelse", "finalbody")]
+    dead = any(_ends([one]) for block in blocks if isinstance(block, list) for one in block[:-1])
+    return dead or not returns
+
+
+def _ends(block: list[ast.stmt]) -> bool:
+    """Tell whether what follows a block is never reached."""
+    match block[-1] if block else None:
+        case ast.Return() | ast.Raise() | ast.Break() | ast.Continue():
+            return True
+        case ast.If(body=body, orelse=orelse):
+            return _ends(body) and _ends(orelse)
+        case ast.With(body=body):
+            return _ends(body)
+        case ast.Try(body=body, handlers=handlers, orelse=orelse):
+            return (_ends(body) or _ends(orelse)) and all(_ends(handler.body) for handler in handlers)
         case _:
             return False
-
-
-def _assigned(nodes: list[ast.AST], name: str) -> ast.expr | None:
-    """Return the value of the only assignment to a name."""
-    stores = [node for node in nodes if isinstance(node, ast.Name) and node.id == name and _is_store(node)]
-    values = [
-        node.value
-        for node in nodes
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == name
-    ]
-    return values[0] if len(stores) == len(values) == 1 else None
-
-
-def _is_store(node: ast.Name) -> bool:
-    return not isinstance(node.ctx, ast.Load)

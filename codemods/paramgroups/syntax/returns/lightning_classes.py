@@ -5,19 +5,11 @@ from enum import Enum, auto
 import libcst as cst
 from libcst.metadata import QualifiedNameSource
 
+from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES
 from paramgroups.syntax.expressions.classes import class_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name
 
-_ROOTS = ("pytorch_lightning", "lightning", "lightning.pytorch")
-_TAILS = ("LightningModule", "core.LightningModule", "core.module.LightningModule", "core.lightning.LightningModule")
-LIGHTNING_MODULES = frozenset(f"{root}.{tail}" for root in _ROOTS for tail in _TAILS)
-_DERIVED = frozenset(
-    f"{root}.demos.{place}{name}"
-    for root in _ROOTS
-    for place in ("boring_classes.", "")
-    for name in ("BoringModel", "DemoModel")
-)
 _OTHERS = frozenset(
     "builtins.object abc.ABC typing.Generic typing.Protocol torch.nn.Module torch.nn.modules.module.Module".split()
 )
@@ -65,7 +57,7 @@ def _of_base(module: SourceModule, base: cst.Arg, seen: set[int]) -> Kinship:
 
 
 def _of_name(module: SourceModule, name: str) -> Kinship:
-    ours = LIGHTNING_MODULES | _DERIVED | set(module.settings.lightning_modules)
+    ours = LIGHTNING_MODULES | DERIVED_MODULES | set(module.settings.lightning_modules)
     if name in ours:
         return Kinship.LIGHTNING
     if name in _OTHERS:
@@ -115,7 +107,7 @@ def local_line(module: SourceModule, node: cst.ClassDef) -> tuple[list[cst.Class
                 pending.append(local)
             else:
                 names = qualified_names(module, expression)
-                complete = complete and bool(names) and names <= LIGHTNING_MODULES | _DERIVED | _OTHERS
+                complete = complete and bool(names) and names <= LIGHTNING_MODULES | DERIVED_MODULES | _OTHERS
     return line, complete
 
 

@@ -3,6 +3,7 @@
 import libcst as cst
 
 from paramgroups.model.lightning_class import LightningClass, ReturnPlace
+from paramgroups.model.lightning_names import LIGHTNING_PACKAGES
 from paramgroups.model.returns import Constant, Mapping, Return, Returned, Sequence, Unknown
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
@@ -57,9 +58,8 @@ def _read_class(
 
 
 def _imports_lightning(module: SourceModule) -> bool:
-    roots = {"lightning", "pytorch_lightning"}
     names = [name for node in module.nodes(cst.Import, cst.ImportFrom) for name in module.below(node, cst.Name)]
-    return any(name.value in roots for name in names)
+    return any(name.value in LIGHTNING_PACKAGES for name in names)
 
 
 def _unresolved_base(node: cst.ClassDef) -> Refusal:

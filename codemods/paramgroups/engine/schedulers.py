@@ -1,0 +1,50 @@
+"""Which calls may make a learning rate scheduler, told without libcst: sound, not precise."""
+
+import ast
+
+from paramgroups.engine.origins import Origins
+from paramgroups.tree import Tree
+
+_PLATEAUS = frozenset({"ReduceLROnPlateau", "get_reduce_on_plateau_schedule"})
+_OTHERS = frozenset({"LinearWarmupCosineAnnealingLR", "SWALR", "_LRScheduler"})
+
+
+class Schedulers:
+    """The names by which one file can make a scheduler."""
+
+    def __init__(self, origins: Origins, tree: Tree) -> None:
+        """Take classes of other files from the tree."""
+        self._origins = origins
+        self._tree = tree
+
+    def plateau(self, call: ast.Call) -> bool | None:
+        """Tell whether a call may make a scheduler that follows a metric; None for what makes no scheduler.
+
+        Classes of this file are not looked at.
+        """
+        if isinstance(call.func, ast.Call):
+            return False if any(_last(name) == "getattr" for name in self._origins.of(call.func.func)) else None
+        found = {self._named(name, call) for name in self._origins.of(call.func)}
+        return True if True in found else False if False in found else None
+
+    def _named(self, name: str, call: ast.Call) -> bool | None:
+        last = _last(name)
+        derived = [self._tree.ancestors(other) for other in self._tree.bases if _last(other) == last]
+        schedulers = [ancestors for ancestors in derived if any(_is_scheduler(one) for one in ancestors)]
+        if last in _PLATEAUS or any(_last(one) in _PLATEAUS for ancestors in schedulers for one in ancestors):
+            return True
+        if last == "get_scheduler":
+            arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+            return any(isinstance(one, ast.Constant) and one.value == "reduce_lr_on_plateau" for one in arguments)
+        is_function = last.startswith("get_") and "schedule" in last
+        return False if is_function or schedulers or _is_scheduler(name) else None
+
+
+def _is_scheduler(name: str) -> bool:
+    """Tell the name of a class of torch, or of one derived from it; `.StepLR` may be one in torch itself."""
+    owner, _, last = name.rpartition(".")
+    return last in _OTHERS or (last[:1].isupper() and (not owner.strip(".") or owner.endswith("lr_scheduler")))
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
