@@ -1,0 +1,90 @@
+"""The gates stop no file that holds a finding."""
+
+import ast
+import re
+import sysconfig
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from harness.case import all_cases
+from helpers.no_gates import no_gates
+from helpers.trees import put
+from paramgroups.engine.core import rewrite
+from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.outcome import Failed, Outcome, Problem
+from paramgroups.settings import Settings
+from paramgroups.syntax.source.text import decode
+from paramgroups.workspace import run
+
+NEAR = re.compile(rb"param_groups|parameters\(\)|configure_optimizers|[oO]ptimizer")
+EVERY = 6
+LARGE = 60_000
+
+
+def is_stopped(source: bytes) -> bool:
+    if not may_hold_finding(source, Settings()):
+        return True
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return not has_candidate(ast.parse(decode(source).text))
+    except (SyntaxError, ValueError, LookupError):
+        return False
+
+
+def what_gates_change(source: bytes) -> tuple[Outcome, Outcome] | None:
+    """Compare the outcomes with gates and without, where they can differ; None for the same."""
+    if not is_stopped(source):
+        return None
+    gated = rewrite(source)
+    with no_gates():
+        judged = rewrite(source)
+    # What this Python or libcst cannot read fails only where it is read.
+    return None if gated == judged or _is_unreadable(judged) else (gated, judged)
+
+
+def _is_unreadable(outcome: Outcome) -> bool:
+    return isinstance(outcome, Failed) and outcome.problem is not Problem.INTERNAL
+
+
+def dependencies() -> Iterator[Path]:
+    """Yield every so many of the installed files that speak of optimizers."""
+    installed = sorted(Path(sysconfig.get_path("purelib")).rglob("*.py"))
+    small = (path for path in installed if path.stat().st_size < LARGE)
+    yield from [path for path in small if NEAR.search(path.read_bytes())][::EVERY]
+
+
+def test_gates_change_nothing_about_the_cases() -> None:
+    changed = {case.id: what_gates_change(case.source) for case in all_cases()}
+    assert {case: both for case, both in changed.items() if both} == {}
+
+
+def test_gates_change_nothing_about_installed_files() -> None:
+    files = list(dependencies())
+    changed = {str(path): what_gates_change(path.read_bytes()) for path in files}
+    assert len(files) > 50
+    assert {path: both for path, both in changed.items() if both} == {}
+
+
+def test_the_gate_of_a_rule_lets_its_findings_pass() -> None:
+    stopped = [
+        (case.id, code)
+        for case in all_cases()
+        for code in case.header.codes
+        if not may_hold_finding(case.source, Settings(select=(code,)))
+    ]
+    assert stopped == []
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_without_gates_every_file_is_looked_into(jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for alone in ("READ_ALONE", "REWRITE_ALONE"):
+        monkeypatch.setattr(run, alone, 0)
+    for name in ("a.py", "b.py"):
+        put(tmp_path / name, b"x = 1\n")
+    assert {result.source for result in run.check_paths([tmp_path], jobs=jobs)} == {None}
+    with no_gates():
+        assert {result.source for result in run.check_paths([tmp_path], jobs=jobs)} == {b"x = 1\n"}
