@@ -84,6 +84,10 @@ REASONS: dict[Reason, Meaning] = {
         "A name in the edit means something else where the construction stands.",
         "Move its assignment above the construction, if their order does not matter.",
     ),
+    Reason.BRANCHES_DIFFER: Meaning(
+        "Each branch of an `if` constructs the optimizer that is edited behind it, and not all can take the edit in.",
+        "Write the edit into each construction by hand, or construct the optimizer in one place.",
+    ),
     Reason.STATEMENT_BETWEEN: Meaning(
         "A statement between the construction and the edit uses the optimizer as it is before the edit.",
         "Move the edit directly behind the construction, if their order does not matter.",

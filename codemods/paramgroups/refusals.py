@@ -24,6 +24,7 @@ class Reason(Enum):
     READS_THE_GROUP = "reads-the-group"
     IMPURE_VALUE = "impure-value"
     REBOUND_NAME = "rebound-name"
+    BRANCHES_DIFFER = "branches-differ"
     STATEMENT_BETWEEN = "statement-between"
     SCHEDULER_BETWEEN = "scheduler-between"
     AFTER_REFUSED_EDIT = "after-refused-edit"

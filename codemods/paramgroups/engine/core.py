@@ -207,7 +207,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     import libcst
 
     from paramgroups.engine.asked import judge_asked
-    from paramgroups.engine.fold import fold
+    from paramgroups.engine.branches import folds
     from paramgroups.engine.returns import judge_returns
     from paramgroups.engine.unparsable import unparsable
     from paramgroups.syntax.constructions.asked_functions import read_asked_functions
@@ -230,21 +230,19 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     findings: list[Finding] = []
     plans: list[AnyPlan] = []
     places: set[tuple[str, Span]] = set()
-    for number, site in enumerate(read_sites(module), start=1):
+    for number, judged, folded in folds(module, read_sites(module), wants, unsafe=settings.unsafe):
         # Fixes make no constructions and keep their order, so the number means the same in every pass.
         fix = f"construction {number}"
-        found, plan = fold(module, site, wants, settings.unsafe)
         # Two constructions may share a function that makes their groups: the first speaks for both.
-        found = [finding for finding in found if (finding.code, finding.span) not in places]
+        found = [finding for finding in judged if (finding.code, finding.span) not in places]
         places.update((finding.code, finding.span) for finding in found)
-        if fix in context.declined or not found:
-            plan = None
         findings.extend(
             _undeclined(replace(finding, fix=fix), context) if finding.applicability is not None else finding
             for finding in found
         )
-        if plan is not None and _apart(module, plan, plans):
-            plans.append(plan)
+        wanted = found and fix not in context.declined
+        if wanted and all(_apart(module, plan, plans) for plan in folded):
+            plans.extend(folded)
     for number, asked in enumerate(read_asked_functions(module), start=1):
         fix = f"function {number}"
         asked_for, wraps = judge_asked(asked, wants, fix)

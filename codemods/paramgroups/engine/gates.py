@@ -1,6 +1,7 @@
 """Gates: cheap tests that a file cannot hold a finding, before libcst is imported at all."""
 
 import ast
+from collections.abc import Iterator
 
 from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.nodes import Nodes
@@ -108,7 +109,17 @@ def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
         if targets and targets & {name for part in _writing_parts(statement) for name in _owners(part)}:
             return True
         targets |= _targets(statement, constructors)
+        for branch in _branches(statement):
+            targets |= {target for inner in branch for target in _targets(inner, constructors)}
     return False
+
+
+def _branches(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
+    """Yield the blocks of an `if` with all that belongs to it."""
+    if isinstance(statement, ast.If):
+        yield statement.body
+        for other in statement.orelse:
+            yield from _branches(other) if isinstance(other, ast.If) else ([other],)
 
 
 def _writing_parts(statement: ast.stmt) -> list[ast.AST]:

@@ -1,5 +1,7 @@
-# Near miss: which construction it is depends on a condition.
-# expect: untouched
+# Which construction it is depends on a condition: either gets the rate.
+# expect: exact
+# codes: PG201
+# defaults: lr
 # optimizer: make(model, 'sgd')
 import torch
 from torch import nn

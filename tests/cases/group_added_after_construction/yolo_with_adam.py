@@ -1,5 +1,6 @@
-# The same with a choice of the class: both constructions are followed by the edits of either.
-# expect: untouched
+# The same with a choice of the class: each construction takes the edits in.
+# expect: exact
+# codes: PG203
 import torch
 from torch import nn, optim
 

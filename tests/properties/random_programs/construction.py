@@ -21,6 +21,8 @@ def draw_construction(scope: Scope) -> list[str]:
         argument = "groups"
         if dice.chance(20):
             before.append(dice.pick(["rate = 0.7", "log.append('groups')", "groups.append(groups.pop())"]))
+    if not before and scope.kind != "LBFGS" and dice.chance(6):
+        return _in_branches(scope, argument)
     named = dice.chance(6)
     arguments = [f"params={argument}" if named else argument, *_options(scope, positional=not named)]
     if dice.chance(2):
@@ -29,6 +31,17 @@ def draw_construction(scope: Scope) -> list[str]:
     call = call.replace(",)", ")") if len(arguments) == 1 and "(" not in argument[:1] else call
     target = scope.optimizer if not dice.chance(2) else f"{scope.optimizer}: torch.optim.Optimizer"
     return [*before, f"{target} = {call}"]
+
+
+def _in_branches(scope: Scope, argument: str) -> list[str]:
+    """Draw an `if` with a construction in each branch: of like groups, so that either would raise where one does."""
+    calls = [
+        scope.spelling.display(f"{scope.constructor}(", [argument, *_options(scope, positional=False)], ")")
+        for _ in range(2)
+    ]
+    lines = [f"{scope.optimizer} = {call}".replace("\n", "\n    ") for call in calls]
+    test = scope.dice.pick(["flag", "not flag", "rate > 1"])
+    return [f"if {test}:\n    {lines[0]}\nelse:\n    {lines[1]}"]
 
 
 def _grown(scope: Scope) -> tuple[list[str], str, int]:

@@ -8,6 +8,7 @@ from paramgroups.model.construction import Construction, Form
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
+from paramgroups.syntax.constructions.forks import Fork, fork_of
 from paramgroups.syntax.constructions.group_lists import Display, GroupList, read_element, read_group_list
 from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.constructions.holders import holder_of
@@ -43,6 +44,8 @@ class Site:
     """The statement that assigns the list, where the groups are not written in the call."""
     bound_behind_list: frozenset[str] | None
     """Names bound between that statement and the construction; None where it is not certain that only these are."""
+    fork: Fork | None = None
+    """The `if` of which it is one branch, where the others construct the same optimizer: they share what follows."""
 
 
 def read_sites(module: SourceModule) -> list[Site]:
@@ -68,8 +71,11 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     if error_is_expected(module, call):
         return None
     followers = NOBODY
+    fork = None
     if place is not None and holder is not None and not error_is_expected_behind(module, place):
-        followers = read_followers(module, place, holder.target, optimizer)
+        fork = fork_of(module, place, holder.target)
+        branch_of = fork.place if fork is not None else None
+        followers = read_followers(module, place, holder.target, optimizer, branch_of)
         followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
     construction = Construction(
         optimizer=optimizer,
@@ -105,6 +111,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         followers.aliases,
         groups.place,
         _bound_between(module, groups, place),
+        fork,
     )
 
 

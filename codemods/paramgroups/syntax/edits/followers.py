@@ -48,9 +48,16 @@ class Followers:
 NOBODY = Followers((), ())
 
 
-def read_followers(module: SourceModule, construction: Place, target: str, optimizer: OptimizerClass) -> Followers:
+def read_followers(
+    module: SourceModule,
+    construction: Place,
+    target: str,
+    optimizer: OptimizerClass,
+    branch_of: Place | None = None,
+) -> Followers:
     """Read the edits of `target` that stand in the block of its construction.
 
+    `branch_of` is an `if` of which that block is one of several branches that go on behind it in the same way.
     What follows any other use of the optimizer is a schedule or another phase of training, and is not reported;
     only raw groups are, which bypass torch's checks wherever they stand.
     """
@@ -61,7 +68,7 @@ def read_followers(module: SourceModule, construction: Place, target: str, optim
     gap: list[Place] = []
     barrier: Refusal | None = None
     silent = False
-    for place in _places_behind(module, construction, target):
+    for place in _places_behind(module, construction, target, branch_of):
         if _rebinds(module, place, target):
             break
         named = read_alias(addresses, place)
@@ -89,9 +96,9 @@ def read_followers(module: SourceModule, construction: Place, target: str, optim
     return Followers(_filled(module, target, found), tuple(aliases))
 
 
-def _places_behind(module: SourceModule, construction: Place, target: str) -> Iterator[Place]:
+def _places_behind(module: SourceModule, construction: Place, target: str, branch_of: Place | None) -> Iterator[Place]:
     """Yield the statements of the block, and those inside of `with torch.no_grad():` in its place."""
-    for place in following(construction):
+    for place in following(construction) + (following(branch_of) if branch_of is not None else []):
         opened = inside_with(module, place) if mentions(module, place.line, target) else None
         yield from [place] if opened is None else opened
 

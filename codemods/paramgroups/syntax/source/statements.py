@@ -51,6 +51,8 @@ def following(place: Place) -> list[Place]:
                 seen = seen or small is place.small
         elif seen:
             found.append(Place(place.block, line, None))
+        else:
+            seen = line is place.line
     return found
 
 

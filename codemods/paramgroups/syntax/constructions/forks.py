@@ -1,0 +1,80 @@
+"""An `if` whose branches all construct the same optimizer, so that the code behind it is about each of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.syntax.constructions.holders import holder_of
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import Place, place_of
+
+_LEAVING = cst.Raise | cst.Return | cst.Continue | cst.Break
+
+
+@dataclass(frozen=True)
+class Fork:
+    """Such an `if`, with its `elif` and `else`."""
+
+    place: Place
+    branches: int
+    """How many of its branches construct the optimizer."""
+
+
+def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | None:
+    """Return the `if` around a construction where every branch assigns one to `target`, or leaves; else None."""
+    statement = _outermost(module, construction.block)
+    block = module.parent(statement) if statement is not None else None
+    if statement is None or not isinstance(block, cst.Module | cst.IndentedBlock):
+        return None
+    constructing = 0
+    for branch in _branches(statement):
+        if branch is None:
+            return None
+        constructs = not _leaves(branch)
+        if constructs and not _constructs(module, branch, target):
+            return None
+        constructing += constructs
+    return Fork(Place(block, statement, None), constructing)
+
+
+def _outermost(module: SourceModule, block: cst.CSTNode) -> cst.If | None:
+    """Return the first `if` of the chain that a block is a branch of."""
+    around = module.parent(block)
+    if isinstance(around, cst.Else):
+        around = module.parent(around)
+    while isinstance(around, cst.If):
+        outer = module.parent(around)
+        if not isinstance(outer, cst.If):
+            return around
+        around = outer
+    return None
+
+
+def _branches(statement: cst.If) -> Iterator[cst.IndentedBlock | None]:
+    """Yield the blocks of an `if`; None for one on the line of its condition, and for an `else` that is not there."""
+    yield statement.body if isinstance(statement.body, cst.IndentedBlock) else None
+    match statement.orelse:
+        case cst.If() as other:
+            yield from _branches(other)
+        case cst.Else(body=cst.IndentedBlock() as body):
+            yield body
+        case _:
+            yield None
+
+
+def _leaves(block: cst.IndentedBlock) -> bool:
+    last = block.body[-1]
+    return isinstance(last, cst.SimpleStatementLine) and isinstance(last.body[-1], _LEAVING)
+
+
+def _constructs(module: SourceModule, block: cst.IndentedBlock, target: str) -> bool:
+    for call in module.below(block, cst.Call):
+        place = place_of(module, call)
+        if place is None or place.block is not block or optimizer_of(module, call) is None:
+            continue
+        holder = holder_of(module, call)
+        if holder is not None and holder.target == target:
+            return True
+    return False
