@@ -1,9 +1,9 @@
-"""What findings say of today, where no run of a case can tell it."""
+"""What findings say of today and of the groups after the fix, where no run of a case can tell it."""
 
 import pytest
 
 from paramgroups.engine.core import rewrite
-from paramgroups.outcome import Failed
+from paramgroups.outcome import Failed, Rewritten
 
 HEAD = "import torch\n\ndef make(body, head, finetune):\n    groups = [{'params': body.parameters()}]\n"
 TAIL = "    return torch.optim.Adam(groups)\n"
@@ -29,3 +29,20 @@ def test_a_condition_decides(lines: str, sentence: str) -> None:
     outcome = rewrite((HEAD + lines + TAIL).encode())
     assert not isinstance(outcome, Failed)
     assert {finding.today.sentence for finding in outcome.findings} == {sentence}
+
+
+@pytest.mark.parametrize(
+    ("argument", "params"),
+    [
+        ("{'params': net}", "net.parameters()"),
+        ("[{'params': net}]", "net.parameters()"),
+        ("[{'params': [net.parameters(), w]}]", "[*net.parameters(), w]"),
+    ],
+    ids=["two passes", "one pass", "in a list"],
+)
+def test_the_groups_are_those_after_the_fix(argument: str, params: str) -> None:
+    text = "import torch\n\nnet, w = torch.nn.Linear(2, 2), torch.nn.Parameter(torch.ones(2))\n"
+    outcome = rewrite(f"{text}torch.optim.Adam({argument})\n".encode())
+    assert isinstance(outcome, Rewritten)
+    assert f"'params': {params}".encode() in outcome.source
+    assert [[group.params for group in finding.groups_after] for finding in outcome.findings] == [[params]]

@@ -181,7 +181,14 @@ def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, s
 
 
 def _merged(findings: list[Finding], original: str, again: Sequence[Finding], text: str) -> list[Finding]:
-    """Add the edits that only a later pass could fold, since what stood in the way was repaired first."""
+    """Add the edits that only a later pass could fold, since what stood in the way was repaired first.
+
+    What an earlier pass has fixed of the same construction then shows the groups of the later one.
+    """
+    final = {finding.fix: finding for finding in again if finding.fixed and finding.groups_after}
+    for index, finding in enumerate(findings):
+        if finding.fixed and finding.groups_after and (last := final.get(finding.fix)) is not None:
+            findings[index] = replace(finding, groups_after=last.groups_after, defaults_after=last.defaults_after)
     matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
     moved = {
         block.b + offset + 1: block.a + offset + 1
@@ -198,7 +205,7 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
         if index is None:
             unreached = Today(Effect.SILENT, "is not reached: the construction raises")
             findings.append(replace(finding, span=span, today=unreached))
-        elif findings[index].refusal is not None:
+        elif not findings[index].fixed:
             findings[index] = replace(finding, span=span, today=findings[index].today)
     return _in_order(findings)
 

@@ -118,7 +118,7 @@ class _Fold:
         final = plan.final if plan is not None and note.folded else note.after
         groups: tuple[GroupAfter, ...] = ()
         if refusal is None:
-            groups = groups_after(self.module, self.site, final)
+            groups = groups_after(self.module, self.site, final, plan.replacements if plan is not None else ())
         return Finding(
             code=note.rule.code,
             name=note.rule.name,

@@ -21,7 +21,10 @@ UNKNOWN_GROUPS = Refusal(
     "the groups of this construction cannot be told from the source; write this where they are made",
 )
 
-MIXED_NAMES = Refusal(Reason.MIXED_NAMES, "torch refuses groups with names beside groups without; name all or none")
+MIXED_NAMES = Refusal(
+    Reason.MIXED_NAMES,
+    "torch refuses groups with names beside groups without; use `named_parameters()` in every group, or in none",
+)
 
 
 def one_group_only(optimizer: OptimizerClass) -> Refusal:
@@ -29,6 +32,14 @@ def one_group_only(optimizer: OptimizerClass) -> Refusal:
     return Refusal(
         Reason.ONE_GROUP_ONLY,
         f"{optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
+    )
+
+
+def used_iterator(code: str) -> Refusal:
+    """Refuse the name of an iterator that something else may have iterated."""
+    return Refusal(
+        Reason.USED_ITERATOR,
+        f"`{short(code)}` can be iterated once only, and is used in other places too; call `.parameters()` in place",
     )
 
 
@@ -42,11 +53,7 @@ def names_differ(old: Params, new: Params) -> bool:
 def not_iterable(params: Params) -> Refusal | None:
     """Refuse params of a raw group that the constructor may not take."""
     if params.reused:
-        return Refusal(
-            Reason.USED_ITERATOR,
-            f"`{short(params.code)}` can be iterated once only, and is used in other places too; "
-            "call `.parameters()` in place",
-        )
+        return used_iterator(params.code)
     if not params.kind.yields(Shape.TENSOR) and not params.kind.yields(Shape.NAMED):
         return _unknown_params(params)
     if params.kind.classname == "set":

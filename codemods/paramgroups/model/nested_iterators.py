@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+from paramgroups.model.checks import used_iterator
 from paramgroups.model.construction import Construction, Element, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
@@ -55,11 +56,7 @@ def _refusal(spot: Spot) -> Refusal | None:
         )
     spent = next((each for each in spot.elements if each.params is not None and each.params.reused), None)
     if spent is not None:
-        return Refusal(
-            Reason.USED_ITERATOR,
-            f"`{short(spent.code)}` can be iterated once only, and is used in other places too; "
-            "call `.parameters()` in place",
-        )
+        return used_iterator(spent.code)
     if len({_is_named(element) for element in spot.elements}) > 1:
         return Refusal(
             Reason.MIXED_NAMES, "torch refuses parameters with names beside parameters without, in one group"

@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+from paramgroups.model.checks import MIXED_NAMES, one_group_only, used_iterator
 from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.initial import spread
 from paramgroups.model.judgement import Judgement, Settled, short
@@ -80,7 +81,9 @@ def settle(construction: Construction) -> Settled | None:
         # In a flat list torch takes a tuple of two for a name and its tensor.
         iterators = [element for element in iterators if element.kind.classname != "tuple"]
     tensors = [element for element in elements if is_tensor(element)]
-    if not iterators and not (groups and tensors):
+    # A list of parameters in one branch and a list of groups in the other are both legal.
+    mixed = any(not group.excludes(tensor) for group in groups for tensor in tensors)
+    if not iterators and not mixed:
         return None
     today = list_error(elements)
     bare = sorted((*iterators, *tensors) if groups or iterators else iterators, key=lambda element: element.index)
@@ -130,17 +133,10 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
         why = "the class takes one group only" if construction.optimizer.one_group else "the file goes on as if so"
         return Refusal(reason, f"one group is wanted ({why}); {_flat_advice(construction.form)}")
     if construction.optimizer.one_group and groups:
-        return Refusal(
-            Reason.ONE_GROUP_ONLY,
-            f"{construction.optimizer.lone} takes one group only; pass all parameters in one flat list",
-        )
+        return one_group_only(construction.optimizer)
     spent = next((element for element in bare if element.params is not None and element.params.reused), None)
     if spent is not None:
-        return Refusal(
-            Reason.USED_ITERATOR,
-            f"`{short(spent.code)}` can be iterated once only, and is used in other places too; "
-            "call `.parameters()` in place",
-        )
+        return used_iterator(spent.code)
     return _mixed_list(construction, bare) or _mixed_names(groups, bare) or _overlap(groups, bare)
 
 
@@ -168,10 +164,7 @@ def _mixed_names(groups: list[Element], bare: list[Element]) -> Refusal | None:
     kinds += [element.kind if not element.starred else iterable(TENSOR, "list") for element in bare]
     if not any(kind.yields(Shape.NAMED) for kind in kinds) or all(kind.yields(Shape.NAMED) for kind in kinds):
         return None
-    return Refusal(
-        Reason.MIXED_NAMES,
-        "torch refuses groups with names beside groups without; use `named_parameters()` in every group, or in none",
-    )
+    return MIXED_NAMES
 
 
 def _overlap(groups: list[Element], bare: list[Element]) -> Refusal | None:

@@ -20,12 +20,19 @@ from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.items import add_behind
 from paramgroups.syntax.writing.precedence import as_item, as_operand
+from paramgroups.syntax.writing.replacing import Replacements, code_after
 
 
-def groups_after(module: SourceModule, site: Site, state: OptimizerState | None) -> tuple[GroupAfter, ...]:
+def groups_after(
+    module: SourceModule, site: Site, state: OptimizerState | None, replacements: Replacements = ()
+) -> tuple[GroupAfter, ...]:
     """Describe the groups after a fix; one that is reached often, or not always, says when."""
     if state is None:
-        return tuple(described(element) for element in site.construction.elements if element.params is not None)
+        return tuple(
+            described(element, _params_after(module, element, replacements))
+            for element in site.construction.elements
+            if element.params is not None
+        )
     renderer = GroupRenderer(module, site, state, quote="'")
     return tuple(
         described(site.construction.elements[group.elements[0]])
@@ -38,10 +45,16 @@ def groups_after(module: SourceModule, site: Site, state: OptimizerState | None)
     )
 
 
-def described(element: Element) -> GroupAfter:
-    """Describe a group of a list that is changed in place."""
+def _params_after(module: SourceModule, element: Element, replacements: Replacements) -> str | None:
+    """Write the params of a group of which parts are replaced where they stand."""
+    node = element.params.node if element.params is not None else element.node
+    return code_after(module, node, replacements) if node is not None and replacements else None
+
+
+def described(element: Element, params: str | None = None) -> GroupAfter:
+    """Describe a group of a list that is changed in place, its params as they are or as given."""
     star = "*" if element.starred else ""
-    params = element.params.code if element.params is not None else element.code
+    params = params or (element.params.code if element.params is not None else element.code)
     code = f"{star}{' '.join(params.split())} {element.condition}".strip()
     return GroupAfter(code, tuple((name, value.code) for name, value in element.options or ()))
 

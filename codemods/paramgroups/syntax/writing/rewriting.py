@@ -13,7 +13,7 @@ from paramgroups.syntax.returns.return_plans import ReturnPlan
 from paramgroups.syntax.source.comments import StatementComments, collect, comments_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, place_of
-from paramgroups.syntax.writing import layout
+from paramgroups.syntax.writing import layout, replacing
 from paramgroups.syntax.writing.layout import Item
 from paramgroups.syntax.writing.plans import Plan, WrapPlan
 from paramgroups.syntax.writing.precedence import as_item, as_operand
@@ -75,12 +75,7 @@ def _apply(module: SourceModule, plans: Sequence[AnyPlan], rescued: Mapping[int,
             for target, new in plan.replacements:
                 writer.replace(target, new)
             continue
-        for node, code in plan.replacements:
-            element = module.parent(node)
-            if code.startswith("*") and isinstance(element, cst.Element):
-                writer.change_once(element, _unpacked)
-            else:
-                writer.change_once(node, _replaced(cst.parse_expression(code)))
+        replacing.register(module, plan.replacements, writer)
         _wrap(module, plan.site.call, plan.wraps, writer)
         if plan.initial is not None and plan.final is not None:
             _PlanWriter(module, plan, plan.initial, plan.final, writer).write()
@@ -352,16 +347,6 @@ def _behind(new: cst.List) -> Change:
         return new.with_changes(elements=[first.with_changes(value=value), *others])
 
     return put
-
-
-def _replaced(new: cst.BaseExpression) -> Change:
-    return lambda _: new
-
-
-def _unpacked(element: cst.CSTNode) -> cst.StarredElement:
-    """Put a star before an element."""
-    element = cst.ensure_type(element, cst.Element)
-    return cst.StarredElement(element.value, comma=element.comma)
 
 
 def _replace_value(value: cst.BaseExpression) -> Change:
