@@ -186,9 +186,12 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
     What an earlier pass has fixed of the same construction then shows the groups of the later one.
     """
     final = {finding.fix: finding for finding in again if finding.fixed and finding.groups_after}
-    for index, finding in enumerate(findings):
-        if finding.fixed and finding.groups_after and (last := final.get(finding.fix)) is not None:
-            findings[index] = replace(finding, groups_after=last.groups_after, defaults_after=last.defaults_after)
+    findings = [
+        replace(finding, groups_after=last.groups_after, defaults_after=last.defaults_after)
+        if finding.fixed and finding.groups_after and (last := final.get(finding.fix)) is not None
+        else finding
+        for finding in findings
+    ]
     matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
     moved = {
         block.b + offset + 1: block.a + offset + 1
