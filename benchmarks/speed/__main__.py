@@ -3,6 +3,8 @@
     python -m benchmarks.speed fetch FOLDER       download the packages, build the trees; what is there stays
     python -m benchmarks.speed compare FOLDER     whole processes in turn, as tables of Markdown
     python -m benchmarks.speed one-file FOLDER    start-up, beside `python -c pass`
+    python -m benchmarks.speed growth FOLDER      what the time grows with: candidates, and lines of one file
+    python -m benchmarks.speed again FOLDER       a second run, with a warm cache, beside ruff with its own
     python -m benchmarks.speed exhaustive FOLDER  the same findings as with all gates off, byte for byte
 
 Run it from the root of the repository, by the interpreter of the environment that holds paramgroups. Peers are found on
@@ -13,8 +15,10 @@ import argparse
 from pathlib import Path
 
 from benchmarks.speed import fetching, trees
+from benchmarks.speed.again import again
 from benchmarks.speed.compare import compare, compare_slow, processors
 from benchmarks.speed.exhaustive import exhaustive
+from benchmarks.speed.growth import growth_of_a_file, growth_of_trees
 from benchmarks.speed.one_file import one_file
 from benchmarks.speed.peers import chosen
 from benchmarks.speed.tables import circumstances
@@ -50,6 +54,15 @@ def _one_file(places: Trees, options: argparse.Namespace) -> None:
     one_file(places, options.runs)
 
 
+def _growth(places: Trees, options: argparse.Namespace) -> None:
+    growth_of_trees(places, options.runs)
+    growth_of_a_file(places, options.runs)
+
+
+def _again(places: Trees, options: argparse.Namespace) -> None:
+    again(places, options.runs)
+
+
 def _exhaustive(places: Trees, options: argparse.Namespace) -> None:
     part, _, parts = options.share.partition("/")
     exhaustive(trees.sources(places.real)[int(part) :: int(parts)], options.jobs, unsafe=options.unsafe)
@@ -70,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     versus.add_argument("--slow-runs", type=int, default=1, help="of those that take minutes for an eighth")
     alone = _command(commands, "one-file", _one_file)
     alone.add_argument("--runs", type=int, default=21)
+    for name, run in (("growth", _growth), ("again", _again)):
+        _command(commands, name, run).add_argument("--runs", type=int, default=5)
     proof = _command(commands, "exhaustive", _exhaustive)
     proof.add_argument("--share", default="0/1", help="every N-th file, beginning with the K-th: `0/8`, ... `7/8`")
     proof.add_argument("--jobs", type=int, default=0, help="worker processes; one a processor by default")

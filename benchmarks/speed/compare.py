@@ -42,7 +42,7 @@ def compare_slow(trees: Trees, peers: Sequence[Peer], runs: int, on: set[int]) -
         peer.name: _contender(peer, trees.real if peer.name == OURS else trees.eighth, trees, on) for peer in there
     }
     print(f"\n### {trees.real.name}, from every {SHARE}th file: {_cores(on)}, median of {runs}\n")
-    measure(["xargs", "-0", "cat"], stdin=_listed(trees.eighth, trees))  # instead of a round that takes minutes
+    measure(["xargs", "-0", "cat"], stdin=trees.listed(trees.eighth))  # instead of a round that takes minutes
     found = alternate(contenders, runs, warm_up=False)
     for peer in there:
         if peer.name != OURS:
@@ -66,15 +66,8 @@ def _contender(peer: Peer, tree: Path, trees: Trees, on: set[int]) -> Contender:
         env=peer.env,
         cwd=trees.scratch,
         output=None if peer.reads_list else trees.scratch / f"{peer.name}.out",
-        stdin=_listed(tree, trees) if peer.reads_list else None,
+        stdin=trees.listed(tree) if peer.reads_list else None,
     )
-
-
-def _listed(tree: Path, trees: Trees) -> Path:
-    """Write the names of all files of a tree."""
-    listed = trees.scratch / f"{tree.name}.files"
-    listed.write_bytes(b"".join(os.fsencode(path) + b"\0" for path in sources(tree)))
-    return listed
 
 
 def _tree_of_one_file(trees: Trees) -> Path:

@@ -44,6 +44,12 @@ class Trees:
         folder.mkdir(exist_ok=True)
         return folder
 
+    def listed(self, tree: Path) -> Path:
+        """Write down the names of all files of a tree, with a zero byte behind each."""
+        names = self.scratch / f"{tree.name}.files"
+        names.write_bytes(b"".join(os.fsencode(path) + b"\0" for path in sources(tree)))
+        return names
+
 
 def sources(*trees: Path) -> list[Path]:
     """List the `.py` files of trees, always in the same order."""
@@ -70,12 +76,12 @@ def build(trees: Trees) -> None:
     files = sources(trees.real)
     copies = -(-COPIES // len(files))
     for number in range(1, copies + 1):
-        _copy(trees.real, files, trees.copies / f"copy{number}", f"_{number}")
-    _copy(trees.real, files[::SHARE], trees.eighth)
+        copy(trees.real, files, trees.copies / f"copy{number}", f"_{number}")
+    copy(trees.real, files[::SHARE], trees.eighth)
 
 
-def _copy(origin: Path, files: list[Path], folder: Path, suffix: str = "") -> None:
-    """Copy files, with a suffix to the name of the folder that their package was unpacked into."""
+def copy(origin: Path, files: list[Path], folder: Path, suffix: str = "") -> None:
+    """Copy files into a folder, if it is not there yet; the folder of each package gets a suffix."""
     if folder.exists():
         return
     remark(f"copying {len(files):,} files to {folder}")
