@@ -40,6 +40,10 @@ REASONS: dict[Reason, Meaning] = {
         "The new group holds all parameters of an earlier one, so nothing could be left in one of the two.",
         "Add only the parameters that are not in a group yet.",
     ),
+    Reason.UNTRIED_OPTION: Meaning(
+        "The group is never trained today, so nothing shows that its option works: `capturable` fails on a CPU, say.",
+        "Take the option out of the group, or see that a group with it trains.",
+    ),
     Reason.ONE_GROUP_ONLY: Meaning(
         "The optimizer takes one param group only, as LBFGS does.",
         "Pass all parameters to the constructor in one flat list, or choose another optimizer.",

@@ -13,6 +13,7 @@ class Reason(Enum):
     UNKNOWN_OVERLAP = "unknown-overlap"
     OVERLAP = "overlap"
     REVERSED_OVERLAP = "reversed-overlap"
+    UNTRIED_OPTION = "untried-option"
     ONE_GROUP_ONLY = "one-group-only"
     ADDRESSED_BY_INDEX = "addressed-by-index"
     MIXED_NAMES = "mixed-names"

@@ -7,7 +7,7 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, Options
-from paramgroups.model.values import Params
+from paramgroups.model.values import UNEVALUATED, Params, Value
 from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 
@@ -89,13 +89,40 @@ def may_share(groups: Sequence[Group], index: int) -> Refusal | None:
     for position, other in enumerate(groups):
         if names_differ(other.params, mine):
             return MIXED_NAMES
-        if position != index and relation(other.params.sources, mine.sources) not in {Relation.APART, Relation.UNKNOWN}:
+        if position != index and relation(other.params.sources, mine.sources) is not Relation.APART:
             return Refusal(
                 Reason.UNKNOWN_OVERLAP,
                 f"`{short(other.params.code)}` may hold parameters of `{short(mine.code)}`, and then the constructor "
                 "raises today; write the groups that are left into it by hand",
             )
     return None
+
+
+def untried_option(optimizer: OptimizerClass, options: Options, later: frozenset[str] = frozenset()) -> Refusal | None:
+    """Refuse to let a group train for the first time with an option that may make the step raise.
+
+    `later` are options that edits set behind this one, to whatever values.
+    """
+    risky = [name for name, value in options if not _is_harmless(optimizer, name, value)]
+    name = next(iter([*risky, *sorted(later & _IMPLEMENTATIONS)]), None)
+    if name is None:
+        return None
+    return Refusal(
+        Reason.UNTRIED_OPTION,
+        f"the group is never trained today, and with this `{name}` the first step may raise; "
+        "see that such a group trains, and write it into the constructor by hand",
+    )
+
+
+def _is_harmless(optimizer: OptimizerClass, name: str, value: Value) -> bool:
+    option = optimizer.option(name)
+    if name in _IMPLEMENTATIONS:
+        return value.literal is False or value.literal is None
+    return option is None or value.literal is UNEVALUATED or option.check.passes(value.literal)
+
+
+_IMPLEMENTATIONS = frozenset({"capturable", "differentiable", "foreach", "fused"})
+"""Options that choose another way to compute a step, each with demands of its own."""
 
 
 def hidden_options(params: Params) -> Refusal:

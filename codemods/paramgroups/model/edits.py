@@ -48,6 +48,8 @@ class NewGroup:
     """Whether other code of the file may fill in its missing keys."""
     opaque: bool = False
     """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
+    unpacked: Kind | None = None
+    """For params that are a list with iterators in it, which are unpacked on paper: the first of them."""
 
     @property
     def names(self) -> frozenset[str]:

@@ -27,8 +27,15 @@ class Group:
     """Whether its options are not shown, so that none can be set on paper."""
     edited: frozenset[str] = frozenset()
     """The options that edits have set."""
+    raw: bool = False
+    """Whether its params are still what an edit has put there past torch, which makes lists of them."""
     spread: bool = False
     """Whether it stands for any number of groups, behind a star: its node is the list of them."""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether its params are spent before the first step of today, so that no step tries its options."""
+        return self.raw and self.params.kind.once
 
     def option(self, name: str) -> Value | None:
         """Look up one of its own options."""

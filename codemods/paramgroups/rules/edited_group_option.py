@@ -1,6 +1,6 @@
 """PG201: an option is set on `param_groups` right after construction."""
 
-from paramgroups.model.checks import hidden_options, index_out_of_range
+from paramgroups.model.checks import hidden_options, index_out_of_range, untried_option
 from paramgroups.model.edits import SetOptions, Setting
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.optimizers import OptimizerClass
@@ -98,6 +98,9 @@ def _set(state: OptimizerState, group: Group, setting: Setting) -> Group | Refus
     old = group.option(setting.name)
     if setting.keeps and old is not None:
         return group
+    untried = untried_option(state.optimizer, ((setting.name, setting.value),)) if group.is_idle else None
+    if untried is not None:
+        return untried
     if setting.combine is None:
         return (
             _keeps_call(old.code)

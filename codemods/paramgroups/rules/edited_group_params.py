@@ -9,6 +9,7 @@ from paramgroups.model.checks import (
     index_out_of_range,
     not_iterable,
     unknown_overlap,
+    untried_option,
 )
 from paramgroups.model.edits import ChangeParams
 from paramgroups.model.judgement import Judgement, Step, short
@@ -78,8 +79,9 @@ def apply(edit: ChangeParams, state: OptimizerState) -> Step:
     if refusal_or_none is not None:
         return Step(judge(edit, refusal_or_none, state.optimizer), None)
     group = state.groups[index]
-    params = edit.params if edit.verb == "=" else group.params.plus(edit.params)
-    changed = replace(group, params=params, edited=group.edited | {"params"})
+    replaced = edit.verb == "="
+    params = edit.params if replaced else group.params.plus(edit.params)
+    changed = replace(group, params=params, edited=group.edited | {"params"}, raw=replaced)
     verdict = Applicability.BEHAVIOR if _is_never_trained(edit) else Applicability.EXACT
     return Step(Judgement(edit.span, _message(edit), _today(edit), verdict), state.with_group(index, changed))
 
@@ -100,8 +102,10 @@ def judge(edit: ChangeParams, refusal: Refusal, optimizer: OptimizerClass) -> Ju
 
 def _refuse(edit: ChangeParams, state: OptimizerState, index: int) -> Refusal | None:
     group = state.groups[index]
+    never_trained = edit.verb == "=" and edit.params.kind.once
     return (
         _refuse_class(edit, state.optimizer)
+        or (untried_option(state.optimizer, group.options) if never_trained else None)
         or (hidden_options(group.params) if group.opaque else None)
         or _refuse_kind(edit, group)
         or (cannot_be_dropped(group.params) if edit.verb == "=" else None)

@@ -1,11 +1,12 @@
 """PG203: `add_param_group` right after construction."""
 
 from dataclasses import replace
+from itertools import combinations
 
-from paramgroups.model.checks import MIXED_NAMES, SECOND_GROUP, names_differ, one_group_only
+from paramgroups.model.checks import MIXED_NAMES, SECOND_GROUP, names_differ, one_group_only, used_iterator
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import Kind, Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
@@ -75,10 +76,15 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         return Step(judge(edit, refusal, state.optimizer), None)
     inner = new.params.kind.of
     if not new.opaque and inner is not None and inner.shape is Shape.ITERABLE and inner.classname != "tuple":
-        today = _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {inner.typename}")
+        today = _not_a_tensor(inner)
         code = short(new.params.code)
         refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is a list of iterators; write `*` before each of them")
         return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+    if new.unpacked is not None:
+        today, verdict = _not_a_tensor(new.unpacked), Applicability.REPAIR
+        refused = _twice_in_one(new) or (used_iterator(new.params.code) if new.params.reused else None)
+        if refused is not None:
+            return Step(Judgement(edit.span, _message(edit), today, refused), None)
     if new.node is None:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
@@ -95,14 +101,16 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
         if not found.is_certain_overlap:
             continue
-        today = _raises("ValueError: some parameters appear in more than one parameter group")
+        if new.unpacked is None:
+            today = _raises("ValueError: some parameters appear in more than one parameter group")
         tensors = all(params.kind.yields(Shape.TENSOR) for params in (old.params, new.params))
         if found is not Relation.INSIDE or old.opaque or not new.params.fresh or not tensors:
             refusal = _overlap(old, new)
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)
         verdict = Applicability.REPAIR
         groups[index] = replace(old, params=old.params.minus(new.params))
-    groups.append(Group(new.params, new.options, node=new.node, opaque=new.opaque))
+    edited = frozenset({"params"}) if new.unpacked is not None else frozenset[str]()
+    groups.append(Group(new.params, new.options, node=new.node, opaque=new.opaque, edited=edited))
     return Step(Judgement(edit.span, _message(edit), today, verdict), replace(state, groups=tuple(groups)))
 
 
@@ -114,6 +122,8 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
         today = _raises("KeyError: 'params'")
     elif edit.group.opaque and edit.group.kind.classname in {"list", "tuple", "set"}:
         today = _not_a_dict(edit.group)
+    elif edit.group.unpacked is not None:
+        today = _not_a_tensor(edit.group.unpacked)
     else:
         today = Today(Effect.RUNS, "runs; the groups are told in two places")
     return Judgement(edit.span, _message(edit), today, refusal)
@@ -125,6 +135,21 @@ def _overlap(old: Group, new: NewGroup) -> Refusal:
         f"`{short(new.params.code)}` and `{short(old.params.code)}` share parameters, which may be in one group only; "
         "take them out of one of the two",
     )
+
+
+def _twice_in_one(new: NewGroup) -> Refusal | None:
+    """Refuse a list that holds parameters twice when its iterators are unpacked."""
+    for first, second in combinations(new.params.terms, 2):
+        if relation(first.sources, second.sources).is_certain_overlap:
+            return Refusal(
+                Reason.OVERLAP,
+                f"`{short(first.code)}` and `{short(second.code)}` share parameters; leave them out of one of the two",
+            )
+    return None
+
+
+def _not_a_tensor(kind: Kind) -> Today:
+    return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {kind.typename}")
 
 
 def _not_a_dict(new: NewGroup) -> Today:

@@ -12,6 +12,7 @@ from paramgroups.model.checks import (
     not_iterable,
     one_group_only,
     unknown_overlap,
+    untried_option,
 )
 from paramgroups.model.edits import AddGroups, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
@@ -121,7 +122,7 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
         state = after
         position = None if position is None else position + 1
     uncertain = any(new.filled_later for new in edit.groups)
-    order = [Applicability.BEHAVIOR, *_SEVERITY] if uncertain else _SEVERITY
+    order = [_BEHAVIOR, *_SEVERITY] if uncertain else _SEVERITY
     today, verdict = min(verdicts, key=lambda pair: order.index(pair[1]))
     return Step(Judgement(edit.span, _message(edit), today, verdict), state)
 
@@ -163,7 +164,8 @@ def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> Optimi
     return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))
 
 
-_SEVERITY = [Applicability.REPAIR, Applicability.BEHAVIOR, Applicability.EXACT]
+_BEHAVIOR = Applicability.BEHAVIOR
+_SEVERITY = [Applicability.REPAIR, _BEHAVIOR, Applicability.EXACT]
 
 
 def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
@@ -207,7 +209,12 @@ def _add(
             case _:
                 return unknown_overlap(old.params, new.params)
     copied = frozenset(name for name, _ in new.options) if new.copied is not None else frozenset[str]()
-    added = Group(new.params, new.options, node=new.node, edited=copied)
+    added = Group(new.params, new.options, node=new.node, edited=copied, raw=True)
+    untried = (
+        untried_option(state.optimizer, new.options, new.set_later) if added.is_idle and verdict is _BEHAVIOR else None
+    )
+    if untried is not None:
+        return untried
     groups.insert(len(groups) if position is None else position, added)
     return replace(state, groups=tuple(groups))
 

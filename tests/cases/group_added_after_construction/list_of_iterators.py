@@ -1,11 +1,13 @@
-# The params of the added group are a list of iterators, which torch takes nowhere.
-# expect: refused
+# The params of the added group are a list of iterators, which torch takes nowhere: they are unpacked.
+# expect: repair
 # row: shapes/iterators-in-group
 # codes: PG203
-# reasons: unknown-params
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: edit
 # model: (a, b)
+# after:
+#   0.weight |
+#   1.* | lr=0.01
 import torch
 from torch import nn
 

@@ -1,6 +1,7 @@
 """Reading groups that are added: `param_groups.append(…)`, `+= […]`, `param_groups = […]`, `add_param_group(…)`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import libcst as cst
 
@@ -125,7 +126,30 @@ class GroupReader:
             refusal = group if isinstance(group, Refusal) and certain else self.addresses.reads(node)
             hidden = read_params(self.module, node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
-        return AddParamGroup(span=self.span, group=group, refusal=refusal)
+        return AddParamGroup(span=self.span, group=self._with_unpacked_list(group), refusal=refusal)
+
+    def _with_unpacked_list(self, group: NewGroup) -> NewGroup:
+        """Read `[a.parameters(), w]`, params that torch takes nowhere, as `[*a.parameters(), w]`."""
+        display = group.params.node
+        if group.opaque or group.node is None or not isinstance(display, cst.List):
+            return group
+        terms = tuple(read_params(self.module, element.value) for element in display.elements)
+        known = all(
+            term.kind.yields(Shape.TENSOR) and term.kind.classname != "tuple"
+            if isinstance(element, cst.StarredElement) or term.kind.shape is not Shape.TENSOR
+            else True
+            for term, element in zip(terms, display.elements, strict=True)
+        )
+        plain = [term.kind for term, item in zip(terms, display.elements, strict=True) if isinstance(item, cst.Element)]
+        first = next((kind for kind in plain if kind.shape is Shape.ITERABLE), None)
+        if not known or first is None:
+            return group
+        if len(terms) == 1:
+            return replace(group, params=terms[0], unpacked=first)
+        found = terms[0]
+        for term in terms[1:]:
+            found = found.plus(term)
+        return replace(group, params=replace(found, code=group.params.code), unpacked=first)
 
     def _new_group(self, node: cst.BaseExpression) -> NewGroup | Refusal:
         group = read_group(self.module, node, f"{self.addresses.target}.defaults", self._group_at)
