@@ -51,6 +51,9 @@ class NewGroup:
     unpacked: Kind | None = None
     """For params that are a list with iterators in it, which are unpacked on paper: the first of them."""
 
+    spread: bool = False
+    """Whether it stands for any number of groups, which `node` yields."""
+
     @property
     def names(self) -> frozenset[str]:
         """Collect the names that it mentions."""

@@ -110,13 +110,14 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         verdict = Applicability.REPAIR
         groups[index] = replace(old, params=old.params.minus(new.params))
     edited = frozenset({"params"}) if new.unpacked is not None else frozenset[str]()
-    groups.append(Group(new.params, new.options, node=new.node, opaque=new.opaque, edited=edited))
+    added = Group(new.params, new.options, node=new.node, opaque=new.opaque, edited=edited, spread=new.spread)
+    groups.append(added)
     return Step(Judgement(edit.span, _message(edit), today, verdict), replace(state, groups=tuple(groups)))
 
 
 def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge a call that cannot be run on paper."""
-    if optimizer.one_group and not optimizer.alternatives:
+    if optimizer.one_group and not optimizer.alternatives and not edit.group.spread:
         today = SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = _raises("KeyError: 'params'")
@@ -161,4 +162,6 @@ def _raises(message: str) -> Today:
 
 
 def _message(edit: AddParamGroup) -> str:
+    if edit.group.spread:
+        return f"a loop adds groups right after construction: `{short(edit.group.params.code)}`"
     return f"`{short(edit.group.params.code)}` is added as a group right after construction"

@@ -1,7 +1,6 @@
-# A loop adds a group for each of two modules.
-# expect: refused
+# A loop adds a group for each of two modules: the list takes the loop in.
+# expect: exact
 # codes: PG203
-# reasons: unreadable-group
 # model: (a, b, c)
 import torch
 from torch import nn

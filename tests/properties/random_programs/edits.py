@@ -83,9 +83,25 @@ def _add(scope: Scope) -> str:
 
 
 def _add_legally(scope: Scope) -> str:
+    modules = [place.way for place in scope.places if place.kind in {"module", "linear"}][:2]
+    if modules and scope.dice.chance(20):
+        return _add_in_a_loop(scope, modules)
     scope.groups += 1
     group = scope.group(full=5) if not scope.dice.chance(6) else scope.params()
     return f"{scope.optimizer}.add_param_group({'param_group=' if scope.dice.chance(4) else ''}{group})"
+
+
+def _add_in_a_loop(scope: Scope, modules: list[str]) -> str:
+    scope.groups += len(modules)
+    dice, parts = scope.dice, ", ".join(modules)
+    params = dice.pick(["part.parameters()", "[p for p in part.parameters()]", "(p for p in part.parameters() if i)"])
+    display = scope.spelling.display(
+        "{", [f"{scope.key('params')}: {params}", *dice.some([f"{scope.key('lr')}: rate"], dice.below(2))], "}"
+    )
+    header = dice.pick([f"for part in [{parts}]:", f"for i, part in enumerate(({parts},)):"])
+    call = f"{scope.optimizer}.add_param_group({display})"
+    test = dice.weighted((80, ""), (20, "if part is not None:\n    "))
+    return f"{header}\n    " + f"{test}{call}".replace("\n", "\n    ")
 
 
 def _unrolled(scope: Scope) -> str:

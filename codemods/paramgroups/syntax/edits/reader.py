@@ -1,14 +1,12 @@
 """Reading one statement as an edit of one optimizer."""
 
-from dataclasses import replace
-
 import libcst as cst
 
-from paramgroups.model.edits import AddParamGroup, Edit, SetOptions
+from paramgroups.model.edits import Edit, SetOptions
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Span
-from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.added import GroupReader
+from paramgroups.syntax.edits.added_in_loops import read_added_in_loop
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.loops import LoopReader
 from paramgroups.syntax.edits.options import OptionReader
@@ -16,11 +14,6 @@ from paramgroups.syntax.edits.params import read_params_change
 from paramgroups.syntax.edits.reading import Settings
 from paramgroups.syntax.edits.removed import read_removal
 from paramgroups.syntax.source.statements import Place
-
-_ADDED_IN_A_LOOP = Refusal(
-    Reason.UNREADABLE_GROUP,
-    "the loop adds one group after the other; write them into the constructor: `[*groups, *[{...} for ... in ...]]`",
-)
 
 
 def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> Edit | None:
@@ -54,9 +47,8 @@ def _groups(addresses: Addresses, statement: cst.CSTNode, span: Span) -> Edit | 
     match statement:
         case cst.Expr(value=cst.Call() as call):
             return reader.call(call)
-        case cst.For(body=cst.IndentedBlock(body=[cst.SimpleStatementLine(body=[cst.Expr(value=cst.Call() as call)])])):
-            added = reader.call(call)
-            return replace(added, refusal=_ADDED_IN_A_LOOP) if isinstance(added, AddParamGroup) else None
+        case cst.For():
+            return read_added_in_loop(reader, statement)
         case cst.AugAssign(target=target, operator=cst.AddAssign(), value=value):
             return reader.augmented(target, value)
         case cst.Assign(targets=[cst.AssignTarget(target=target)], value=value):

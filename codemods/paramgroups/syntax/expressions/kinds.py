@@ -7,6 +7,7 @@ import libcst as cst
 
 from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, PAIR, TENSOR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
+from paramgroups.syntax.expressions.fillings import filled_item, filled_name
 from paramgroups.syntax.expressions.torch_classes import torch_nn_class, torch_nn_file
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
@@ -269,38 +270,14 @@ class _Inference:
             return Kind(Shape.MODULE, typename=name, classname=name) if name else UNKNOWN
         value = self.module.assigned_value(node)
         if isinstance(value, cst.List) and not value.elements:
-            return outside._grown(node)
+            return filled_name(self.module, node, outside.of)
         if value is not None and outside._is_list(value) and self.module.is_changed(node):
             return UNKNOWN
         return outside.of(value) if value is not None else outside._loop_variable(node)
 
-    def _grown(self, node: cst.Name) -> Kind:
-        """Infer a list that starts empty from all that is put into it: `decay = []`, `decay.append(p)`."""
-        added = False
-        for use in self.module.uses(node):
-            around = self.module.parent(use)
-            call = self.module.parent(around) if isinstance(around, cst.Attribute) else None
-            match around, call:
-                case cst.Attribute(attr=cst.Name(value="append")), cst.Call(args=[cst.Arg(value=item, star="")]):
-                    certain = self._is_tensor_attribute(item) or self.of(item).shape is Shape.TENSOR
-                case cst.Attribute(attr=cst.Name(value="extend")), cst.Call(args=[cst.Arg(value=item, star="")]):
-                    certain = self.of(item).yields(Shape.TENSOR)
-                case (cst.Attribute(), _) | (cst.Subscript(), _) | (cst.AugAssign(), _):
-                    return iterable(UNKNOWN, "list")
-                case _:
-                    continue
-            if not certain:
-                return iterable(UNKNOWN, "list")
-            added = True
-        return iterable(TENSOR if added else UNKNOWN, "list")
-
     def _is_list(self, value: cst.BaseExpression) -> bool:
         """Tell what has methods that change it; those of modules do not change what is inferred of them."""
         return self.of(value).shape is Shape.ITERABLE
-
-    def _is_tensor_attribute(self, node: cst.BaseExpression) -> bool:
-        """Tell `layer.weight` and `layer.bias`, which are no group dicts whatever `layer` is."""
-        return isinstance(node, cst.Attribute) and node.attr.value in {"weight", "bias"}
 
     def _loop_variable(self, node: cst.Name) -> Kind:
         """Infer the variable of the nearest loop around that binds it, if nothing in the loop binds it again."""
@@ -363,6 +340,9 @@ class _Inference:
         )
 
     def _subscript(self, node: cst.Subscript) -> Kind:
+        filled = filled_item(self.module, node, _Inference(self.module, {}, self.depth + 1).of)
+        if filled is not None:
+            return filled
         source = self.of(node.value)
         match node.slice:
             case [cst.SubscriptElement(slice=cst.Index(value=index))]:

@@ -57,6 +57,21 @@ def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
             return all(is_pure(module, child) for child in _expressions(node))
 
 
+def is_movable(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell an iterable that can be evaluated and used up at another time, once, though it may spend an iterator."""
+    match node:
+        case cst.Call(func=function, args=arguments) if (
+            module.qualified(function) in _ITERATING_FUNCTIONS - _CALLING_FUNCTIONS
+        ):
+            return all(is_movable(module, argument.value) for argument in arguments)
+        case cst.Subscript(value=value, slice=index):
+            return is_movable(module, value) and all(
+                is_pure(module, part) for element in index for part in _expressions(element)
+            )
+        case _:
+            return is_pure(module, node)
+
+
 def _is_pure_call(module: SourceModule, call: cst.Call) -> bool:
     name = module.qualified(call.func)
     if name in _CALLING_FUNCTIONS and not (call.args and isinstance(call.args[0].value, cst.Lambda)):

@@ -34,15 +34,16 @@ def groups_after(
             if element.params is not None
         )
     renderer = GroupRenderer(module, site, state, quote="'")
-    return tuple(
-        described(site.construction.elements[group.elements[0]])
-        if group.spread
-        else GroupAfter(
-            " ".join(module.code(renderer.params(group.params)).split()),
-            tuple((name, value.code) for name, value in group.options),
-        )
-        for group in state.groups
-    )
+    return tuple(_after(module, site, renderer, group) for group in state.groups)
+
+
+def _after(module: SourceModule, site: Site, renderer: "GroupRenderer", group: Group) -> GroupAfter:
+    if group.spread and group.elements:
+        return described(site.construction.elements[group.elements[0]])
+    code = group.params.code if group.spread else module.code(renderer.params(group.params))
+    star = "*" if group.spread else ""
+    options = tuple((name, value.code) for name, value in group.options)
+    return GroupAfter(f"{star}{' '.join(code.split())}", options)
 
 
 def _params_after(module: SourceModule, element: Element, replacements: Replacements) -> str | None:

@@ -297,7 +297,8 @@ class _PlanWriter:
         """Tell which group of the final optimizer an edit is about; the first of several."""
         inside = {id(node) for node in _nodes_below(edit.place.small or edit.place.line)}
         for position, group in enumerate(self.final.groups):
-            written = [group.node, *params_nodes(group.params), *(value.node for _, value in group.options)]
+            node = group.node.elt if group.spread and isinstance(group.node, cst.GeneratorExp) else group.node
+            written = [node, *params_nodes(group.params), *(value.node for _, value in group.options)]
             if any(node is not None and id(node) in inside for node in written):
                 return position
         return 0
