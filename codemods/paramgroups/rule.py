@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 
 
+Gate = tuple[tuple[bytes, ...], ...]
+"""Bytes that a file has to hold: one of each inner tuple."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A small program and what the rule makes of it; `after` is None where the rule leaves it alone."""
@@ -25,7 +29,7 @@ class Rule:
     fix: str
     """What the rule writes instead, and when it refuses."""
     examples: tuple[Example, ...]
-    gate: tuple[tuple[bytes, ...], ...]
+    gate: Gate
     why: str = ""
     """Why it is worth a change: one or two sentences. Every rule has it."""
     constructs: bool = False
