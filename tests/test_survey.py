@@ -24,7 +24,7 @@ class Odd(make()): ...
         "project.models.net.Child": ("project.models.net.Mine",),
         "project.models.net.Odd": ("?",),
     }
-    assert "project.models.base" in found.wanted
+    assert "project.models.base.Base" in found.names
 
 
 def test_the_module_of_a_package_is_the_package() -> None:
@@ -34,8 +34,8 @@ def test_the_module_of_a_package_is_the_package() -> None:
 
 def test_called_classes_are_wanted_and_functions_are_not() -> None:
     found = survey(b"from project import Ranger, make\nRanger([])\nmake()\n", "train")
-    assert found.wanted == {"project"}
-    assert survey(b"from project import make\nmake()\n", "train").wanted == set()
+    assert found.names == {"project.Ranger"}
+    assert survey(b"from project import make\nmake()\n", "train").names == set()
 
 
 @pytest.mark.parametrize("source", [b"def (", b"\xff\xfe\x00", b"# coding: nothing\n", b"\0", b"(" * 500])

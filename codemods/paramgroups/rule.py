@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-
 Gate = tuple[tuple[bytes, ...], ...]
 """Bytes that a file has to hold: one of each inner tuple."""
 

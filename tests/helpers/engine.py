@@ -7,6 +7,7 @@ import os
 import re
 import signal
 
+from paramgroups.engine.glance import Glance
 from paramgroups.outcome import (
     Applicability,
     Effect,
@@ -55,6 +56,11 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     return True
 
 
+def glance(source: bytes, settings: Settings, module: str) -> Glance:
+    """Hope for everything."""
+    return Glance()
+
+
 def _finding(source: bytes, match: re.Match[bytes], settings: Settings) -> Finding:
     line, column = _line(source, match.start()), match.start() - (source.rfind(b"\n", 0, match.start()) + 1) + 1
     span = Span(line, column, line, column + len(match[0]))
@@ -88,8 +94,10 @@ def _line(source: bytes, at: int) -> int:
 
 if __name__ == "__main__":
     from paramgroups.engine import core, gates
+    from paramgroups.engine import glance as glancing
     from paramgroups_cli.app import main
 
     core.rewrite = rewrite
     gates.may_hold_finding = may_hold_finding
+    glancing.glance = glance
     main()

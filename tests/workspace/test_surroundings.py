@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from helpers.trees import put, tree
+from paramgroups.engine.glance import Glance
+from paramgroups.engine.survey import survey
 from paramgroups.tree import Tree
 from paramgroups.workspace import surroundings
 from paramgroups.workspace.modules import import_root, module_file, module_name
@@ -50,7 +52,9 @@ def test_the_file_of_a_module(tmp_path: Path) -> None:
 
 def known(*paths: Path, jobs: int = 1) -> Tree:
     with Pool(jobs) as pool:
-        return surroundings.surroundings([place_of(str(path)) for path in paths], pool)
+        places = [(path, place_of(str(path))) for path in paths]
+        glances = [(place, Glance(survey(path.read_bytes(), place.module))) for path, place in places]
+        return surroundings.surroundings(glances, pool)
 
 
 @pytest.fixture

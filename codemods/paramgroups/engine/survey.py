@@ -24,10 +24,8 @@ class Survey:
     """What a package imports from its modules, and so hands on under its own name."""
     asks: tuple[tuple[str, str], ...] = ()
     """The functions of other files whose results are passed to optimizers as their params, each with the class."""
-    wanted: frozenset[str] = frozenset()
-    """The modules that the bases, and the classes that the file calls, are imported from: survey them too."""
     names: frozenset[str] = frozenset()
-    """The classes that the file calls and derives from; a package may import them from elsewhere."""
+    """The classes of other files that the file calls and derives from, as it imports them."""
     method_uses: tuple[MethodUse, ...] = ()
     """Where the file calls `configure_optimizers`, or hands it on."""
 
@@ -37,9 +35,12 @@ def survey(source: bytes, module: str) -> Survey:
 
     `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
     """
-    tree = _parsed(source)
-    if tree is None:
-        return Survey()
+    tree = parsed(source)
+    return Survey() if tree is None else survey_of(tree, module, source)
+
+
+def survey_of(tree: ast.Module, module: str, source: bytes) -> Survey:
+    """Read the classes of one file that is parsed already."""
     reader = _Reader(tree, module)
     found = reader.survey()
     if METHOD.encode() not in source:
@@ -47,7 +48,8 @@ def survey(source: bytes, module: str) -> Survey:
     return replace(found, method_uses=method_uses(tree, module, frozenset(reader.names.values())))
 
 
-def _parsed(source: bytes) -> ast.Module | None:
+def parsed(source: bytes) -> ast.Module | None:
+    """Parse the bytes of a file; None where that is not possible."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -77,13 +79,13 @@ def other_use(source: bytes, module: str, function: str) -> int | None:
 
     A use counts by the last name where it cannot be resolved. A file that does not parse has no uses.
     """
-    tree = _parsed(source)
+    tree = parsed(source)
     if tree is None:
         return None
     reader = _Reader(tree, module)
     asks = {id(mention) for mention, _, _ in reader.asks()}
     last = function.rpartition(".")[2]
-    for node in ast.walk(tree):
+    for node in reader.nodes:
         name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
         if name == last and id(node) not in asks and reader.may_mean(node, function):
             return node.lineno if isinstance(node, ast.expr) else 1
@@ -95,12 +97,13 @@ class _Reader:
 
     def __init__(self, tree: ast.Module, module: str) -> None:
         self.tree = tree
+        self.nodes = list(ast.walk(tree))
         self.module = module
         self.package = module.removesuffix(".__init__")
         self.names: dict[str, str] = {}
         """What the imported names mean."""
         self.imports: list[Export] = []
-        for node in ast.walk(tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 self._import(node)
             elif isinstance(node, ast.ImportFrom):
@@ -131,8 +134,7 @@ class _Reader:
                 if (constructor := constructor_of(node)) is not Constructor.INHERITED:
                     constructors.append((self._qualified(node.name), constructor))
         names = {self._resolved(expression, set()) for expression in self._mentioned_classes()}
-        names = {name for name in names if name.rpartition(".")[2][:1].isupper()}
-        wanted = {name.rpartition(".")[0] for name in names}
+        names = {name for name in names if "." in name and name.rpartition(".")[2][:1].isupper()}
         # What an `__init__.py` imports, other files import from the package.
         exports = self.imports if self.module.endswith(".__init__") else []
         asks = {(name, optimizer) for _, name, optimizer in self.asks()}
@@ -141,7 +143,6 @@ class _Reader:
             tuple(constructors),
             tuple(exports),
             tuple(sorted(asks)),
-            frozenset(wanted - {"", self.package}),
             frozenset(names),
         )
 
@@ -149,10 +150,10 @@ class _Reader:
         """Yield the functions of other files whose result is a params argument: the mention, its name, the class."""
         values = {
             node.targets[0].id: node.value
-            for node in ast.walk(self.tree)
+            for node in self.nodes
             if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
         }
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if not isinstance(node, ast.Call) or not is_optimizer(optimizer := self._resolved(node.func, set())):
                 continue
             params = [keyword.value for keyword in node.keywords if keyword.arg == "params"] or node.args[:1]
@@ -175,7 +176,7 @@ class _Reader:
 
     def _mentioned_classes(self) -> Iterator[ast.expr]:
         """Yield what is called, and what classes derive from."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call):
                 yield node.func
             elif isinstance(node, ast.ClassDef):

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from paramgroups.workspace.files import read
+from paramgroups.workspace.surroundings import Place, place_of
+
+if TYPE_CHECKING:
+    from paramgroups.engine.glance import Glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +27,11 @@ class Question:
 class Candidate:
     """A file that may hold a finding."""
 
-    path: str
+    place: Place
     settings: Settings
     size: int
+    """Bytes."""
+    glance: "Glance"
 
 
 Answer = Candidate | Failed | None
@@ -32,12 +39,18 @@ Answer = Candidate | Failed | None
 
 
 def look(question: Question, _: None = None) -> Answer:
-    """Read one file and pass it through the gate of bytes."""
+    """Read one file, and pass it through the gate of bytes."""
+    source = question.failed or read(Path(question.path), question.settings.max_file_size)
+    return source if isinstance(source, Failed) else look_at(question.path, source, question.settings)
+
+
+def look_at(path: str, source: bytes, settings: Settings) -> Candidate | None:
+    """Pass the bytes of a file through their gate, and have a glance at what passes."""
     from paramgroups.engine.gates import may_hold_finding
 
-    source = question.failed or read(Path(question.path), question.settings.max_file_size)
-    if isinstance(source, Failed):
-        return source
-    if not may_hold_finding(source, question.settings):
+    if not may_hold_finding(source, settings):
         return None
-    return Candidate(question.path, question.settings, len(source))
+    from paramgroups.engine.glance import glance
+
+    place = place_of(path)
+    return Candidate(place, settings, len(source), glance(source, settings, place.module))

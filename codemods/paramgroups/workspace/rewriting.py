@@ -3,7 +3,7 @@
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from paramgroups.outcome import Failed, Finding, Outcome, Rewritten
+from paramgroups.outcome import Failed, Finding, Outcome, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace.changes import Lines, touches
@@ -14,7 +14,8 @@ class Work:
     """The bytes of a file, so that a worker need not see the disk, or what stands in the way."""
 
     path: str
-    source: bytes | Failed
+    source: bytes | Failed | None
+    """None for a file that was read before, and holds nothing."""
     module: str
     settings: Settings
     lines: Lines | None = None
@@ -27,10 +28,10 @@ class Work:
 
 def rewrite(work: Work, tree: Tree) -> Outcome:
     """Rewrite one file, given what the others tell."""
+    if not isinstance(work.source, bytes):
+        return work.source or Unchanged()
     from paramgroups.engine import core  # the first file that is rewritten pays for the engine, `--help` does not
 
-    if isinstance(work.source, Failed):
-        return work.source
     outcome = core.rewrite(work.source, work.settings, tree, work.module)
     if work.lines is None or isinstance(outcome, Failed):
         return outcome

@@ -20,9 +20,9 @@ from paramgroups.workspace.discovery import Found, Unlistable, discover
 from paramgroups.workspace.files import read, too_large, write
 from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
-from paramgroups.workspace.reading import Answer, Candidate, Question, look
+from paramgroups.workspace.reading import Answer, Candidate, Question, look, look_at
 from paramgroups.workspace.rewriting import Work, rewrite
-from paramgroups.workspace.surroundings import place_of, surroundings
+from paramgroups.workspace.surroundings import surroundings
 
 READ_ALONE = 2000
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
@@ -115,8 +115,6 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
 
     The file need not exist. A `Configuration` applies as if the file had been named, and was left out if it says so.
     """
-    from paramgroups.engine.gates import may_hold_finding
-
     if isinstance(configuration, Configuration):
         found = next(discover([path], configuration), None) if not path.is_dir() else None
         if not isinstance(found, Found):
@@ -126,13 +124,14 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
         settings = configuration
     if len(source) > settings.max_file_size:
         return FileResult(path, source, too_large(len(source), settings.max_file_size))
-    if not may_hold_finding(source, settings):
+    candidate = look_at(str(path), source, settings)
+    if candidate is None:
         return FileResult(path, source, Unchanged())
-    place = place_of(str(path), source)
     with Pool(1) as pool:
-        tree = surroundings([place], pool)
-    outcome = rewrite(Work(str(path), source, place.module, settings), tree)
-    return FileResult(path, source, outcome, settings, tree, place.module)
+        tree = surroundings([(candidate.place, candidate.glance)], pool)
+    module = candidate.place.module
+    outcome = rewrite(Work(str(path), source, module, settings), tree) if _is_worth(candidate, tree) else Unchanged()
+    return FileResult(path, source, outcome, settings, tree, module)
 
 
 def written(result: FileResult) -> FileResult:
@@ -165,27 +164,39 @@ def _rewritten(
     pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: Rescan, changes: Changes | None
 ) -> Iterator[FileResult]:
     """Rewrite the candidates; what failed keeps its place among them."""
+    if not kept:
+        return
     candidates = [one for _, one in kept if isinstance(one, Candidate)]
-    places = {one.path: place_of(one.path) for one in candidates}
-    task = Task(rewrite, surroundings(places.values(), pool, rescan))
-    total = sum(one.size for one in candidates)
-    works = (
-        Work(path, one, "", Settings())
-        if isinstance(one, Failed)
-        else Work(
-            path,
-            read(Path(path), one.settings.max_file_size),
-            places[path].module,
-            one.settings,
-            None if changes is None else changes.lines(os.path.realpath(path)),
-        )
-        for path, one in kept
-    )
+    tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan)
+    total = sum(one.size for one in candidates if _is_worth(one, tree))
+    works = (_work(path, one, tree, changes) for path, one in kept)
     alone = total + 1 if total < REWRITE_ALONE else 0
-    for work, done in pool.run_from(alone, task, works, REWRITE_BATCH, Work.size):
+    for work, done in pool.run_from(alone, Task(rewrite, tree), works, REWRITE_BATCH, Work.size):
         source = work.source if isinstance(work.source, bytes) else None
         outcome = _lost(done) if isinstance(done, Lost) else done
-        yield FileResult(Path(work.path), source, outcome, work.settings, task.shared, work.module)
+        yield FileResult(Path(work.path), source, outcome, work.settings, tree, work.module)
+
+
+def _work(path: str, found: Candidate | Failed, tree: Tree, changes: Changes | None) -> Work:
+    """Say what there is to do for a candidate: its file is read once more, if it is worth it."""
+    if isinstance(found, Failed):
+        return Work(path, found, "", Settings())
+    lines = None if changes is None else changes.lines(os.path.realpath(path))
+    source = read(Path(path), found.settings.max_file_size) if _is_worth(found, tree) else None
+    return Work(path, source, found.place.module, found.settings, lines)
+
+
+def _is_worth(found: Candidate, tree: Tree) -> bool:
+    """Tell whether a candidate may hold a finding, now that the others have told."""
+    from paramgroups.engine.glance import Hope
+
+    if found.glance.hope is Hope.LIKELY or tree.asks(found.place.module):
+        return True
+    own = [name.rpartition(".")[2] for name in tree.optimizers]
+    if found.glance.hope is Hope.DEPENDS:
+        return bool(own)
+    # Nobody looks for a class by a name that is not spelt like one.
+    return any(not name[:1].isupper() for name in own)
 
 
 def _lost(lost: Lost) -> Failed:

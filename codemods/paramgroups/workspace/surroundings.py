@@ -13,6 +13,7 @@ from paramgroups.workspace.modules import import_root, module_file, module_name
 from paramgroups.workspace.processes import Lost, Pool, Task
 
 if TYPE_CHECKING:
+    from paramgroups.engine.glance import Glance
     from paramgroups.engine.survey import Survey
 
 SURVEY_ALONE = 60
@@ -23,95 +24,98 @@ _BATCH = 10
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A file to survey, and the folders where Python would look for what it imports."""
+    """A file, and the folders where Python would look for what it imports."""
 
     path: str
     module: str
     roots: tuple[str, ...]
-    source: bytes | None = None
-    """None for what is on the disk."""
-    is_candidate: bool = False
 
 
-def place_of(path: str, source: bytes | None = None) -> Place:
+def place_of(path: str) -> Place:
     """Say where a candidate stands. A script imports what lies beside it, a package what lies beside the package."""
     folder = os.path.dirname(os.path.realpath(path))
-    roots = tuple(dict.fromkeys((import_root(folder), folder)))
-    return Place(path, module_name(path), roots, source, is_candidate=True)
+    return Place(path, module_name(path), tuple(dict.fromkeys((import_root(folder), folder))))
 
 
-def surroundings(places: Iterable[Place], pool: Pool, rescan: Rescan = tuple) -> Tree:
-    """Put together what candidates tell, and the files that define what they call and derive from.
+def surroundings(candidates: Iterable[tuple[Place, "Glance"]], pool: Pool, rescan: Rescan = tuple) -> Tree:
+    """Put together what candidates tell, and the files that define the classes that they call and derive from.
 
     So what is known of a file does not depend on which other files were named; only what must not be used anywhere
     else is looked for in all files of the run, which `rescan` finds once more.
     """
     from paramgroups.engine.survey import tree_of
 
-    found = list(_surveys(list(places), pool))
-    asked = asked_functions([(place.roots, survey.asks) for place, survey in found if place.is_candidate], rescan)
-    return tree_of((survey for _, survey in found), asked)
+    candidates = list(candidates)
+    surveys = {(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates}
+    wanted = [(root, name) for place, glanced in candidates for name in glanced.pointed_at for root in place.roots]
+    _define(sorted(set(wanted)), surveys, pool)
+    asked = asked_functions([(place.roots, glanced.survey.asks) for place, glanced in candidates], rescan)
+    return tree_of(surveys.values(), asked)
 
 
-def _surveys(level: Sequence[Place], pool: Pool) -> "Iterator[tuple[Place, Survey]]":
-    """Survey files, then those that they point at, and so on; nothing twice."""
+def _define(wanted: Sequence[tuple[str, str]], surveys: "dict[tuple[str, str], Survey]", pool: Pool) -> None:
+    """Survey the files that define classes, then those that define their bases, and so on; nothing twice.
+
+    A class is wanted by its qualified name, below a root. Surveys go by the path and the module of their file.
+    """
     seen: set[tuple[str, str]] = set()
-    names: set[str] = set()
-    while level:
-        pointed_at: list[Place] = []
-        alone = 0 if len(level) > SURVEY_ALONE else len(level)
-        for place, found in pool.run_from(alone, Task(_survey, None), level, _BATCH):
-            if isinstance(found, Lost):  # the rewrite of that file will say so
-                continue
-            yield place, found
-            names |= found.names if place.is_candidate else {base for _, bases in found.classes for base in bases}
-            for name in (*_names(place, found), *_exported(found, names)):
-                for root in place.roots:
-                    if (root, name) not in seen:
-                        seen.add((root, name))
-                        pointed_at += _definition(root, name)
-        level = pointed_at
+    while wanted:
+        seen.update(wanted)
+        definitions = [one for root, name in wanted if (one := _definition(root, name)) is not None]
+        places = {one.key: one.place for one in definitions if one.key not in surveys}
+        alone = 0 if len(places) > SURVEY_ALONE else len(places)
+        for place, found in pool.run_from(alone, Task(_survey, None), places.values(), _BATCH):
+            if not isinstance(found, Lost):  # the rewrite of that file will say so
+                surveys[place.path, place.module] = found
+        leads = {
+            (root, lead)
+            for one in definitions
+            for lead in _leads(one.name, surveys.get(one.key))
+            for root in one.place.roots
+        }
+        wanted = sorted(leads - seen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Definition:
+    """A class, and the file that should define it or import it from elsewhere."""
+
+    name: str
+    place: Place
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What its survey goes by."""
+        return self.place.path, self.place.module
+
+
+def _definition(root: str, name: str) -> _Definition | None:
+    """Find the file for the class `name` below `root`, if it is there."""
+    module = name.rpartition(".")[0]
+    file = module_file(root, module) if module else None
+    if file is None:
+        return None
+    return _Definition(name, Place(file, f"{module}.__init__" if file.endswith("__init__.py") else module, (root,)))
+
+
+def _leads(name: str, found: "Survey | None") -> Iterator[str]:
+    """Yield the bases of a class, or the names under which a package imports it."""
+    if found is None:
+        return
+    for defined, bases in found.classes:
+        if defined == name:
+            yield from (base for base in bases if "." in base)
+    for alias, origin in found.exports:
+        if alias == name:
+            yield origin
+        elif alias.endswith(".*") and alias[:-1] == name[: len(alias) - 1]:
+            yield f"{origin[:-1]}{name[len(alias) - 1 :]}"
 
 
 def _survey(place: Place, _: None) -> "Survey":
     from paramgroups.engine.survey import Survey, survey
 
-    source = read(Path(place.path)) if place.source is None else place.source
-    if not isinstance(source, bytes) or not (
-        place.is_candidate or b"class " in source or place.path.endswith("__init__.py")
-    ):
+    source = read(Path(place.path))
+    if not isinstance(source, bytes) or not (b"class " in source or place.path.endswith("__init__.py")):
         return Survey()
     return survey(source, place.module)
-
-
-def _names(place: Place, found: "Survey") -> list[str]:
-    """List the modules that a file points at: beyond the candidates, only where bases of classes come from."""
-    if place.is_candidate:
-        return sorted(found.wanted)
-    return [base.rpartition(".")[0] for _, bases in found.classes for base in bases if "." in base]
-
-
-def _exported(found: "Survey", names: set[str]) -> list[str]:
-    """List the modules from which a package imports classes that others take from it; they are wanted there, then."""
-    origins: list[str] = []
-    for alias, origin in found.exports:
-        module = origin.rpartition(".")[0]
-        if alias.endswith(".*"):
-            wanted = {f"{module}.{_last(name)}" for name in names if f"{name.rpartition('.')[0]}.*" == alias}
-        else:
-            wanted = {origin} if alias in names else set()
-        if wanted:
-            origins.append(module)
-            names |= wanted
-    return origins
-
-
-def _last(name: str) -> str:
-    return name.rpartition(".")[2]
-
-
-def _definition(root: str, name: str) -> Iterator[Place]:
-    """Find the module `name` below `root`, if it is there."""
-    file = module_file(root, name)
-    if file is not None:
-        yield Place(file, f"{name}.__init__" if file.endswith("__init__.py") else name, (root,))

@@ -1,0 +1,72 @@
+"""The glance: what one parse by `ast` tells of a file before anything is known of the others."""
+
+import ast
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.survey import Survey, parsed, survey_of
+from paramgroups.settings import Settings
+from paramgroups.tree import Tree
+
+
+class Hope(IntEnum):
+    """Whether a file may hold a finding."""
+
+    NONE = 0
+    """It holds none, whichever of the classes that it names are optimizers."""
+    DEPENDS = 1
+    """It may hold one if a class of another file is an optimizer."""
+    LIKELY = 2
+    """It may hold one as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a file tells the others, and whether it is worth more than a glance."""
+
+    survey: Survey = field(default_factory=Survey)
+    hope: Hope = Hope.LIKELY
+
+    @property
+    def pointed_at(self) -> frozenset[str]:
+        """The classes of other files that decide what is found in this one, or in those that tell of it."""
+        if self.hope is not Hope.NONE:
+            return self.survey.names
+        if self.survey.method_uses:
+            return frozenset(base for _, bases in self.survey.classes for base in bases)
+        return frozenset()
+
+
+def glance(source: bytes, settings: Settings, module: str) -> Glance:
+    """Read a file that passed the gate of bytes. Never raises: one that does not parse is left to the engine.
+
+    `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
+    """
+    tree = parsed(source)
+    if tree is None:
+        return Glance()
+    found = survey_of(tree, module, source)
+    try:
+        return Glance(found, _hope(source, tree, settings, found))
+    except RecursionError:
+        return Glance(found)
+
+
+def _hope(source: bytes, tree: ast.Module, settings: Settings, found: Survey) -> Hope:
+    if b"paramgroups" in source or (b"noqa" in source and b"PG" in source):
+        # Its comments are judged too.
+        return Hope.LIKELY
+    if not has_candidate(tree, settings, Tree(optimizers=found.names | _imported(tree))):
+        return Hope.NONE
+    return Hope.LIKELY if has_candidate(tree, settings) else Hope.DEPENDS
+
+
+def _imported(tree: ast.Module) -> frozenset[str]:
+    return frozenset(
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name[:1].isupper()
+    )
