@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.method_uses import METHOD
 from paramgroups.engine.survey import Survey, parsed, survey_of
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
@@ -56,6 +57,9 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
 def _hope(source: bytes, tree: ast.Module, settings: Settings, found: Survey) -> Hope:
     if b"paramgroups" in source or (b"noqa" in source and b"PG" in source):
         # Its comments are judged too.
+        return Hope.LIKELY
+    if METHOD.encode() in source or b"optimizer_idx" in source:
+        # Which of its classes are LightningModules, other files decide.
         return Hope.LIKELY
     if not has_candidate(tree, settings, Tree(optimizers=found.names | _imported(tree))):
         return Hope.NONE
