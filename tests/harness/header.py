@@ -13,6 +13,7 @@ EXPECTATIONS = ("exact", "repair", "behavior", "refused", "untouched")
 WHERE = {
     "construction": "at construction",
     "edit": "at the edit",
+    "scheduler": "where the scheduler is made",
     "zero_grad": "in the first zero_grad()",
     "step": "in the first optimizer.step()",
     "fit": "when training starts",

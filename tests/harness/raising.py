@@ -8,8 +8,10 @@ import torch
 
 
 def raised_at(tb: TracebackType | None, source: bytes, file: str) -> str:
-    """Tell whether a construction raised, its arguments included, or a statement behind one."""
+    """Tell whether a construction raised, its arguments included, or a statement behind one, or a scheduler."""
     frames = list(traceback.walk_tb(tb))
+    if any(frame.f_code.co_filename.endswith("/torch/optim/lr_scheduler.py") for frame, _ in frames):
+        return "where the scheduler is made"
     inside = any(f.f_code.co_name == "__init__" and "/torch/optim/" in f.f_code.co_filename for f, _ in frames)
     own = [(frame, line) for frame, line in frames if frame.f_code.co_filename == file]
     # `Adam(a.parameters() + b.parameters())` raises before the constructor is entered.

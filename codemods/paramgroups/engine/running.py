@@ -7,7 +7,7 @@ from paramgroups.engine.moving import Moves
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import edit_rules
 from paramgroups.model.checks import UNKNOWN_GROUPS
-from paramgroups.model.edits import AddGroups, Edit, SetOptions
+from paramgroups.model.edits import AddGroups, AddParamGroup, ChangeParams, Edit, NewGroup, SetOptions
 from paramgroups.model.initial import reaches
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import misspelt_option
@@ -115,18 +115,23 @@ class EditRun:
         self.notes.append(Note(rule.RULE, judgement, after, folded))
 
     def _foreseen(self, position: int, state: OptimizerState) -> Edit:
-        """Tell an edit that adds groups which of their keys later edits set, since today's error depends on it."""
+        """Tell an edit that adds groups what later edits do with them, since what they do today depends on it."""
         edit = self.site.edits[position].edit
         if not isinstance(edit, AddGroups):
             return edit
         first, count = len(state.groups), len(state.groups) + len(edit.groups)
         later = [item.edit for item in self.site.edits[position + 1 :]]
         settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
-        groups = [
-            replace(group, set_later=frozenset(s.name for s in settings if s.where.may_mean(count, first + offset)))
-            for offset, group in enumerate(edit.groups)
-        ]
-        return replace(edit, groups=tuple(groups))
+        extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
+        drains = any(isinstance(other, AddParamGroup) for other in later)
+
+        def foreseen(group: NewGroup, index: int) -> NewGroup:
+            sets = frozenset(setting.name for setting in settings if setting.where.may_mean(count, index))
+            extends = any(where.may_mean(count, index) for where in extended)
+            return replace(group, later=replace(group.later, sets=sets, extends=extends, drains=drains))
+
+        groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))
+        return replace(edit, groups=groups)
 
 
 def _rule_of(edit: Edit) -> ModuleType:

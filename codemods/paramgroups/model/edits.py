@@ -29,6 +29,22 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """What other code does with a new group before the first step; what a raw one does today depends on it."""
+
+    sets: frozenset[str] = frozenset()
+    """Keys that edits set."""
+    extends: bool = False
+    """Whether an edit extends its params."""
+    drains: bool = False
+    """Whether an `add_param_group` follows, which iterates the params of all groups."""
+    schedules: bool = False
+    """Whether a scheduler is made, which reads the learning rate of every group."""
+    fills: bool = False
+    """Whether other code of the file may fill in its missing keys."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewGroup:
     """A group that an edit adds."""
 
@@ -42,10 +58,7 @@ class NewGroup:
     """What is added: a group dict, or an iterable of tensors."""
     copied: Selection | None = None
     """The group whose options it begins with: `**optimizer.param_groups[0]`."""
-    set_later: frozenset[str] = frozenset()
-    """Keys that later edits set before the first step."""
-    filled_later: bool = False
-    """Whether other code of the file may fill in its missing keys."""
+    later: Later = Later()
     opaque: bool = False
     """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
     unpacked: Kind | None = None

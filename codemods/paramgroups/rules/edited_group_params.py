@@ -13,7 +13,7 @@ from paramgroups.model.checks import (
 )
 from paramgroups.model.edits import ChangeParams
 from paramgroups.model.judgement import Judgement, Step, short
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import Kind, Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
@@ -83,7 +83,11 @@ def apply(edit: ChangeParams, state: OptimizerState) -> Step:
     params = edit.params if replaced else group.params.plus(edit.params)
     changed = replace(group, params=params, edited=group.edited | {"params"}, raw=replaced)
     verdict = Applicability.BEHAVIOR if _is_never_trained(edit) else Applicability.EXACT
-    return Step(Judgement(edit.span, _message(edit), _today(edit), verdict), state.with_group(index, changed))
+    today = _today(edit)
+    error = _error_of_raw_params(edit, group.params.kind) if group.raw and not replaced else None
+    if error is not None:
+        today, verdict = Today(Effect.RAISES, error, "at the edit"), Applicability.REPAIR
+    return Step(Judgement(edit.span, _message(edit), today, verdict), state.with_group(index, changed))
 
 
 def judge(edit: ChangeParams, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
@@ -159,6 +163,19 @@ def _refuse_overlap(edit: ChangeParams, state: OptimizerState, index: int) -> Re
         if found is not Relation.APART:
             return unknown_overlap(other.params, edit.params)
     return None
+
+
+def _error_of_raw_params(edit: ChangeParams, old: Kind) -> str | None:
+    """Tell how params that torch has made no list of fail to be extended."""
+    if old.classname in {"list", "ParameterList"}:
+        return None
+    if edit.verb in {"append", "extend"}:
+        return f"AttributeError: '{old.printed_class}' object has no attribute '{edit.verb}'"
+    if old.classname == "tuple":
+        new = edit.params.kind.printed_class
+        return None if new == "tuple" else f'TypeError: can only concatenate tuple (not "{new}") to tuple'
+    sides = f"'{old.printed_class}' and '{edit.params.kind.printed_class}'"
+    return f"TypeError: unsupported operand type(s) for {edit.verb}: {sides}"
 
 
 def _is_never_trained(edit: ChangeParams) -> bool:

@@ -57,6 +57,10 @@ RULE = Rule(
 )
 
 EDIT = AddParamGroup
+_NAMES_DIFFER = (
+    "ValueError: all optimizer param groups should be with/without names. "
+    "cannot add param group {} names to the optimizer"
+)
 
 
 def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
@@ -89,12 +93,12 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
     for index, old in enumerate(state.groups):
+        if old.raw and old.params.kind.yields(Shape.NAMED) and new.params.kind.yields(Shape.NAMED):
+            # Only torch itself gives a group the key for its names.
+            today, verdict = _raises(_NAMES_DIFFER.format("with")), Applicability.REPAIR
         if not new.opaque and names_differ(old.params, new.params):
             kind = "with" if new.params.kind.yields(Shape.NAMED) else "without"
-            today = _raises(
-                "ValueError: all optimizer param groups should be with/without names. "
-                f"cannot add param group {kind} names to the optimizer"
-            )
+            today = _raises(_NAMES_DIFFER.format(kind))
             return Step(Judgement(edit.span, _message(edit), today, MIXED_NAMES), None)
         found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
         if new.node is None and found in {Relation.PERHAPS_INSIDE, Relation.AROUND, Relation.SAME}:

@@ -16,7 +16,7 @@ from paramgroups.model.checks import (
 )
 from paramgroups.model.edits import AddGroups, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import Kind, Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
@@ -118,10 +118,12 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
         after = _add(state, new, relations, position, verdict)
         if isinstance(after, Refusal):
             return Step(Judgement(edit.span, _message(edit), today, after), None)
+        if new.params.kind.yields(Shape.NAMED) and new.later.drains:
+            today, verdict = _NAMELESS, Applicability.REPAIR
         verdicts.append((today, verdict))
         state = after
         position = None if position is None else position + 1
-    uncertain = any(new.filled_later for new in edit.groups)
+    uncertain = any(new.later.fills for new in edit.groups)
     order = [_BEHAVIOR, *_SEVERITY] if uncertain else _SEVERITY
     today, verdict = min(verdicts, key=lambda pair: order.index(pair[1]))
     return Step(Judgement(edit.span, _message(edit), today, verdict), state)
@@ -164,6 +166,7 @@ def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> Optimi
     return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))
 
 
+_NAMELESS = Today(Effect.SILENT, "torch gives the group no names, and then takes no other group that has names")
 _BEHAVIOR = Applicability.BEHAVIOR
 _SEVERITY = [Applicability.REPAIR, _BEHAVIOR, Applicability.EXACT]
 
@@ -211,7 +214,7 @@ def _add(
     copied = frozenset(name for name, _ in new.options) if new.copied is not None else frozenset[str]()
     added = Group(new.params, new.options, node=new.node, edited=copied, raw=True)
     untried = (
-        untried_option(state.optimizer, new.options, new.set_later) if added.is_idle and verdict is _BEHAVIOR else None
+        untried_option(state.optimizer, new.options, new.later.sets) if added.is_idle and verdict is _BEHAVIOR else None
     )
     if untried is not None:
         return untried
@@ -228,21 +231,45 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     """Tell what a raw group does today; `shared` says that an earlier group holds its parameters too."""
     if new.node is None:
         return _bare(new), Applicability.REPAIR
-    if new.params.kind.yields(Shape.NAMED):
-        message = "AttributeError: 'tuple' object has no attribute 'grad'"
-        return Today(Effect.RAISES, message, "in the first zero_grad()"), Applicability.REPAIR
     spent = new.params.kind.once
-    present = {name for name, _ in new.options} | new.set_later
+    if spent and new.later.extends:
+        return Today(Effect.SILENT, "its params are an iterator, and cannot be extended"), Applicability.REPAIR
+    present = {name for name, _ in new.options} | new.later.sets
+    if "lr" not in present and not new.full and new.later.schedules and not new.later.fills:
+        return Today(Effect.RAISES, "KeyError: 'lr'", "where the scheduler is made"), Applicability.REPAIR
+    error = _error_of_zero_grad(new.params.kind) if not (spent and new.later.drains) else None
+    if error is not None:
+        return Today(Effect.RAISES, error, "in the first zero_grad()"), Applicability.REPAIR
     answers = optimizer.may_miss(present, spent=spent, shared=shared)
     if not new.full and answers != {None}:
-        return _lacking(answers, filled_later=new.filled_later)
+        return _lacking(answers, filled_later=new.later.fills)
     if spent:
-        message = "the first zero_grad() drains the generator, so the group is never trained"
+        drain = "`add_param_group`" if new.later.drains else "the first zero_grad()"
+        message = f"{drain} drains the generator, so the group is never trained"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
     if shared:
         message = "the parameters are in two groups, so every step updates them twice"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+    if not new.params.kind.yields(Shape.TENSOR):
+        return Today(Effect.SILENT, "torch checks nothing of the group, whatever its params are"), Applicability.EXACT
     return Today(Effect.RUNS, "runs, though torch checks nothing of the group"), Applicability.EXACT
+
+
+def _error_of_zero_grad(kind: Kind) -> str | None:
+    """Tell how `for p in group['params']: p.grad` fails for params that certainly are no tensors."""
+    if kind.yields(Shape.NAMED):
+        return "AttributeError: 'tuple' object has no attribute 'grad'"
+    if kind.shape is Shape.METHOD:
+        return "TypeError: 'method' object is not iterable"
+    if kind.shape is not Shape.MODULE:
+        return None
+    if kind.classname in {"ModuleDict", "ParameterDict"}:
+        return "AttributeError: 'str' object has no attribute 'grad'"
+    if kind.classname in {"Sequential", "ModuleList"}:
+        part = kind.of.classname if kind.of is not None else ""
+        known = f": '{part}' object has no attribute 'grad'" if part else ", in words that depend on its first module"
+        return f"AttributeError{known}"
+    return f"TypeError: '{kind.classname}' object is not iterable"
 
 
 def _lacking(answers: frozenset[str | None], *, filled_later: bool) -> tuple[Today, Applicability]:

@@ -91,6 +91,8 @@ def read_followers(
         if use is Use.NONE:
             gap.append(place)
         else:
+            if use is Use.SCHEDULER and not _sets_rates(module, place):
+                found = [replace(item, edit=_with_later(item.edit, schedules=True)) for item in found]
             barrier = barrier or _barrier(module, place, use, target)
             silent = silent or use is Use.OPTIMIZER or use is Use.CALL
     return Followers(_filled(module, target, found), tuple(aliases))
@@ -114,7 +116,7 @@ def _filled(module: SourceModule, target: str, found: Sequence[EditStatement]) -
     statements = [item.place.small or item.place.line for item in found]
     reached = reaches_groups_later(module, target, statements)
     return tuple(
-        replace(item, edit=_with_filled_groups(item.edit))
+        replace(item, edit=_with_later(item.edit, fills=True))
         if reached
         or fills_groups_later(module, statements[:index])
         or any(_drops_groups(later.edit) for later in found[index + 1 :])
@@ -127,10 +129,23 @@ def _drops_groups(edit: Edit) -> bool:
     return isinstance(edit, RemoveGroups) or (isinstance(edit, AddGroups) and edit.replaced is not None)
 
 
-def _with_filled_groups(edit: Edit) -> Edit:
+def _sets_rates(module: SourceModule, place: Place) -> bool:
+    """Tell the schedulers that write the learning rates of all groups, and read none."""
+    return any(name.value in {"OneCycleLR", "CyclicLR"} for name in module.below(place.line, cst.Name))
+
+
+def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> Edit:
+    """Note what happens to the raw groups of an edit later."""
     if not isinstance(edit, AddGroups):
         return edit
-    return replace(edit, groups=tuple(replace(group, filled_later=True) for group in edit.groups))
+    groups = (
+        replace(
+            group,
+            later=replace(group.later, fills=fills or group.later.fills, schedules=schedules or group.later.schedules),
+        )
+        for group in edit.groups
+    )
+    return replace(edit, groups=tuple(groups))
 
 
 def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
