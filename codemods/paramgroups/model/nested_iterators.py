@@ -24,6 +24,12 @@ def settle_nested(construction: Construction) -> Settled | None:
     return Settled(judgements, replacements=tuple((element.node, f"*{element.code}") for _, element in found))
 
 
+def refusal_inside(construction: Construction) -> Refusal | None:
+    """Refuse a list of which a group holds iterators that cannot be unpacked: it would raise all the same."""
+    wrong = (spot for spot in construction.spots if spot.role == "params" and any(map(_is_wrong, spot.elements)))
+    return next((refusal for spot in wrong if (refusal := _refusal(spot)) is not None), None)
+
+
 def _is_wrong(element: Element) -> bool:
     """Tell an iterable of parameters; a tuple of two torch takes for a name and its tensor."""
     return is_iterator(element) and element.kind.classname != "tuple"

@@ -8,7 +8,7 @@ from paramgroups.model.initial import spread
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
 from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error
-from paramgroups.model.nested_iterators import settle_nested
+from paramgroups.model.nested_iterators import refusal_inside, settle_nested
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.values import Params
@@ -137,7 +137,12 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
     spent = next((element for element in bare if element.params is not None and element.params.reused), None)
     if spent is not None:
         return used_iterator(spent.code)
-    return _mixed_list(construction, bare) or _mixed_names(groups, bare) or _overlap(groups, bare)
+    return (
+        _mixed_list(construction, bare)
+        or _mixed_names(groups, bare)
+        or _overlap(groups, bare)
+        or refusal_inside(construction)
+    )
 
 
 def _flat_advice(form: Form) -> str:

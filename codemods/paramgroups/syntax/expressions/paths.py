@@ -31,7 +31,7 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _all(
                 sources(module, element.value)
                 if isinstance(element, cst.StarredElement)
-                else _of_tensor(module, element.value)
+                else _of_element(module, element.value)
                 for element in elements
             )
         case cst.ListComp() | cst.GeneratorExp() | cst.SetComp():
@@ -85,6 +85,11 @@ def _all(found: "object") -> Sources:
             return None
         places.extend(part)
     return tuple(places)
+
+
+def _of_element(module: SourceModule, node: cst.BaseExpression) -> Sources:
+    """Return where an element of a list comes from: a parameter, or an iterator, which every fix unpacks."""
+    return sources(module, node) if infer(module, node).yields(Shape.TENSOR) else _of_tensor(module, node)
 
 
 def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
