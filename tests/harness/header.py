@@ -12,6 +12,7 @@ KEYS = (
 EXPECTATIONS = ("exact", "repair", "behavior", "refused", "untouched")
 WHERE = {
     "construction": "at construction",
+    "before": "before the construction",
     "edit": "at the edit",
     "scheduler": "where the scheduler is made",
     "zero_grad": "in the first zero_grad()",

@@ -16,7 +16,27 @@ def raised_at(tb: TracebackType | None, source: bytes, file: str) -> str:
     own = [(frame, line) for frame, line in frames if frame.f_code.co_filename == file]
     # `Adam(a.parameters() + b.parameters())` raises before the constructor is entered.
     before = bool(own) and own[-1] == frames[-1] and _constructs(ast.parse(source), *own[-1])
-    return "at construction" if inside or before else "at the edit"
+    if inside or before:
+        return "at construction"
+    return "at the edit" if own and _holds_optimizer(own[-1][0]) else "before the construction"
+
+
+def _holds_optimizer(frame: FrameType) -> bool:
+    """Tell whether an optimizer has been made, and stored in a variable, an attribute or a container."""
+    values = [*frame.f_globals.values(), *frame.f_locals.values()]
+    inner = [part for value in values for part in getattr(value, "__dict__", {}).values()]
+    held = [part for value in (*values, *inner) for part in _parts(value)]
+    return any(isinstance(value, torch.optim.Optimizer) for value in held)
+
+
+def _parts(value: object) -> list[object]:
+    match value:
+        case list() | tuple():
+            return [value, *value]
+        case dict():
+            return [value, *value.values()]
+        case _:
+            return [value]
 
 
 def _constructs(tree: ast.Module, frame: FrameType, line: int) -> bool:

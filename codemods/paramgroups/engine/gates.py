@@ -101,6 +101,8 @@ def _has_no_effect(node: ast.AST, targets: set[str]) -> bool:
             | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults")))
         ):
             return _last(owner) in targets
+        case ast.Call(func=ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults"))):
+            return _last(owner) in targets
         case ast.Call(func=ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner)))):
             return _last(owner) in targets
         case _:

@@ -219,5 +219,5 @@ def _edit_of(targets: frozenset[bytes]) -> re.Pattern[bytes]:
     name = rb"\w" if b"" in targets else rb"\b(?:%s)" % b"|".join(sorted(targets))
     return re.compile(
         rb"%s(?:\[[^\]\n]*\])?\s*\.\s*"
-        rb"(?:param_groups\b|add_param_group\b|defaults\s*\[|\w+\s*(?:[-+*/|]|\*\*|//)?=[^=])" % name
+        rb"(?:param_groups\b|add_param_group\b|defaults\s*[.\[]|\w+\s*(?:[-+*/|]|\*\*|//)?=[^=])" % name
     )

@@ -58,6 +58,8 @@ class Spot:
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()
     """The elements of a list that is the params of a group."""
+    named: str = ""
+    """For an expression that is given a name before the construction: that name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,9 @@ class NewGroup:
     spread: bool = False
     """Whether it stands for any number of groups, which `node` yields."""
 
+    scattered: bool = False
+    """Whether its params are put into the list of groups one by one today."""
+
     @property
     def names(self) -> frozenset[str]:
         """Collect the names that it mentions."""

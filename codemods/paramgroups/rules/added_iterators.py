@@ -80,7 +80,7 @@ def _today(spot: Spot) -> Today:
     """Tell the error of the first addition that fails; two lists make a list."""
     left, *others = [params.kind for _, params in spot.addends]
     right = next((kind for kind in others if kind.classname != left.classname or kind.once), others[0])
-    return Today(Effect.RAISES, _error(left, right), "at construction")
+    return Today(Effect.RAISES, _error(left, right), "before the construction" if spot.named else "at construction")
 
 
 def _error(left: Kind, right: Kind) -> str:

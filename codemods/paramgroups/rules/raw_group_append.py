@@ -288,7 +288,9 @@ def _lacking(answers: frozenset[str | None], *, filled_later: bool) -> tuple[Tod
 
 def _bare(new: NewGroup) -> Today:
     """Tell how a bare iterator in `param_groups` fails: `zero_grad()` takes `group['params']` of it."""
-    if new.kind.classname in {"list", "tuple"}:
+    if new.scattered:
+        message = "IndexError, in words that depend on the first of the parameters"
+    elif new.kind.classname in {"list", "tuple"}:
         message = f"TypeError: {new.kind.classname} indices must be integers or slices, not str"
     else:
         message = f"TypeError: '{new.kind.printed_class}' object is not subscriptable"

@@ -10,6 +10,8 @@ from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 
+_DEFAULTS_ONLY = "changes the defaults of groups added later; the groups keep their value"
+
 
 def read_no_effects(
     module: SourceModule, call: cst.Call, target: str, optimizer: OptimizerClass
@@ -60,6 +62,11 @@ def _candidates(
     match statement:
         case cst.Assign(targets=[cst.AssignTarget(target=node)]) | cst.AugAssign(target=node):
             pass
+        case cst.Call(func=cst.Attribute(value=cst.Attribute(value=owner, attr=cst.Name("defaults")) as defaults)) if (
+            module.code(owner) == target
+        ):
+            yield from ((defaults, option, _DEFAULTS_ONLY) for option in _updated(statement))
+            return
         case cst.Call(func=cst.Attribute(value=cst.Subscript(value=groups), attr=cst.Name(value="setdefault"))):
             key = string_value(statement.args[0].value) if statement.args else None
             if key is not None and module.code(groups) == f"{target}.param_groups":
@@ -77,4 +84,20 @@ def _candidates(
         ) if module.code(owner) == f"{target}.defaults":
             key = string_value(index)
             if key is not None:
-                yield node, key, "changes the defaults of groups added later; the groups keep their value"
+                yield node, key, _DEFAULTS_ONLY
+
+
+def _updated(call: cst.Call) -> list[str]:
+    """List the options of `defaults.update(lr=…)` and `defaults.update({'lr': …})`, where that is all they say."""
+    match call:
+        case cst.Call(
+            func=cst.Attribute(attr=cst.Name("update")),
+            args=[cst.Arg(value=cst.Dict(elements=elements), keyword=None, star="")],
+        ):
+            keys = [string_value(part.key) if isinstance(part, cst.DictElement) else None for part in elements]
+        case cst.Call(func=cst.Attribute(attr=cst.Name("update")), args=arguments):
+            keys = [argument.keyword.value if argument.keyword is not None else None for argument in arguments]
+        case _:
+            return []
+    # One finding is enough for a statement.
+    return [key for key in keys if key is not None][:1] if None not in keys else []

@@ -3,18 +3,24 @@
 from dataclasses import replace
 
 import libcst as cst
+import libcst.matchers as m
 
 from paramgroups.model.construction import Element, Form, Spot
 from paramgroups.syntax.constructions.group_lists import GroupList
+from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
 
 
 def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> tuple[Spot, ...]:
     """List the params argument, the elements of its list, and the params of its group dicts."""
     spots = [_spot(module, argument, "argument")]
+    behind = _value_behind(module, argument)
+    if behind is not None:
+        spots.append(replace(_spot(module, behind, "argument"), named=module.code(argument)))
     expressions: list[cst.BaseExpression] = [argument]
     plain = [element.node for element in groups.elements if not element.starred]
     if groups.form is not Form.COMPREHENSION:
@@ -25,6 +31,19 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
         if params is not None:
             spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
     return tuple(spots)
+
+
+def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.BinaryOperation | None:
+    """Return the sum that a variable, or an attribute of `self`, certainly stands for, from where it is made."""
+    value: cst.BaseExpression | None = None
+    if isinstance(argument, cst.Name):
+        value = module.assigned_value(argument)
+    elif isinstance(argument, cst.Attribute) and m.matches(argument.value, m.Name("self")):
+        around = enclosing_class(module, argument)
+        value = around.assigned(argument.attr.value) if around is not None else None
+    if not isinstance(value, cst.BinaryOperation) or conditions_of(module, value, argument):
+        return None
+    return value
 
 
 def _listed(module: SourceModule, node: cst.BaseExpression) -> tuple[Element, ...]:

@@ -43,7 +43,7 @@ class GroupReader:
             case "append", [node]:
                 return self._add([node], verb)
             case "extend" | "__iadd__", [node]:
-                return self._add(_elements(node), "extend")
+                return self._tensors(node, "extend") or self._add(_elements(node), "extend")
             case "insert", [where, node]:
                 position = integer_value(where)
                 refusal = None
@@ -58,7 +58,9 @@ class GroupReader:
 
     def augmented(self, target: cst.BaseExpression, value: cst.BaseExpression) -> AddGroups | None:
         """Read `optimizer.param_groups += […]`."""
-        return self._add(_elements(value), "+=") if self.addresses.is_list(target) else None
+        if not self.addresses.is_list(target):
+            return None
+        return self._tensors(value, "+=") or self._add(_elements(value), "+=")
 
     def assignment(self, target: cst.BaseExpression, value: cst.BaseExpression) -> AddGroups | None:
         """Read an assignment to the list, to a slice of it, or to one group."""
@@ -114,6 +116,14 @@ class GroupReader:
             )
         added = tuple(groups)
         return AddGroups(span=self.span, position=position, groups=added, verb=verb, refusal=refusal, replaced=replaced)
+
+    def _tensors(self, node: cst.BaseExpression, verb: str) -> AddGroups | None:
+        """Read `extend(b.parameters())`, which puts every parameter where a group belongs, as one group of them."""
+        # What a name stands for may be empty, and then nothing raises.
+        if isinstance(node, cst.Name) or not infer(self.module, node).yields(Shape.TENSOR):
+            return None
+        added = self._add([node], verb)
+        return replace(added, groups=tuple(replace(group, scattered=True) for group in added.groups))
 
     def _add_param_group(self, node: cst.BaseExpression) -> AddParamGroup:
         group = self._new_group(node)
