@@ -104,7 +104,9 @@ def test_a_comment_speaks_for_its_statement_or_for_a_part_of_it(where: int, left
 
 
 def test_a_formatter_may_move_the_comments(tmp_path: Path) -> None:
-    for number, case in enumerate(all_cases()[4::25]):
+    # A formatter takes the statements of one line apart, and leaves the comment beside the last.
+    cases = [case for case in all_cases() if b";" not in case.source]
+    for number, case in enumerate(cases[4::25]):
         (tmp_path / f"{number}.py").write_bytes(ignored(case.source).source)
     before = {path: path.read_bytes() for path in tmp_path.iterdir()}
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet", "--line-length", "60", str(tmp_path)]

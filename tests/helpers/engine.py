@@ -36,6 +36,8 @@ def rewrite(
     tree: Tree = Tree(),
     module: str = "",
     declined: frozenset[str] = frozenset(),
+    *,
+    gated: bool = True,
 ) -> Outcome:
     """Fix OLD, find REFUSED and BEHAVIOR, fail at BROKEN, press Ctrl-C at INTERRUPT, and break the law at CRASH."""
     if b"CRASH" in source:

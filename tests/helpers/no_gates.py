@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
-from paramgroups.engine import core, gates, skim
+from paramgroups.engine import core, gates, glance, skim
 from paramgroups.workspace import processes
 
 GATES = (
     (gates, "may_hold_finding"),
     (core, "may_hold_finding"),
     (core, "has_candidate"),
+    (glance, "has_candidate"),
     (skim, "lists_iterators"),
 )
 """Every gate by the place where it is looked up. Patching raises where one of them is gone, so that this stays true."""

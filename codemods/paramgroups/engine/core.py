@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING
 
 from paramgroups.engine.gates import has_candidate, may_hold_finding
-from paramgroups.engine.suppression import Suppressions, read_suppressions
+from paramgroups.engine.suppression import Suppressions, may_suppress, read_suppressions
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import NotRestorableError, SourceText, decode, restore
@@ -36,6 +37,7 @@ class _Context:
     tree: Tree
     module: str
     declined: frozenset[str]
+    gated: bool = True
     suppressed: bool = True
     """Whether suppression comments count."""
 
@@ -46,17 +48,20 @@ def rewrite(
     tree: Tree = Tree(),
     module: str = "",
     declined: frozenset[str] = frozenset(),
+    *,
+    gated: bool = True,
 ) -> Outcome:
     """Find and fix what the chosen rules name in one file. Never raises, never touches the file system.
 
     `source` is the file's bytes in any encoding that Python reads. The outcome's findings are placed in `source`.
     `tree` is what other files tell, `module` the dotted name of this one, with `__init__` written out; empty where it
-    is not known. `declined` are fixes (as in `Finding.fix`) that are left out.
+    is not known. `declined` are fixes (as in `Finding.fix`) that are left out. Without `gated`, the
+    cheap tests that a file cannot hold a finding are skipped: they change nothing but the time it takes.
     """
-    if not may_hold_finding(source, settings, tree):
+    if gated and not may_hold_finding(source, settings, tree):
         return Unchanged()
     try:
-        return _rewrite(source, _Context(settings, tree, module, declined))
+        return _rewrite(source, _Context(settings, tree, module, declined, gated))
     except (RecursionError, MemoryError):
         return Failed(Problem.TOO_DEEP, _TOO_DEEP)
     except Exception as error:  # noqa: BLE001 (one file must never stop the others)
@@ -74,7 +79,7 @@ def _rewrite(source: bytes, context: _Context) -> Outcome:
         return Failed(
             Problem.SYNTAX_ERROR, "the source holds a null byte", decoded.text.partition("\0")[0].count("\n") + 1
         )
-    if read_suppressions(decoded.text).skip_file:
+    if "skip-file" in decoded.text and read_suppressions(decoded.text).skip_file:
         return Unchanged()
     try:
         candidate = _worth_parsing(decoded.text, context)
@@ -120,8 +125,10 @@ def _review(text: str, context: _Context) -> list["Reviewed"]:
     """Judge the suppressions of a text by the findings that it has without them."""
     from paramgroups.engine.review import judging, knows_all_names, review, wants_review
 
+    if not may_suppress(text) or not wants_review(context.settings):
+        return []
     suppressions = read_suppressions(text)
-    if not suppressions.found or not wants_review(context.settings):
+    if not suppressions.found:
         return []
     bare: Sequence[Finding] | Failed | None
     try:
@@ -156,8 +163,8 @@ def _worth_parsing(text: str, context: _Context) -> bool:
     with warnings.catch_warnings():
         # Invalid escapes in the file are its own business.
         warnings.simplefilter("ignore")
-        is_asked = context.tree.asks(context.module)
-        return is_asked or has_candidate(ast.parse(text), context.settings, context.tree)
+        is_certain = not context.gated or context.tree.asks(context.module)
+        return is_certain or has_candidate(ast.parse(text), context.settings, context.tree)
 
 
 def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:
@@ -232,10 +239,11 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         module = SourceModule(text, settings, context.tree, context.module)
     except libcst.ParserSyntaxError as error:
         return unparsable(text, error.message, error.raw_line), text
-    suppressions = read_suppressions(text) if context.suppressed else Suppressions()
+    # Few files have findings: their comments are read when the first one asks.
+    suppressions = cache(lambda: read_suppressions(text) if context.suppressed else Suppressions())
 
     def wants(code: str, span: Span) -> bool:
-        return settings.wants(code) and not suppressions.covers(code, span)
+        return settings.wants(code) and not suppressions().covers(code, span)
 
     findings: list[Finding] = []
     plans: list[AnyPlan] = []

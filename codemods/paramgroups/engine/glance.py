@@ -18,8 +18,10 @@ class Hope(IntEnum):
     """It holds none, whichever of the classes that it names are optimizers."""
     DEPENDS = 1
     """It may hold one if a class of another file is an optimizer."""
-    LIKELY = 2
-    """It may hold one as it stands."""
+    OPEN = 2
+    """It may hold one, depending on anything that other files tell."""
+    LIKELY = 3
+    """It may hold one as it stands, whatever they tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Glance:
     """What a file tells the others, and whether it is worth more than a glance."""
 
     survey: Survey = field(default_factory=Survey)
-    hope: Hope = Hope.LIKELY
+    hope: Hope = Hope.OPEN
 
     @property
     def pointed_at(self) -> frozenset[str]:
@@ -57,10 +59,10 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
 def _hope(source: bytes, tree: ast.Module, settings: Settings, found: Survey) -> Hope:
     if b"paramgroups" in source or (b"noqa" in source and b"PG" in source):
         # Its comments are judged too.
-        return Hope.LIKELY
+        return Hope.OPEN
     if METHOD.encode() in source or b"optimizer_idx" in source:
         # Which of its classes are LightningModules, other files decide.
-        return Hope.LIKELY
+        return Hope.OPEN
     if not has_candidate(tree, settings, Tree(optimizers=found.names | _imported(tree))):
         return Hope.NONE
     return Hope.LIKELY if has_candidate(tree, settings) else Hope.DEPENDS

@@ -18,6 +18,8 @@ class Work:
     """None for a file that was read before, and holds nothing."""
     module: str
     settings: Settings
+    gated: bool = True
+    """Whether it is still open that the file may hold a finding."""
     lines: Lines | None = None
     """The lines that findings have to touch; None for all."""
 
@@ -32,7 +34,7 @@ def rewrite(work: Work, tree: Tree) -> Outcome:
         return work.source or Unchanged()
     from paramgroups.engine import core  # the first file that is rewritten pays for the engine, `--help` does not
 
-    outcome = core.rewrite(work.source, work.settings, tree, work.module)
+    outcome = core.rewrite(work.source, work.settings, tree, work.module, gated=work.gated)
     if work.lines is None or isinstance(outcome, Failed):
         return outcome
     near = {one.fix for one in outcome.findings if one.fix is not None and _is_near(one, work.lines)}

@@ -130,7 +130,11 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
     with Pool(1) as pool:
         tree = surroundings([(candidate.place, candidate.glance)], pool)
     module = candidate.place.module
-    outcome = rewrite(Work(str(path), source, module, settings), tree) if _is_worth(candidate, tree) else Unchanged()
+    outcome = (
+        rewrite(Work(str(path), source, module, settings, _is_gated(candidate)), tree)
+        if _is_worth(candidate, tree)
+        else Unchanged()
+    )
     return FileResult(path, source, outcome, settings, tree, module)
 
 
@@ -183,14 +187,20 @@ def _work(path: str, found: Candidate | Failed, tree: Tree, changes: Changes | N
         return Work(path, found, "", Settings())
     lines = None if changes is None else changes.lines(os.path.realpath(path))
     source = read(Path(path), found.settings.max_file_size) if _is_worth(found, tree) else None
-    return Work(path, source, found.place.module, found.settings, lines)
+    return Work(path, source, found.place.module, found.settings, _is_gated(found), lines)
+
+
+def _is_gated(found: Candidate) -> bool:
+    from paramgroups.engine.glance import Hope
+
+    return found.glance.hope is not Hope.LIKELY
 
 
 def _is_worth(found: Candidate, tree: Tree) -> bool:
     """Tell whether a candidate may hold a finding, now that the others have told."""
     from paramgroups.engine.glance import Hope
 
-    if found.glance.hope is Hope.LIKELY or tree.asks(found.place.module):
+    if found.glance.hope >= Hope.OPEN or tree.asks(found.place.module):
         return True
     own = [name.rpartition(".")[2] for name in tree.optimizers]
     if found.glance.hope is Hope.DEPENDS:
