@@ -7,6 +7,7 @@ from functools import lru_cache
 from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.odd_params import OddParams
+from paramgroups.engine.origins import Origins
 from paramgroups.engine.registry import rules
 from paramgroups.engine.return_gate import may_return_badly
 from paramgroups.engine.skim import lists_iterators, may_construct
@@ -46,11 +47,12 @@ def _is_open(gate: Gate, source: bytes) -> bool:
 def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
     """Test for what some rule may find. Sound, not precise."""
     nodes = list(ast.walk(module))
+    by_type = Nodes(module)
     constructors = Constructors(nodes, settings, tree)
-    return may_return_badly(Nodes(module), constructors, settings, tree) or _has_construction(nodes, constructors)
+    return may_return_badly(by_type, constructors, settings, tree) or _has_construction(nodes, by_type, constructors)
 
 
-def _has_construction(nodes: list[ast.AST], constructors: Constructors) -> bool:
+def _has_construction(nodes: list[ast.AST], by_type: Nodes, constructors: Constructors) -> bool:
     """Test for a call that may construct an optimizer, of something that is no plain iterable, or edited later.
 
     An edit counts by the last name of the object that it changes.
@@ -60,7 +62,7 @@ def _has_construction(nodes: list[ast.AST], constructors: Constructors) -> bool:
     calls = [node for node in nodes if isinstance(node, ast.Call) and constructors.may_be(node.func)]
     if not calls:
         return False
-    odd = OddParams(nodes)
+    odd = OddParams(by_type, Origins(by_type))
     if any(odd.is_odd_call(call) for call in calls):
         return True
     targets = {target for node in nodes for target in _targets(node, constructors)}

@@ -1,107 +1,124 @@
-"""Which params arguments the rules about lists have to look at, by the shape of the code alone: sound, not precise."""
+"""Which params arguments the rules about lists have to look at, told without libcst: sound, not precise."""
 
 import ast
 from collections.abc import Sequence
+from functools import lru_cache
 
-_GROWS = frozenset({"append", "extend", "insert"})
+from paramgroups.engine.file_bindings import FileBindings
+from paramgroups.engine.group_overlaps import GroupOverlaps
+from paramgroups.engine.list_parts import ListParts, Part
+from paramgroups.engine.nodes import Nodes
+from paramgroups.engine.origins import Origins
+from paramgroups.engine.shapes import ShapeReader
+from paramgroups.model.optimizers import misspelt_option
+from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
+
 _PARAMS = frozenset({"params", "model_params"})
 """The names of params arguments."""
+_WRONG = frozenset({"g", "m", "ip", "i*", "*"})
+"""Shapes of an argument that some rule names, whatever it holds: a group, a module, pairs."""
+_WRONG_PARAMS = frozenset({"m", "ip", "i*", "*"})
+"""… and of the params of a group, which may be no set either."""
+
+_ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
+"""Shapes of what may hold parameters."""
 
 
 class OddParams:
-    """The names of a file that may stand for something else than an iterable of tensors."""
+    """Reads the params arguments of one file."""
 
-    def __init__(self, nodes: Sequence[ast.AST]) -> None:
-        self._classes = {node.name for node in nodes if isinstance(node, ast.ClassDef)}
-        self._called = {name for node in nodes for name in _bound_to_calls(node)}
-        self._names = {"self"}
-        # A name may get what another name stands for, that of a function included.
-        for _ in range(3):
-            before = len(self._names)
-            for node in nodes:
-                self._names |= self._named(node)
-            if len(self._names) == before:
-                break
+    def __init__(self, nodes: Nodes, origins: Origins) -> None:
+        """Read what the file binds."""
+        self._bindings = FileBindings(nodes)
+        self._shapes = ShapeReader(self._bindings, origins)
+        self._overlaps = GroupOverlaps(self._bindings)
 
     def is_odd_call(self, call: ast.Call) -> bool:
-        """Tell whether the params argument of a construction may be anything but an iterable of tensors."""
+        """Tell whether some rule may find something in the params argument of a construction."""
         found = [keyword.value for keyword in call.keywords if keyword.arg in _PARAMS] or call.args[:1]
         return any(self._is_odd(node) for node in found)
 
-    def _named(self, node: ast.AST) -> set[str]:
-        """Return the names that one node makes odd."""
-        match node:
-            case ast.Assign(targets=[target], value=value) | ast.AnnAssign(target=target, value=ast.expr() as value):
-                return self._bound(target, value)
-            case ast.AugAssign(target=ast.Name(id=name), value=value) if self._is_odd(value):
-                return {name}
-            case ast.For(target=ast.Name(id=name)) | ast.comprehension(target=ast.Name(id=name)):
-                return {name}
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=attribute), args=[*_, item]):
-                return {name} if attribute in _GROWS and self._is_odd_growth(attribute, item) else set()
-            case ast.FunctionDef(name=name) if self._returns_odd(node):
-                return {name}
-            case _:
-                return set()
-
     def _is_odd(self, node: ast.expr) -> bool:
-        """Tell what the rules about lists look at; other calls are plain iterables, if anything."""
-        match node:
-            case ast.Call(func=ast.Name(id="list" | "tuple"), args=[inner]):
-                return self._is_odd(inner)
-            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
-                return not isinstance(item, ast.Dict)
-            case ast.List(elts=items) | ast.Tuple(elts=items):
-                return any(not isinstance(item, ast.Starred) or self._is_odd(item.value) for item in items)
-            case ast.Dict() | ast.BinOp(op=ast.Add()) | ast.Attribute() | ast.IfExp() | ast.NamedExpr():
-                return True
-            case ast.Name(id=name):
-                return name in self._names
-            case ast.Call(func=ast.Name(id=name)) | ast.Call(func=ast.Attribute(attr=name)):
-                return name in {"zip", "dict"} or name[:1].isupper() or name in self._names
-            case _:
-                return False
-
-    def _is_odd_growth(self, how: str, item: ast.expr) -> bool:
-        """Tell what makes a list odd: anything but parameters themselves, and iterables of them to extend it by."""
-        if self._is_odd(item):
+        if self._shapes.of(node) & _WRONG or self._is_wrong_sum(node):
             return True
-        return how != "extend" and (
-            isinstance(item, ast.Call) or (isinstance(item, ast.Name) and item.id in self._called)
+        found = ListParts(self._bindings)
+        found.collect(node)
+        return self._are_odd(found.parts)
+
+    def _are_odd(self, parts: Sequence[Part]) -> bool:
+        """Test the elements of a list: iterators, modules, groups beside parameters, and groups that are wrong."""
+        singles = [part.node for part in parts if not part.is_many]
+        if any(self._is_wrong_element(node) for node in singles):
+            return True
+        groups = [part.node for part in parts if self._shapes.of(part.node) & {"g", "ig"}]
+        return bool(groups) and (self._hold_tensors(parts) or self._are_wrong_groups(groups))
+
+    def _is_wrong_element(self, node: ast.expr) -> bool:
+        shapes = self._shapes.of(node)
+        return any(shape[0] in "ims*" for shape in shapes) or self._is_wrong_sum(node)
+
+    def _hold_tensors(self, parts: Sequence[Part]) -> bool:
+        return any(
+            ("t" if not part.is_many else "it") in shapes or "*" in shapes or "i*" in shapes
+            for part in parts
+            for shapes in [self._shapes.of(part.node)]
         )
 
-    def _returns_odd(self, function: ast.FunctionDef) -> bool:
-        for node in ast.walk(function):
-            match node:
-                case ast.Return(value=ast.expr() as value) if self._is_odd(value):
-                    return True
-                case ast.Yield(value=ast.expr() as value) if isinstance(value, ast.Call) or self._is_odd(value):
-                    return True
-                case ast.YieldFrom(value=value) if self._is_odd(value):
-                    return True
-                case _:
-                    pass
-        return False
+    def _is_wrong_sum(self, node: ast.expr) -> bool:
+        """Tell a sum of iterables of parameters in which an iterator may stand."""
+        if not isinstance(node, ast.BinOp):
+            return False
+        terms = _terms(node)
+        shapes = [self._shapes.of(term) for term in terms]
+        return all(found & _ITERABLE for found in shapes) and not all(map(_is_list, terms))
 
-    def _bound(self, target: ast.expr, value: ast.expr) -> set[str]:
-        match target, value:
-            case ast.Name(id=name), _:
-                made = (
-                    isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self._classes
-                )
-                return {name} if made or self._is_odd(value) or isinstance(value, ast.Name) else set()
-            case ast.Tuple(elts=targets), ast.Tuple(elts=values) if len(targets) == len(values):
-                pairs = zip(targets, values, strict=True)
-                return set[str]().union(*(self._bound(one, other) for one, other in pairs))
-            case _:
-                return set()
+    def _are_wrong_groups(self, groups: Sequence[ast.expr]) -> bool:
+        written = [pairs for group in groups if (pairs := _pairs(group)) is not None]
+        if any(_is_misspelt(key) for pairs in written for key, _ in pairs):
+            return True
+        params = [value for pairs in written for key, value in pairs if key == "params"]
+        names = [node.id for node in params if isinstance(node, ast.Name)]
+        if len(set(names)) < len(names) or any(self._are_wrong_params(node) for node in params):
+            return True
+        return self._overlaps.may_overlap(params)
+
+    def _are_wrong_params(self, node: ast.expr) -> bool:
+        """Test the params of a group."""
+        shapes = self._shapes.of(node)
+        if shapes & _WRONG_PARAMS or any(shape[0] == "s" for shape in shapes) or self._is_wrong_sum(node):
+            return True
+        return isinstance(node, ast.List) and any(
+            self._is_wrong_element(item) for item in node.elts if not isinstance(item, ast.Starred)
+        )
 
 
-def _bound_to_calls(node: ast.AST) -> list[str]:
+def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:
+    """List the keys and values of a group dict that are written out; None for anything else."""
     match node:
-        case ast.Assign(targets=targets, value=ast.Call()):
-            return [target.id for target in targets if isinstance(target, ast.Name)]
-        case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call()):
-            return [name]
+        case ast.Dict(keys=keys, values=values):
+            pairs = zip(keys, values, strict=True)
+            return [(k.value, v) for k, v in pairs if isinstance(k, ast.Constant) and isinstance(k.value, str)]
+        case ast.Call(keywords=keywords):
+            return [(keyword.arg, keyword.value) for keyword in keywords if keyword.arg is not None]
         case _:
-            return []
+            return None
+
+
+@lru_cache(maxsize=256)
+def _is_misspelt(key: str) -> bool:
+    """Tell whether some class has an option that may be meant by a key; what is told of others is told of SGD too."""
+    return any(misspelt_option(optimizer, key) is not None for optimizer in TORCH_OPTIMIZERS.values())
+
+
+def _is_list(node: ast.expr) -> bool:
+    match node:
+        case ast.List() | ast.ListComp() | ast.Tuple() | ast.Call(func=ast.Name(id="list" | "tuple")):
+            return True
+        case _:
+            return False
+
+
+def _terms(node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, ast.BinOp):
+        return [*_terms(node.left), *_terms(node.right)]
+    return [node]

@@ -1,0 +1,85 @@
+"""What the names and attributes of a file may stand for, told without libcst: all that is ever put into them.
+
+Scopes are not kept apart: one name collects what any variable of that spelling gets.
+"""
+
+import ast
+from collections import defaultdict
+from dataclasses import dataclass
+
+from paramgroups.engine.nodes import Nodes
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a loop takes out of an iterable, or the part of it that a target of several names takes."""
+
+    iterable: ast.expr
+    is_part: bool = False
+
+
+class FileBindings:
+    """The bindings of one file."""
+
+    def __init__(self, nodes: Nodes) -> None:
+        """Read every statement that binds."""
+        self.values: dict[str, list[ast.expr]] = defaultdict(list)
+        """What is assigned to names."""
+        self.items: dict[str, list[Item]] = defaultdict(list)
+        """What loops and comprehensions give them."""
+        self.attributes: dict[str, list[ast.expr]] = defaultdict(list)
+        """What is assigned to attributes."""
+        self.appended: dict[str, list[ast.expr]] = defaultdict(list)
+        """What is put into the lists behind names, one by one."""
+        self.extended: dict[str, list[ast.expr]] = defaultdict(list)
+        """… and many at a time."""
+        self.functions: dict[str, list[ast.FunctionDef]] = defaultdict(list)
+        for assign in nodes.of(ast.Assign):
+            for target in assign.targets:
+                self._bind(target, assign.value)
+        for annotated in nodes.of(ast.AnnAssign):
+            if annotated.value is not None:
+                self._bind(annotated.target, annotated.value)
+        for named in nodes.of(ast.NamedExpr):
+            self._bind(named.target, named.value)
+        for augmented in nodes.of(ast.AugAssign):
+            if isinstance(augmented.target, ast.Name):
+                self.extended[augmented.target.id].append(augmented.value)
+        for loop in nodes.of(ast.For):
+            self._take(loop.target, loop.iter)
+        for clause in nodes.of(ast.comprehension):
+            self._take(clause.target, clause.iter)
+        for call in nodes.of(ast.Call):
+            self._grow(call)
+        for function in nodes.of(ast.FunctionDef):
+            self.functions[function.name].append(function)
+
+    def _bind(self, target: ast.expr, value: ast.expr) -> None:
+        match target, value:
+            case ast.Name(id=name), _:
+                self.values[name].append(value)
+            case ast.Attribute(attr=name), _:
+                self.attributes[name].append(value)
+            case ((ast.Tuple(elts=targets) | ast.List(elts=targets)), (ast.Tuple(elts=values) | ast.List(elts=values))):
+                if len(targets) == len(values):
+                    for one, other in zip(targets, values, strict=True):
+                        self._bind(one, other)
+            case _:
+                pass
+
+    def _take(self, target: ast.expr, iterable: ast.expr) -> None:
+        if isinstance(target, ast.Name):
+            self.items[target.id].append(Item(iterable))
+            return
+        for part in ast.walk(target):
+            if isinstance(part, ast.Name):
+                self.items[part.id].append(Item(iterable, is_part=True))
+
+    def _grow(self, call: ast.Call) -> None:
+        match call:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "insert"), args=[*_, item]):
+                self.appended[name].append(item)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="extend"), args=[*_, items]):
+                self.extended[name].append(items)
+            case _:
+                pass

@@ -1,0 +1,96 @@
+"""Whether groups of one list may share parameters for certain, told without libcst: sound, not precise."""
+
+import ast
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from paramgroups.engine.file_bindings import FileBindings
+
+Path = tuple[str, ...]
+"""`net.head` as its root and the attributes and items behind it."""
+
+_MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
+
+
+class AliasError(Exception):
+    """A name that may be a second one of something."""
+
+
+class GroupOverlaps:
+    """Compares the places that params of groups are drawn from."""
+
+    def __init__(self, bindings: FileBindings) -> None:
+        """Follow names by what they are bound to."""
+        self._bindings = bindings
+
+    def may_overlap(self, params: Iterable[ast.expr]) -> bool:
+        """Tell whether one group may take all of a place of which another takes at least some."""
+        try:
+            drawn = [set(self._places(node, frozenset())) for node in params]
+        except AliasError:
+            return True
+        return any(
+            _meet(mine, theirs) and not (mine_in_part and theirs_in_part)
+            for one, other in combinations(drawn, 2)
+            for mine, mine_in_part in one
+            for theirs, theirs_in_part in other
+        )
+
+    def _places(self, node: ast.expr, followed: frozenset[str]) -> Iterator[tuple[Path, bool]]:
+        """Yield the places that an expression draws from, and whether it takes but some of what is there."""
+        match node:
+            case ast.Call(func=ast.Attribute(attr="parameters" | "named_parameters", value=owner)):
+                yield self._path(owner), bool(node.args or node.keywords)
+            case ast.Call(func=function, args=arguments):
+                is_part = isinstance(function, ast.Name) and function.id == "filter"
+                yield from self._all(arguments, followed, in_part=is_part)
+            case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items):
+                yield from self._all(items, followed)
+            case ast.Starred(value=value):
+                yield from self._places(value, followed)
+            case ast.ListComp(generators=[clause]) | ast.GeneratorExp(generators=[clause]):
+                yield from self._all([clause.iter], followed, in_part=bool(clause.ifs))
+            case ast.SetComp(generators=[clause]):
+                yield from self._all([clause.iter], followed, in_part=bool(clause.ifs))
+            case ast.BinOp(left=left, right=right):
+                yield from self._all([left, right], followed)
+            case ast.Attribute():
+                yield self._path(node), False
+            case ast.Name(id=name) if name not in followed:
+                yield (name,), False
+                yield from self._all(self._bindings.values.get(name, ()), followed | {name})
+            case _:
+                pass
+
+    def _all(
+        self, nodes: Iterable[ast.expr], followed: frozenset[str], *, in_part: bool = False
+    ) -> Iterator[tuple[Path, bool]]:
+        for node in nodes:
+            for place, is_part in self._places(node, followed):
+                yield place, is_part or in_part
+
+    def _path(self, node: ast.expr) -> Path:
+        match node:
+            case ast.Name(id=name):
+                if any(_is_alias(value) for value in self._bindings.values.get(name, ())):
+                    raise AliasError
+                return (name,)
+            case ast.Attribute(value=owner, attr=name):
+                if any(isinstance(value, ast.Attribute) for value in self._bindings.attributes.get(name, ())):
+                    raise AliasError
+                return (*self._path(owner), name)
+            case ast.Subscript(value=owner, slice=key):
+                return (*self._path(owner), f"[{ast.unparse(key)}]")
+            case _:
+                # A call, say: the reading by libcst tells no place of it.
+                return (f"{id(node)}",)
+
+
+def _meet(one: Path, other: Path) -> bool:
+    return one[: len(other)] == other or other[: len(one)] == one
+
+
+def _is_alias(value: ast.expr) -> bool:
+    while isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in _MOVES:
+        value = value.func.value
+    return isinstance(value, ast.Name | ast.Attribute | ast.Subscript)

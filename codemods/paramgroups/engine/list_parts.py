@@ -1,0 +1,92 @@
+"""What may come into the list that is passed to an optimizer, told without libcst: sound, not precise."""
+
+import ast
+from dataclasses import dataclass
+
+from paramgroups.engine.file_bindings import FileBindings
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An element of the list, or an iterable of elements."""
+
+    node: ast.expr
+    is_many: bool = False
+
+
+class ListParts:
+    """Collects the parts of one list, through the variables and functions of the file."""
+
+    def __init__(self, bindings: FileBindings) -> None:
+        """Follow names by what they are bound to."""
+        self._bindings = bindings
+        self._followed: set[str] = set()
+        self.parts: list[Part] = []
+
+    def collect(self, node: ast.expr) -> None:
+        """Add what `node`, a list, may hold."""
+        match node:
+            case ast.List(elts=items) | ast.Tuple(elts=items):
+                for item in items:
+                    self._add_many(item.value) if isinstance(item, ast.Starred) else self._add(item)
+            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
+                self._add(item)
+            case ast.BinOp(op=ast.Add(), left=first, right=second):
+                self._add_many(first)
+                self._add_many(second)
+            case ast.IfExp(body=first, orelse=second):
+                self.collect(first)
+                self.collect(second)
+            case ast.NamedExpr(value=value):
+                self.collect(value)
+            case ast.Name(id=name):
+                self._follow_name(name)
+            case ast.Call(func=function, args=arguments):
+                for argument in arguments[:1]:
+                    self.collect(argument)
+                self._follow_function(function)
+            case ast.Attribute():
+                self._follow_function(node)
+            case _:
+                pass
+
+    def _add(self, node: ast.expr) -> None:
+        if isinstance(node, ast.IfExp):
+            self._add(node.body)
+            self._add(node.orelse)
+        else:
+            self.parts.append(Part(node))
+
+    def _add_many(self, node: ast.expr) -> None:
+        self.parts.append(Part(node, is_many=True))
+        self.collect(node)
+
+    def _follow_name(self, name: str) -> None:
+        if name in self._followed:
+            return
+        self._followed.add(name)
+        for value in (*self._bindings.values.get(name, ()), *self._bindings.extended.get(name, ())):
+            self._add_many(value)
+        for item in self._bindings.appended.get(name, ()):
+            self._add(item)
+
+    def _follow_function(self, function: ast.expr) -> None:
+        name = (
+            function.id
+            if isinstance(function, ast.Name)
+            else function.attr
+            if isinstance(function, ast.Attribute)
+            else ""
+        )
+        if f"{name}()" in self._followed:
+            return
+        self._followed.add(f"{name}()")
+        for definition in self._bindings.functions.get(name, ()):
+            for node in ast.walk(definition):
+                match node:
+                    case ast.Return(value=ast.expr() as value) | ast.YieldFrom(value=value):
+                        self._add_many(value)
+                    case ast.Yield(value=ast.expr() as value):
+                        self._add(value)
+                    case _:
+                        pass
