@@ -1,5 +1,6 @@
 # The optimizer gets two names at once.
-# expect: untouched
+# expect: exact
+# codes: PG203
 # model: (a, b)
 import torch
 from torch import nn

@@ -29,7 +29,8 @@ def draw_construction(scope: Scope) -> list[str]:
         arguments.append("**extra")
     call = scope.spelling.display(f"{scope.constructor}(", arguments, ")")
     call = call.replace(",)", ")") if len(arguments) == 1 and "(" not in argument[:1] else call
-    target = scope.optimizer if not dice.chance(2) else f"{scope.optimizer}: torch.optim.Optimizer"
+    optimizer = scope.optimizer
+    target = dice.weighted((95, optimizer), (2, f"{optimizer}: torch.optim.Optimizer"), (3, f"main = {optimizer}"))
     return [*before, f"{target} = {call}"]
 
 

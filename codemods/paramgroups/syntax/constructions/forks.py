@@ -75,6 +75,6 @@ def _constructs(module: SourceModule, block: cst.IndentedBlock, target: str) -> 
         if place is None or place.block is not block or optimizer_of(module, call) is None:
             continue
         holder = holder_of(module, call)
-        if holder is not None and holder.target == target:
+        if holder is not None and holder.target == target and not holder.others:
             return True
     return False

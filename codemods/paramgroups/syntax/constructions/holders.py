@@ -1,6 +1,6 @@
 """What a construction is assigned to: a name, an attribute, an item, a part of a tuple or of a display."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
@@ -9,6 +9,7 @@ from paramgroups.syntax.edits.gaps import is_harmless
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_of
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import following, place_of
 
 
 @dataclass(frozen=True)
@@ -21,14 +22,18 @@ class Holder:
     """What else its statement changes, so that no value that mentions it may move into the construction."""
     shared: bool = False
     """Whether its statement makes other things too, and so cannot move."""
+    others: frozenset[str] = frozenset()
+    """The other names that its statement gives it: `self.optimizer = optimizer = Adam(…)`."""
 
 
 def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
-    """Tell what one statement assigns a construction to; None for several targets, and anything that may run code."""
+    """Tell what one statement assigns a construction to; None for anything that may run code."""
     around = module.parent(call)
     match around:
         case cst.Assign(targets=[cst.AssignTarget(target=target)]) | cst.AnnAssign(target=target):
             return _whole(module, target)
+        case cst.Assign(targets=targets):
+            return _chained(module, call, [target.target for target in targets])
         case cst.Element() | cst.DictElement():
             return _part(module, around)
         case _:
@@ -39,6 +44,22 @@ def _whole(module: SourceModule, target: cst.BaseExpression) -> Holder | None:
     if isinstance(target, cst.Subscript):
         return _item(module, target)
     return Holder(text_of(module, target)) if _is_plain(module, target) else None
+
+
+def _chained(module: SourceModule, call: cst.Call, targets: Sequence[cst.BaseExpression]) -> Holder | None:
+    """Read `self.optimizer = optimizer = Adam(…)`: of its names, the one by which the code behind it edits groups."""
+    place = place_of(module, call)
+    texts = [text_of(module, target) for target in targets if _is_plain(module, target)]
+    if place is None or len(set(texts)) < len(targets):
+        return None
+    edited = (
+        text_of(module, node.value)
+        for behind in following(place)
+        for node in module.below(behind.small or behind.line, cst.Attribute)
+        if node.attr.value in {"param_groups", "add_param_group"}
+    )
+    chosen = next((text for text in edited if text in texts), texts[0])
+    return Holder(chosen, others=frozenset(texts) - {chosen})
 
 
 def _is_plain(module: SourceModule, target: cst.BaseExpression) -> bool:

@@ -73,9 +73,9 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     followers = NOBODY
     fork = None
     if place is not None and holder is not None and not error_is_expected_behind(module, place):
-        fork = fork_of(module, place, holder.target)
+        fork = fork_of(module, place, holder.target) if not holder.others else None
         branch_of = fork.place if fork is not None else None
-        followers = read_followers(module, place, holder.target, optimizer, branch_of)
+        followers = read_followers(module, place, holder.target, optimizer, branch_of=branch_of, names=holder.others)
         followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
     construction = Construction(
         optimizer=optimizer,
@@ -91,8 +91,8 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         open_defaults=any(other.star for other in call.args),
         edits=followers.edits,
         no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
-        indexed_alone=addresses_first_group_alone(module, target),
-        observes_defaults=observes_defaults(module, target),
+        indexed_alone=addresses_first_group_alone(module, None if holder and holder.others else target),
+        observes_defaults=any(observes_defaults(module, name) for name in (target, *(holder.others if holder else ()))),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
         pure=all(is_pure(module, other.value) for other in call.args),

@@ -1,6 +1,6 @@
 """The statements behind a construction: which of them are its edits, and what stands between."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import libcst as cst
@@ -14,7 +14,7 @@ from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
 from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, use_of
-from paramgroups.syntax.edits.item_targets import root_of, stores_item
+from paramgroups.syntax.edits.item_targets import root_of, stores_item, text_of
 from paramgroups.syntax.edits.reader import read_edit
 from paramgroups.syntax.edits.with_blocks import inside_with
 from paramgroups.syntax.source.module import SourceModule
@@ -53,11 +53,14 @@ def read_followers(
     construction: Place,
     target: str,
     optimizer: OptimizerClass,
+    *,
     branch_of: Place | None = None,
+    names: Collection[str] = (),
 ) -> Followers:
     """Read the edits of `target` that stand in the block of its construction.
 
     `branch_of` is an `if` of which that block is one of several branches that go on behind it in the same way.
+    `names` are other names of the optimizer: what mentions one is no edit.
     What follows any other use of the optimizer is a schedule or another phase of training, and is not reported;
     only raw groups are, which bypass torch's checks wherever they stand.
     """
@@ -76,7 +79,8 @@ def read_followers(
             alias, addresses = named
             aliases.append(alias)
             continue
-        edit = read_edit(addresses, optimizer, place)
+        elsewhere = bool(names) and _says(module, place, names)
+        edit = read_edit(addresses, optimizer, place) if not elsewhere else None
         if edit is not None and (not silent or _is_raw_group(edit)):
             if barrier is not None and edit.refusal is None:
                 edit = replace(edit, refusal=barrier)
@@ -85,7 +89,7 @@ def read_followers(
             found.append(EditStatement(edit, place, tuple(gap)))
             gap = []
             continue
-        use = use_of(module, place, target, {*addresses.names, *addresses.lists})
+        use = use_of(module, place, target, {*addresses.names, *addresses.lists}) if not elsewhere else Use.OPTIMIZER
         if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(other, optimizer, place) for other in others):
             use = Use.NONE
         if use is Use.NONE:
@@ -95,7 +99,15 @@ def read_followers(
                 found = [replace(item, edit=_with_later(item.edit, schedules=True)) for item in found]
             barrier = barrier or _barrier(module, place, use, target)
             silent = silent or use is Use.OPTIMIZER or use is Use.CALL
-    return Followers(_filled(module, target, found), tuple(aliases))
+    return Followers(_filled(module, target, found, under_other_names=bool(names)), tuple(aliases))
+
+
+def _says(module: SourceModule, place: Place, names: Collection[str]) -> bool:
+    """Tell whether a statement mentions one of some names, or of some attributes."""
+    return any(
+        text_of(module, node) in names and not (isinstance(node, cst.Name) and module.is_label(node))
+        for node in module.below(place.small or place.line, cst.Name, cst.Attribute)
+    )
 
 
 def _places_behind(module: SourceModule, construction: Place, target: str, branch_of: Place | None) -> Iterator[Place]:
@@ -109,12 +121,14 @@ def _is_raw_group(edit: Edit) -> bool:
     return isinstance(edit, AddGroups) and (bool(edit.groups) or edit.verb != "=")
 
 
-def _filled(module: SourceModule, target: str, found: Sequence[EditStatement]) -> tuple[EditStatement, ...]:
+def _filled(
+    module: SourceModule, target: str, found: Sequence[EditStatement], *, under_other_names: bool
+) -> tuple[EditStatement, ...]:
     """Note in raw groups whether other code may fill in their missing keys, or take them away again."""
     if not any(isinstance(item.edit, AddGroups) for item in found):
         return tuple(found)
     statements = [item.place.small or item.place.line for item in found]
-    reached = reaches_groups_later(module, target, statements)
+    reached = under_other_names or reaches_groups_later(module, target, statements)
     return tuple(
         replace(item, edit=_with_later(item.edit, fills=True))
         if reached
