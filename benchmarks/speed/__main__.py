@@ -5,6 +5,7 @@
     python -m benchmarks.speed one-file FOLDER    start-up, beside `python -c pass`
     python -m benchmarks.speed growth FOLDER      what the time grows with: candidates, and lines of one file
     python -m benchmarks.speed again FOLDER       a second run, with a warm cache, beside ruff with its own
+    python -m benchmarks.speed stages FOLDER      what each stage of a run costs, in one process
     python -m benchmarks.speed exhaustive FOLDER  the same findings as with all gates off, byte for byte
 
 Run it from the root of the repository, by the interpreter of the environment that holds paramgroups. Peers are found on
@@ -21,6 +22,7 @@ from benchmarks.speed.exhaustive import exhaustive
 from benchmarks.speed.growth import growth_of_a_file, growth_of_trees
 from benchmarks.speed.one_file import one_file
 from benchmarks.speed.peers import chosen
+from benchmarks.speed.stages import stages
 from benchmarks.speed.tables import circumstances
 from benchmarks.speed.trees import Trees
 
@@ -63,6 +65,11 @@ def _again(places: Trees, options: argparse.Namespace) -> None:
     again(places, options.runs)
 
 
+def _stages(places: Trees, options: argparse.Namespace) -> None:
+    for name in options.tree:
+        stages(places.home / name)
+
+
 def _exhaustive(places: Trees, options: argparse.Namespace) -> None:
     part, _, parts = options.share.partition("/")
     exhaustive(trees.sources(places.real)[int(part) :: int(parts)], options.jobs, unsafe=options.unsafe)
@@ -85,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     alone.add_argument("--runs", type=int, default=21)
     for name, run in (("growth", _growth), ("again", _again)):
         _command(commands, name, run).add_argument("--runs", type=int, default=5)
+    parts = _command(commands, "stages", _stages)
+    parts.add_argument("--tree", type=_list, default=["real"], help="trees below FOLDER, as in `real,copies`")
     proof = _command(commands, "exhaustive", _exhaustive)
     proof.add_argument("--share", default="0/1", help="every N-th file, beginning with the K-th: `0/8`, ... `7/8`")
     proof.add_argument("--jobs", type=int, default=0, help="worker processes; one a processor by default")
