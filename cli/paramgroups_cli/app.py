@@ -1,15 +1,12 @@
 """The program `paramgroups`: its commands, and what happens around them."""
 
 import sys
-import traceback
 from typing import Annotated
 
 import typer
 
 from paramgroups.version import __version__
-from paramgroups_cli import streams
-from paramgroups_cli.commands import apply, check, config, diff, explain, manual, rules
-from paramgroups_cli.commands.migrate import migrate
+from paramgroups_cli.lazy import STYLE, Lazy
 
 HELP = """Find and rewrite PyTorch optimizer param groups that crash, do nothing, or are patched after construction.
 
@@ -17,18 +14,7 @@ Source text is read, never run: no torch is needed. Exit status: 0 nothing to do
 found, 2 something failed; the rest is still done.
 """
 
-app = typer.Typer(
-    name="paramgroups",
-    help=HELP,
-    no_args_is_help=True,
-    rich_markup_mode=None,  # plain help, in half the time
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for command in (diff.diff, check.check, apply.apply, rules.rules, explain.explain, config.config):
-    app.command()(command)
-app.command("manual")(manual.print_manual)
-app.add_typer(migrate)
+app = typer.Typer(name="paramgroups", cls=Lazy, help=HELP, no_args_is_help=True, **STYLE)
 
 
 def _print_version(wanted: bool) -> None:
@@ -51,6 +37,10 @@ def main() -> None:
     try:
         app(prog_name="paramgroups")  # also under `python -m`: help and completion name it
     except Exception:  # noqa: BLE001 - Python's own status for a traceback is 1, which here means: something found
+        import traceback
+
+        from paramgroups_cli import streams
+
         traceback.print_exc()
         streams.remark("this is a bug in paramgroups; please report it with the lines above")
         sys.exit(streams.FAILED)

@@ -53,3 +53,8 @@ def test_the_console_script_is_installed() -> None:
     script = Path(sys.executable).with_name("paramgroups")
     done = subprocess.run([script, "--version"], capture_output=True, check=True)
     assert done.stdout.decode() == f"paramgroups {__version__}\n"
+
+
+def test_the_list_of_commands_says_what_they_say_themselves() -> None:
+    group: Any = typer.main.get_command(app)
+    assert {name: one.get_short_help_str(90) for name, one in group.commands.items()} == SUMMARIES

@@ -6,10 +6,10 @@ from typing import Any
 import typer
 
 from paramgroups_cli import streams
-from paramgroups_cli.renderers.manual import Section, manual
+from paramgroups_cli.renderers import manual as page
 
 
-def print_manual(context: typer.Context) -> None:
+def manual(context: typer.Context) -> None:
     """Print the manual page, for `man`.
 
     `paramgroups manual | man -l -` shows it. To keep it, write it to share/man/man1/paramgroups.1 in ~/.local.
@@ -17,10 +17,10 @@ def print_manual(context: typer.Context) -> None:
     top = context.find_root()
     summary, _, text = (top.command.help or "").partition("\n\n")
     with streams.ending(lambda: "nothing was written"):
-        streams.put_text(manual(" ".join(summary.split()).rstrip("."), text, _sections(top, top.command)))
+        streams.put_text(page.manual(" ".join(summary.split()).rstrip("."), text, _sections(top, top.command)))
 
 
-def _sections(context: Any, group: Any) -> Iterator[Section]:
+def _sections(context: Any, group: Any) -> Iterator[page.Section]:
     """Walk through the commands; click's own classes have no stable place in typer, so they are `Any` here."""
     for name in group.list_commands(context):
         command = group.get_command(context, name)
@@ -30,4 +30,4 @@ def _sections(context: Any, group: Any) -> Iterator[Section]:
             continue
         records = (parameter.get_help_record(inner) for parameter in command.get_params(inner))
         options = tuple((" ".join(left.split()), " ".join(right.split())) for left, right in filter(None, records))
-        yield Section(" ".join(command.get_usage(inner).split()).removeprefix("Usage: "), command.help or "", options)
+        yield page.Section(" ".join(command.get_usage(inner).split()).removeprefix("Usage: "), command.help or "", options)
