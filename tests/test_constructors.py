@@ -6,8 +6,9 @@ import pytest
 
 from harness.case import Case
 from harness.text import decode
+from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.engine.gates import has_candidate
 from paramgroups.engine.survey import survey, tree_of
 from paramgroups.outcome import Failed, Outcome, Rewritten
 from paramgroups.settings import Settings

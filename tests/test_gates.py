@@ -12,8 +12,10 @@ import pytest
 from harness.case import all_cases
 from helpers.no_gates import no_gates
 from helpers.trees import put
+from paramgroups.engine.byte_gate import CODES, may_hold_finding
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.registry import rules
 from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import decode
@@ -88,3 +90,7 @@ def test_without_gates_every_file_is_looked_into(jobs: int, tmp_path: Path, monk
     assert {result.source for result in run.check_paths([tmp_path], jobs=jobs)} == {None}
     with no_gates():
         assert {result.source for result in run.check_paths([tmp_path], jobs=jobs)} == {b"x = 1\n"}
+
+
+def test_the_byte_gate_knows_every_rule() -> None:
+    assert {rule.code for rule in rules()} == CODES

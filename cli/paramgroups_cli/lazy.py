@@ -39,7 +39,7 @@ class Commands(dict[str, Any]):
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return a command, if there is one of that name."""
-        return self[name] if name in self else default
+        return default if name not in SUMMARIES else self[name]
 
     def values(self) -> Any:
         """Make all commands."""

@@ -1,9 +1,6 @@
-"""The metadata of a rule: what `rules` lists, `explain` prints and the byte gate reads."""
+"""The metadata of a rule: what `rules` lists, `explain` prints."""
 
 from dataclasses import dataclass
-
-Gate = tuple[tuple[bytes, ...], ...]
-"""Bytes that a file has to hold: one of each inner tuple."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +14,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `gate` names bytes that every file with a finding holds: one of each inner tuple."""
+    """One rule. What its findings need stands in `engine.byte_gate` too."""
 
     code: str
     name: str
@@ -28,8 +25,5 @@ class Rule:
     fix: str
     """What the rule writes instead, and when it refuses."""
     examples: tuple[Example, ...]
-    gate: Gate
     why: str = ""
     """Why it is worth a change: one or two sentences. Every rule has it."""
-    constructs: bool = False
-    """Whether its findings stand at constructions of optimizers, so that the file names an optimizer class as well."""

@@ -13,9 +13,8 @@ RULES = (
         "It raises `TypeError` " + "word " * 20,
         "Group dicts.",
         (Example("two iterators", "opt = Adam([a, b])\n", "opt = Adam([{'params': a}])\n"), Example("a list", "x\n")),
-        (),
     ),
-    Rule("PG202", "raw-group-append", "A group is appended.", "It raises.", "The constructor.", (), ()),
+    Rule("PG202", "raw-group-append", "A group is appended.", "It raises.", "The constructor.", ()),
 )
 
 

@@ -4,11 +4,15 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
 
 from helpers.programs import tool
 from paramgroups.version import __version__
+from paramgroups_cli.app import app
+from paramgroups_cli.lazy import SUMMARIES
 
 HEAVY = re.compile(r"\| +(libcst|pathspec|rich|paramgroups\.(?:engine|rules|model|syntax)[\w.]*)$", re.MULTILINE)
 

@@ -95,11 +95,11 @@ def _line(source: bytes, at: int) -> int:
 
 
 if __name__ == "__main__":
-    from paramgroups.engine import core, gates
+    from paramgroups.engine import byte_gate, core
     from paramgroups.engine import glance as glancing
     from paramgroups_cli.app import main
 
     core.rewrite = rewrite
-    gates.may_hold_finding = may_hold_finding
+    byte_gate.may_hold_finding = may_hold_finding
     glancing.glance = glance
     main()

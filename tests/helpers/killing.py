@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from helpers import engine
-from paramgroups.engine import core, gates, glance
+from paramgroups.engine import byte_gate, core, glance
 from paramgroups.workspace.leftovers import PREFIX
 from paramgroups_cli.app import app
 
@@ -21,7 +21,7 @@ FILES = 20
 
 def main(folder: Path, kills: int) -> None:
     """Print how often a run was killed half way, how many temporary files it left, and what was wrong."""
-    core.rewrite, gates.may_hold_finding, glance.glance = engine.rewrite, engine.may_hold_finding, engine.glance
+    core.rewrite, byte_gate.may_hold_finding, glance.glance = engine.rewrite, engine.may_hold_finding, engine.glance
     os.chdir(folder)
     files = [folder / f"p{index % 4}/f{index:02}.py" for index in range(FILES)]
     chance = random.Random(0)  # noqa: S311 - no secret

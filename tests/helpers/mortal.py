@@ -126,12 +126,12 @@ def _mortal(request: dict[str, Any], told: int) -> None:
 
 if __name__ == "__main__":
     from helpers import engine
-    from paramgroups.engine import core, gates, glance
+    from paramgroups.engine import byte_gate, core, glance
     from paramgroups.migration import planning, undoing  # noqa: F401 - what every process would import anew
     from paramgroups.migration.applying import run  # noqa: F401
     from paramgroups_cli import app  # noqa: F401
 
     core.rewrite = engine.rewrite
-    gates.may_hold_finding = engine.may_hold_finding
+    byte_gate.may_hold_finding = engine.may_hold_finding
     glance.glance = engine.glance
     serve()

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
-from paramgroups.engine import core, gates, glance, skim
+from paramgroups.engine import byte_gate, core, glance, skim
 from paramgroups.workspace import processes
 
 GATES = (
-    (gates, "may_hold_finding"),
+    (byte_gate, "may_hold_finding"),
     (core, "may_hold_finding"),
     (core, "has_candidate"),
     (glance, "has_candidate"),

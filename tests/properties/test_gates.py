@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from harness.case import all_cases
 from harness.text import decode
 from helpers.no_gates import no_gates
+from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.engine.gates import has_candidate
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from properties.random_lists import draw_list_program

@@ -30,4 +30,6 @@ def _sections(context: Any, group: Any) -> Iterator[page.Section]:
             continue
         records = (parameter.get_help_record(inner) for parameter in command.get_params(inner))
         options = tuple((" ".join(left.split()), " ".join(right.split())) for left, right in filter(None, records))
-        yield page.Section(" ".join(command.get_usage(inner).split()).removeprefix("Usage: "), command.help or "", options)
+        yield page.Section(
+            " ".join(command.get_usage(inner).split()).removeprefix("Usage: "), command.help or "", options
+        )

@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING
 
-from paramgroups.engine.gates import has_candidate, may_hold_finding
+from paramgroups.engine.byte_gate import may_hold_finding
+from paramgroups.engine.gates import has_candidate
 from paramgroups.engine.suppression import Suppressions, may_suppress, read_suppressions
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings

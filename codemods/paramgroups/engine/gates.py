@@ -1,47 +1,15 @@
-"""Gates: cheap tests that a file cannot hold a finding, before libcst is imported at all."""
+"""The second gate: a test by `ast` that a file cannot hold a finding, before libcst is imported at all."""
 
 import ast
 from collections.abc import Iterator
-from functools import lru_cache
 
 from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.odd_params import OddParams
 from paramgroups.engine.origins import Origins
-from paramgroups.engine.registry import rules
 from paramgroups.engine.return_gate import may_return_badly
-from paramgroups.engine.skim import lists_iterators, may_construct
-from paramgroups.rule import Gate
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
-
-
-def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
-    """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
-    if tree is not None and tree.asked and lists_iterators(source):
-        return True
-    open_gates, constructing = _gates(settings)
-    if any(_is_open(gate, source) for gate in open_gates):
-        return True
-    return (
-        bool(constructing)
-        and may_construct(source, settings, tree)
-        and any(_is_open(gate, source) for gate in constructing)
-    )
-
-
-@lru_cache(maxsize=64)
-def _gates(settings: Settings) -> tuple[tuple[Gate, ...], tuple[Gate, ...]]:
-    """List the different gates of the chosen rules: of all files, and of those that construct an optimizer."""
-    chosen = [rule for rule in rules() if settings.wants(rule.code)]
-    return (
-        tuple(dict.fromkeys(rule.gate for rule in chosen if not rule.constructs)),
-        tuple(dict.fromkeys(rule.gate for rule in chosen if rule.constructs)),
-    )
-
-
-def _is_open(gate: Gate, source: bytes) -> bool:
-    return all(any(word in source for word in words) for words in gate)
 
 
 def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:

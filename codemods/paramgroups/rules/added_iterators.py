@@ -37,8 +37,6 @@ RULE = Rule(
             "    return torch.optim.Adam(list(encoder.parameters()) + list(decoder.parameters()), lr=1e-3)\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param",), (b"+",)),
 )
 
 

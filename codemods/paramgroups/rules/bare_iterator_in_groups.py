@@ -63,8 +63,6 @@ RULE = Rule(
             "    return SGD([*encoder.parameters(), *decoder.parameters()], lr=0.1)\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param", b"Param"),),
 )
 
 

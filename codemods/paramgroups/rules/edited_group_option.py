@@ -62,8 +62,6 @@ RULE = Rule(
             "        optimizer.param_groups[0]['lr'] = 0.1 * 0.5**epoch\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param_groups",),),
 )
 
 EDIT = SetOptions

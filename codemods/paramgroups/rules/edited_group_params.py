@@ -61,8 +61,6 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param_groups",),),
 )
 
 EDIT = ChangeParams

@@ -52,8 +52,6 @@ RULE = Rule(
             "    optimizer.add_param_group({'params': net.body.parameters(), 'lr': 0.01})\n",
         ),
     ),
-    constructs=True,
-    gate=((b"add_param_group",),),
 )
 
 EDIT = AddParamGroup

@@ -37,8 +37,6 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    constructs=True,
-    gate=(),
 )
 
 

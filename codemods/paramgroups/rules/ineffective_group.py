@@ -38,8 +38,6 @@ RULE = Rule(
             "    return torch.optim.Adam(zip(a.parameters(), b.parameters()), lr=1e-3)\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param", b"Param"),),
 )
 
 _SET = (

@@ -29,7 +29,6 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    gate=((b"paramgroups",), (b"#",)),
     why="Its author believes that a finding is switched off, and the next `apply` rewrites the line.",
 )
 

@@ -28,8 +28,6 @@ RULE = Rule(
             "import torch\n\ndef make(group):\n    return torch.optim.Adam(group)\n",
         ),
     ),
-    constructs=True,
-    gate=((b"params",),),
 )
 
 _TODAY = Today(

@@ -47,8 +47,6 @@ RULE = Rule(
             "import torch\n\ndef make(params):\n    return torch.optim.Adam(params)\n",
         ),
     ),
-    constructs=True,
-    gate=(),
 )
 
 _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDict"})

@@ -33,8 +33,6 @@ RULE = Rule(
             "{'params': net.head.parameters(), 'lr': 1e-2}])\n",
         ),
     ),
-    constructs=True,
-    gate=((b"params",),),
 )
 
 _TODAY = Today(Effect.RAISES, "ValueError: some parameters appear in more than one parameter group", "at construction")

@@ -84,8 +84,6 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param_groups",),),
 )
 
 EDIT = AddGroups

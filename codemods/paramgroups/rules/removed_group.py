@@ -43,8 +43,6 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    constructs=True,
-    gate=((b"param_groups",),),
 )
 
 EDIT = RemoveGroups

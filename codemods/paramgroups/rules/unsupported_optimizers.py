@@ -41,7 +41,6 @@ RULE = Rule(
             ),
         ),
     ),
-    gate=((b"configure_optimizers", b"optimizer_idx"),),
 )
 
 _WHERE = "when training starts"

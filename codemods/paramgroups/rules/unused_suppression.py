@@ -36,7 +36,6 @@ RULE = Rule(
             "    return optimizer\n",
         ),
     ),
-    gate=((b"paramgroups:", b"noqa"), (b"paramgroups:", b"PG")),
     why="A comment that is of no use today hides tomorrow's finding, and readers look for a problem that is not there.",
 )
 

@@ -13,12 +13,14 @@ import threading
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from weakref import WeakSet
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future  # half of what this module would cost a small run
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -79,7 +81,7 @@ class Pool:
     """Worker processes, started when the first batch comes; use it in a `with`, or close it."""
 
     jobs: int
-    _executor: Executor | None = None
+    _executor: "Executor | None" = None
 
     @property
     def started(self) -> bool:
@@ -138,9 +140,11 @@ class Pool:
         self,
         task: Task[Item, Shared, Result],
         blob: bytes,
-        waiting: deque[tuple[Sequence[Item], Future[list[Any]]]],
+        waiting: "deque[tuple[Sequence[Item], Future[list[Any]]]]",
     ) -> Iterator[tuple[Item, Result | Lost]]:
         """Take the results of the first batch; after an accident, of all that were on their way."""
+        from concurrent.futures import BrokenExecutor
+
         batch, future = waiting[0]
         try:
             results = future.result(SECONDS)
@@ -157,6 +161,8 @@ class Pool:
     def _each_alone(
         self, task: Task[Item, Shared, Result], blob: bytes, batch: Sequence[Item]
     ) -> Iterator[Result | Lost]:
+        from concurrent.futures import BrokenExecutor
+
         for item in batch:
             future = self._submit(task, blob, [item])
             try:
@@ -169,6 +175,8 @@ class Pool:
                 yield Lost(f"it was given up after {SECONDS:.0f} seconds")
 
     def _submit(self, task: Task[Item, Shared, Result], blob: bytes, batch: Sequence[Item]) -> "Future[list[Any]]":
+        from concurrent.futures import BrokenExecutor, Future
+
         # Workers are started here, and inherit that Ctrl-C is none of their business.
         with _interrupts_later():
             if self._executor is None:
@@ -189,7 +197,7 @@ def _finished(future: "Future[list[Any]]") -> list[Any] | None:
     return None
 
 
-def _executor(jobs: int) -> Executor:
+def _executor(jobs: int) -> "Executor":
     from joblib.externals.loky import ProcessPoolExecutor  # a tenth of a second, and numpy where there is one
 
     executor: Executor = ProcessPoolExecutor(jobs, initializer=_initialise, initargs=(os.getpid(),))

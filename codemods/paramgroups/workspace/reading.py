@@ -46,7 +46,7 @@ def look(question: Question, _: None = None) -> Answer:
 
 def look_at(path: str, source: bytes, settings: Settings) -> Candidate | None:
     """Pass the bytes of a file through their gate, and have a glance at what passes."""
-    from paramgroups.engine.gates import may_hold_finding
+    from paramgroups.engine.byte_gate import may_hold_finding
 
     if not may_hold_finding(source, settings):
         return None

@@ -1,0 +1,70 @@
+"""The first gate: cheap tests of the bytes of a file that it cannot hold a finding.
+
+Nine files in ten end here, so this loads no rule: what the findings of each need is written down in tables.
+"""
+
+from functools import lru_cache
+
+from paramgroups.engine.skim import lists_iterators, may_construct
+from paramgroups.settings import Settings
+from paramgroups.tree import Tree
+
+Literals = tuple[tuple[bytes, ...], ...]
+"""Bytes that a file has to hold: one of each inner tuple."""
+
+_CONSTRUCTING: dict[str, Literals] = {
+    "PG101": ((b"param", b"Param"),),
+    "PG102": ((b"params",),),
+    "PG103": (),
+    "PG104": ((b"params",),),
+    "PG105": ((b"param", b"Param"),),
+    "PG106": ((b"param",), (b"+",)),
+    "PG201": ((b"param_groups",),),
+    "PG202": ((b"param_groups",),),
+    "PG203": ((b"add_param_group",),),
+    "PG204": ((b"param_groups",),),
+    "PG205": ((b"param_groups",),),
+    "PG206": (),
+}
+"""What findings need that stand at constructions of optimizers, beside such a construction."""
+
+_OTHERS: dict[str, Literals] = {
+    "PG301": ((b"configure_optimizers",),),
+    "PG302": ((b"configure_optimizers",),),
+    "PG303": ((b"configure_optimizers", b"optimizer_idx"),),
+    "PG900": ((b"paramgroups:", b"noqa"), (b"paramgroups:", b"PG")),
+    "PG901": ((b"paramgroups",), (b"#",)),
+}
+"""What all other findings need."""
+
+
+def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
+    """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
+    if tree is not None and tree.asked and lists_iterators(source):
+        return True
+    constructing, others = _wanted(settings)
+    if any(_is_open(gate, source) for gate in others):
+        return True
+    return (
+        bool(constructing)
+        and may_construct(source, settings, tree)
+        and any(_is_open(gate, source) for gate in constructing)
+    )
+
+
+@lru_cache(maxsize=64)
+def _wanted(settings: Settings) -> tuple[tuple[Literals, ...], tuple[Literals, ...]]:
+    """List the different needs of the chosen rules."""
+    constructing, others = (
+        tuple(dict.fromkeys(literals for code, literals in table.items() if settings.wants(code)))
+        for table in (_CONSTRUCTING, _OTHERS)
+    )
+    return constructing, others
+
+
+def _is_open(gate: Literals, source: bytes) -> bool:
+    return all(any(word in source for word in words) for words in gate)
+
+
+CODES = _CONSTRUCTING.keys() | _OTHERS.keys()
+"""The rules that the gate knows: all there are."""
