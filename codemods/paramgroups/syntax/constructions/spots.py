@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.construction import Element, Form, Spot
 from paramgroups.syntax.constructions.group_lists import GroupList
@@ -13,6 +12,7 @@ from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_attribute_of
 
 
 def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> tuple[Spot, ...]:
@@ -38,7 +38,7 @@ def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.Bin
     value: cst.BaseExpression | None = None
     if isinstance(argument, cst.Name):
         value = module.assigned_value(argument)
-    elif isinstance(argument, cst.Attribute) and m.matches(argument.value, m.Name("self")):
+    elif is_attribute_of(argument, "self"):
         around = enclosing_class(module, argument)
         value = around.assigned(argument.attr.value) if around is not None else None
     if not isinstance(value, cst.BinaryOperation) or conditions_of(module, value, argument):

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import libcst as cst
-import libcst.matchers as m
 
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.kinds import GROUP, iterable
@@ -73,7 +72,7 @@ def _refusal(
 def _evaluated_late(node: cst.BaseExpression) -> frozenset[str]:
     """Collect the names that generators and lambdas of an expression read when they are used."""
     late: list[cst.CSTNode] = []
-    for lazy in m.findall(node, m.Lambda() | m.GeneratorExp()):
+    for lazy in inside(node, cst.Lambda, cst.GeneratorExp):
         if isinstance(lazy, cst.GeneratorExp):
             # All but the first iterable.
             late += [lazy.elt, *lazy.for_in.ifs, *([lazy.for_in.inner_for_in] if lazy.for_in.inner_for_in else [])]
