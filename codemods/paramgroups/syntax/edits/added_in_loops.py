@@ -11,6 +11,7 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.added import GroupReader
 from paramgroups.syntax.expressions.loop_variables import is_used_elsewhere
 from paramgroups.syntax.expressions.purity import is_movable, is_pure, names_in
+from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.writing.precedence import as_operand
 
 _CLASS_BODY = Refusal(
