@@ -12,7 +12,7 @@ from unittest.mock import patch
 import libcst
 from benchmarks.speed.tables import table
 
-from paramgroups.engine import core, gates, glance
+from paramgroups.engine import byte_gate, core, glance
 from paramgroups.outcome import Rewritten
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.workspace import asked, reading, run, surroundings
@@ -21,7 +21,7 @@ from paramgroups_cli.renderers.unified import unified
 STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
     "walk": ((run, "discover"),),
     "read": ((reading, "read"), (run, "read"), (surroundings, "read"), (asked, "read")),
-    "byte gate": ((gates, "may_hold_finding"), (core, "may_hold_finding")),
+    "byte gate": ((byte_gate, "may_hold_finding"), (core, "may_hold_finding")),
     "`ast` parse": ((ast, "parse"),),
     "glance and survey": ((glance, "glance"), (run, "surroundings")),
     "LibCST parse": ((libcst, "parse_module"),),
