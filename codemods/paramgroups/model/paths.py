@@ -70,6 +70,8 @@ class Relation(Enum):
     """Every new parameter is one of those that the old ones are chosen from."""
     AROUND = auto()
     """Some parameters are in both, and the new ones are not all among the old."""
+    PERHAPS_AROUND = auto()
+    """Some new parameters, or those that they are chosen from, are among those that the old ones are chosen from."""
     SAME = auto()
     UNKNOWN = auto()
 
@@ -97,4 +99,6 @@ def relation(old: Sources, new: Sources) -> Relation:
     certain = [(mine, theirs) for mine in old for theirs in new if not (mine.partial or theirs.partial)]
     if any(theirs.holds(mine) or mine.holds(theirs) for mine, theirs in certain):
         return Relation.AROUND
+    if any(theirs.holds(mine) or mine.holds(theirs) for mine in old for theirs in new):
+        return Relation.PERHAPS_AROUND
     return Relation.UNKNOWN

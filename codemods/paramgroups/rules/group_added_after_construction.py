@@ -55,6 +55,8 @@ RULE = Rule(
 )
 
 EDIT = AddParamGroup
+_MAY_RAISE_ANYWAY = {Relation.PERHAPS_INSIDE, Relation.PERHAPS_AROUND, Relation.AROUND, Relation.SAME}
+"""What makes torch refuse the group, or may make it, once its first fault is repaired."""
 _NAMES_DIFFER = (
     "ValueError: all optimizer param groups should be with/without names. "
     "cannot add param group {} names to the optimizer"
@@ -99,7 +101,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             today = _raises(_NAMES_DIFFER.format(kind))
             return Step(Judgement(edit.span, _message(edit), today, MIXED_NAMES), None)
         found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
-        if new.node is None and found in {Relation.PERHAPS_INSIDE, Relation.AROUND, Relation.SAME}:
+        if verdict is Applicability.REPAIR and found in _MAY_RAISE_ANYWAY:
             return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
         if not found.is_certain_overlap:
             continue

@@ -111,7 +111,7 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     state, position = room, indices[0] if indices else edit.position
     for new in added:
         relations = [relation(old.params.sources, new.params.sources) for old in state.groups]
-        shared = any(found not in {Relation.APART, Relation.UNKNOWN} for found in relations)
+        shared = any(found not in {Relation.APART, Relation.UNKNOWN, Relation.PERHAPS_AROUND} for found in relations)
         today, verdict = _judge_group(state.optimizer, new, shared=shared)
         after = _add(state, new, relations, position, verdict)
         if isinstance(after, Refusal):
