@@ -15,9 +15,9 @@ from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
 _PARAMS = frozenset({"params", "model_params"})
 """The names of params arguments."""
-_WRONG = frozenset({"g", "m", "ip", "i*", "*"})
+_WRONG = frozenset({"g", "m", "d", "ip", "i*", "*"})
 """Shapes of an argument that some rule names, whatever it holds: a group, a module, pairs."""
-_WRONG_PARAMS = frozenset({"m", "ip", "i*", "*"})
+_WRONG_PARAMS = frozenset({"m", "d", "ip", "i*", "*"})
 """… and of the params of a group, which may be no set either."""
 
 _ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
@@ -39,11 +39,21 @@ class OddParams:
         return any(self._is_odd(node) for node in found)
 
     def _is_odd(self, node: ast.expr) -> bool:
-        if self._shapes.of(node) & _WRONG or self._is_wrong_sum(node):
+        if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
         found = ListParts(self._bindings)
         found.collect(node)
         return self._are_odd(found.parts)
+
+    def _behind(self, node: ast.expr) -> Sequence[ast.expr]:
+        """List what a variable, or an attribute of `self`, is bound to."""
+        match node:
+            case ast.Name(id=name):
+                return self._bindings.values.get(name, ())
+            case ast.Attribute(attr=name, value=ast.Name(id="self")):
+                return self._bindings.attributes.get(name, ())
+            case _:
+                return ()
 
     def _are_odd(self, parts: Sequence[Part]) -> bool:
         """Test the elements of a list: iterators, modules, groups beside parameters, and groups that are wrong."""

@@ -55,6 +55,10 @@ MODULE = Kind(Shape.MODULE)
 METHOD = Kind(Shape.METHOD, typename="torch.nn.modules.module.Module.parameters", classname="method")
 
 
+DICT_OF_NAMED = Kind(Shape.UNKNOWN, NAMED, typename="dict", classname="dict")
+"""What `dict(net.named_parameters())` is: no group, but its values are parameters."""
+
+
 def iterable(of: Kind, name: str, *, once: bool = False, typename: str = "") -> Kind:
     """Make the kind of a `name` (`list`, `filter`, `generator`) that yields `of`."""
     return Kind(Shape.ITERABLE, of, once=once, typename=typename or name, classname=name)

@@ -2,7 +2,7 @@
 
 from paramgroups.model.construction import Construction, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import DICT_OF_NAMED, Shape
 from paramgroups.model.list_errors import is_group, list_error
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.rule import Example, Rule
@@ -54,7 +54,7 @@ _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDic
 
 def settle(construction: Construction) -> Settled | None:
     """Judge all expressions that stand where parameters belong; None where none is a module."""
-    wrong = [spot for spot in construction.spots if spot.kind.shape in {Shape.MODULE, Shape.METHOD}]
+    wrong = [spot for spot in construction.spots if _is_wrong(spot)]
     if not wrong or construction.list_refusal is not None:
         return None
     wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
@@ -63,7 +63,15 @@ def settle(construction: Construction) -> Settled | None:
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
 
 
+def _is_wrong(spot: Spot) -> bool:
+    """Tell a module, a method, and where torch iterates over it a dict of names."""
+    names = spot.kind == DICT_OF_NAMED and spot.role in {"argument", "params"}
+    return names or spot.kind.shape in {Shape.MODULE, Shape.METHOD}
+
+
 def _repaired(spot: Spot) -> str:
+    if spot.kind == DICT_OF_NAMED:
+        return f"{_bound(spot.code)}.values()"
     return f"{spot.code}()" if spot.kind.shape is Shape.METHOD else f"{_bound(spot.code)}.parameters()"
 
 
@@ -73,6 +81,8 @@ def _bound(code: str) -> str:
 
 
 def _message(spot: Spot) -> str:
+    if spot.kind == DICT_OF_NAMED:
+        return f"the dict `{short(spot.code)}` stands where its values belong: torch would get the names"
     if spot.kind.shape is Shape.METHOD:
         return f"`{short(spot.code)}` is not called, so the method stands where parameters belong"
     return f"the module `{short(spot.code)}` stands where its parameters belong"
@@ -84,6 +94,8 @@ def _today(first: Spot, construction: Construction) -> Today:
     if construction.form in {Form.LIST, Form.ASSEMBLED} and (first.role == "element" or not is_group(elements[0])):
         return list_error(elements)
     kind = first.kind
+    if kind == DICT_OF_NAMED:
+        return _raises("TypeError: optimizer can only optimize Tensors, but one of the params is str")
     if kind.classname in _CONTAINERS:
         part = kind.of.typename if kind.of is not None and "..." not in kind.of.typename else ""
         if kind.classname in {"ModuleDict", "ParameterDict"}:

@@ -5,7 +5,19 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.kinds import GROUP, METHOD, MODULE, NAMED, PAIR, TENSOR, UNKNOWN, Kind, Shape, iterable
+from paramgroups.model.kinds import (
+    DICT_OF_NAMED,
+    GROUP,
+    METHOD,
+    MODULE,
+    NAMED,
+    PAIR,
+    TENSOR,
+    UNKNOWN,
+    Kind,
+    Shape,
+    iterable,
+)
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
 from paramgroups.syntax.expressions.torch_classes import torch_nn_class, torch_nn_file
@@ -20,8 +32,6 @@ _MAX_DEPTH = 20
 _MODULE_METHODS = frozenset({"parameters", "named_parameters"})
 _PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
 _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
-_DICT_OF_NAMED = Kind(Shape.UNKNOWN, NAMED, typename="dict", classname="dict")
-"""What `dict(net.named_parameters())` is: no group, but its values are parameters."""
 _COPIES = {
     "builtins.list": ("list", False),
     "builtins.tuple": ("tuple", False),
@@ -108,7 +118,7 @@ class _Inference:
             if any(a.keyword is not None and a.keyword.value == "params" for a in call.args):
                 return GROUP
             named = len(call.args) == 1 and bool(arguments) and self.of(arguments[0]).yields(Shape.NAMED)
-            return _DICT_OF_NAMED if named else UNKNOWN
+            return DICT_OF_NAMED if named else UNKNOWN
         made = torch_nn_class(self.module, call)
         if made == "ParameterList":
             return iterable(TENSOR, made, typename="torch.nn.modules.container.ParameterList")
@@ -124,7 +134,7 @@ class _Inference:
         item = TENSOR if verb == "values" else NAMED
         if owner.shape is Shape.MODULE and owner.classname == "ParameterDict":
             return iterable(item, "generator", once=True, typename=f"ParameterDict.{verb}.<locals>.<genexpr>")
-        return iterable(item, f"dict_{verb}") if owner == _DICT_OF_NAMED else UNKNOWN
+        return iterable(item, f"dict_{verb}") if owner == DICT_OF_NAMED else UNKNOWN
 
     def _own_method(self, call: cst.Call) -> Kind:
         """Read what the `parameters()` of a class of this file returns."""
