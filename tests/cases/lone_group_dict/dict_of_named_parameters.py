@@ -1,5 +1,8 @@
-# Near miss: no group dict but a mapping of names to tensors; it raises too, but what was meant is not said.
-# expect: untouched
+# No group dict but a mapping of names to parameters: torch iterates over the names, and the values are meant.
+# expect: repair
+# codes: PG103
+# after:
+#   * |
 # row: shapes/mapping
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
