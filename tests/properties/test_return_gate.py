@@ -10,6 +10,7 @@ from helpers.no_gates import no_gates
 from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.nodes import Nodes
+from paramgroups.engine.origins import Origins
 from paramgroups.engine.return_gate import may_return_badly
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
@@ -154,6 +155,6 @@ def test_the_gate_lets_findings_through(source: str) -> None:
         outcome = rewrite(source.encode(), CHOSEN)
     assert not isinstance(outcome, Failed), outcome
     nodes = Nodes(module)
-    constructors = Constructors(list(ast.walk(module)), CHOSEN, Tree())
-    if not may_return_badly(nodes, constructors, CHOSEN, Tree()):
+    origins, constructors = Origins(nodes), Constructors(nodes, CHOSEN, Tree())
+    if not may_return_badly(nodes, origins, constructors, CHOSEN, Tree()):
         assert outcome.findings == ()

@@ -1,8 +1,8 @@
 """The names by which a file can call an optimizer class, told without libcst: sound, not precise."""
 
 import ast
-from collections.abc import Sequence
 
+from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.skim import PACKAGES
 from paramgroups.model.third_party_optimizers import class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
@@ -17,7 +17,7 @@ def _own_names(settings: Settings, tree: Tree) -> set[str]:
 class Constructors:
     """The names by which one file can call an optimizer class."""
 
-    def __init__(self, nodes: Sequence[ast.AST], settings: Settings, tree: Tree) -> None:
+    def __init__(self, nodes: Nodes, settings: Settings, tree: Tree) -> None:
         """Read the imports first, then what is assigned from them."""
         self._own = _own_names(settings, tree)
         self._known = {*TORCH_OPTIMIZERS, *self._own}
@@ -27,7 +27,7 @@ class Constructors:
         self._bases = {"Optimizer"}
         self._attributes: set[str] = set()
         """Names of attributes that may hold a class: `self.optimizer_class`."""
-        imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+        imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
         for package in {_package(name) for node in imports for name in _modules(node)} & set(PACKAGES):
             self._known.update(class_names(package))
         for node in imports:
@@ -93,9 +93,10 @@ class Constructors:
             elif from_library:
                 self._roots.add(name)
 
-    def _read_stores(self, nodes: Sequence[ast.AST]) -> None:
+    def _read_stores(self, nodes: Nodes) -> None:
         """Follow classes through assignments and subclasses, until nothing is new."""
-        stores = [node for node in nodes if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef)]
+        stores: list[ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef] = [*nodes.of(ast.Assign)]
+        stores += [*nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr), *nodes.of(ast.ClassDef)]
         before = -1
         while before != len(self._classes) + len(self._attributes):
             before = len(self._classes) + len(self._attributes)

@@ -5,24 +5,40 @@ from typing import TypeVar, cast
 
 Node = TypeVar("Node", bound=ast.AST)
 
+_NO_NODES = frozenset("arg attr conversion ctx id kind level module name op ops rest type_comment type_ignores".split())
+"""Fields that hold texts and numbers, or operators, which nobody asks for."""
+
 
 class Nodes:
-    """All nodes at and below one, in no order."""
+    """All nodes at and below one, in no order, but for operators and contexts."""
 
     def __init__(self, root: ast.AST) -> None:
-        """Walk once; names and attributes share the objects for reading and storing, which are left out."""
-        self._by_type: dict[type[ast.AST], list[ast.AST]] = {}
+        """Walk once."""
+        self._by_type: dict[type, list[object]] = {}
         by_type = self._by_type
-        pending: list[ast.AST] = [root]
+        fields: dict[type, tuple[str, ...]] = {}
+        pending: list[object] = [root]
         while pending:
             node = pending.pop()
-            by_type.setdefault(type(node), []).append(node)
-            for value in vars(node).values():
-                if isinstance(value, list):
-                    pending.extend(item for item in value if isinstance(item, ast.AST))
-                elif isinstance(value, ast.AST) and not isinstance(value, ast.expr_context):
+            kind = node.__class__
+            if kind not in by_type:
+                by_type[kind] = []
+                fields[kind] = _fields_of(kind)
+            by_type[kind].append(node)
+            for name in fields[kind]:
+                value = getattr(node, name)
+                if value.__class__ is list:
+                    pending.extend(value)
+                elif value is not None:
                     pending.append(value)
 
     def of(self, kind: type[Node]) -> list[Node]:
         """List the nodes of exactly this type."""
         return cast("list[Node]", self._by_type.get(kind, []))
+
+
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """Name the fields of a type of nodes that may hold nodes; what else stands in lists has none."""
+    if not issubclass(kind, ast.AST) or kind is ast.Constant:
+        return ()
+    return tuple(name for name in kind._fields if name not in _NO_NODES)

@@ -28,12 +28,13 @@ _TRIED = {None: ((True,), (False, True)), False: ((False,), (False, True)), True
 """The values that `automatic_optimization` may have, by what the class says of it: nothing, False, anything."""
 
 
-def may_return_badly(nodes: Nodes, constructors: Constructors, settings: Settings, tree: Tree) -> bool:
+def may_return_badly(
+    nodes: Nodes, origins: Origins, constructors: Constructors, settings: Settings, tree: Tree
+) -> bool:
     """Test for a LightningModule of which the rules about returned values may find something. Sound, not precise."""
     classes = [node for node in nodes.of(ast.ClassDef) if _has_method(node)]
     if not classes:
         return False
-    origins = Origins(nodes)
     if not _knows_lightning(nodes, origins, settings, tree):
         return False
     file = File(nodes, constructors, origins, Schedulers(origins, tree))

@@ -1,6 +1,7 @@
 """Which calls may make a learning rate scheduler, told without libcst: sound, not precise."""
 
 import ast
+from functools import cached_property
 
 from paramgroups.engine.origins import Origins
 from paramgroups.tree import Tree
@@ -27,9 +28,17 @@ class Schedulers:
         found = {self._named(name, call) for name in self._origins.of(call.func)}
         return True if True in found else False if False in found else None
 
+    @cached_property
+    def _classes(self) -> dict[str, list[str]]:
+        """The classes of other files by their last names."""
+        found: dict[str, list[str]] = {}
+        for name in self._tree.bases:
+            found.setdefault(_last(name), []).append(name)
+        return found
+
     def _named(self, name: str, call: ast.Call) -> bool | None:
         last = _last(name)
-        derived = [self._tree.ancestors(other) for other in self._tree.bases if _last(other) == last]
+        derived = [self._tree.ancestors(other) for other in self._classes.get(last, ())]
         schedulers = [ancestors for ancestors in derived if any(_is_scheduler(one) for one in ancestors)]
         if last in _PLATEAUS or any(_last(one) in _PLATEAUS for ancestors in schedulers for one in ancestors):
             return True

@@ -1,0 +1,137 @@
+"""The part of the second gate that looks at what stands behind constructions."""
+
+import ast
+from collections.abc import Iterator
+
+from paramgroups.engine.constructors import Constructors
+from paramgroups.engine.nodes import Nodes
+
+_EDITED = frozenset({"param_groups", "add_param_group"})
+_BLOCKS = tuple(
+    kind
+    for kind in vars(ast).values()
+    if isinstance(kind, type) and issubclass(kind, ast.AST) and "body" in getattr(kind, "_fields", ())
+)
+"""The types of nodes that hold statements."""
+
+
+def may_be_edited(nodes: Nodes, constructors: Constructors) -> bool:
+    """Test for an optimizer whose groups are edited behind its construction, or that looks as if it were.
+
+    An edit counts by the last name of the object that it changes. Sound, not precise.
+    """
+    assigns = (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign))
+    targets = {target for node in assigns for target in _targets(node, constructors)}
+    if not targets:
+        return False
+    statements = (*nodes.of(ast.Assign), *nodes.of(ast.AugAssign), *nodes.of(ast.Call))
+    if any(_has_no_effect(node, targets) for node in statements):
+        return True
+    edited = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
+    return not targets.isdisjoint(edited) and any(
+        _has_edit(block, constructors) for kind in _BLOCKS for node in nodes.of(kind) for block in _blocks(node)
+    )
+
+
+def _targets(node: ast.AST, constructors: Constructors) -> set[str]:
+    """Return the last names of what optimizers are assigned to, one by one or as parts of a tuple or a display."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign):
+        return set()
+    values = _parts(node.value)
+    if not any(isinstance(value, ast.Call) and constructors.may_be(value.func) for value in values):
+        return set()
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return {_last(part) for target in targets for part in _parts(target)}
+
+
+def _parts(node: ast.expr | None) -> list[ast.expr]:
+    match node:
+        case None:
+            return []
+        case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Dict(values=parts):
+            return [node, *parts]
+        case _:
+            return [node]
+
+
+def _has_no_effect(node: ast.AST, targets: set[str]) -> bool:
+    """Tell `opt.lr = …`, `opt.defaults['lr'] = …` and `opt.param_groups[0].setdefault(…)`."""
+    match node:
+        case ast.Assign(targets=[ast.Attribute(value=owner)]) | ast.AugAssign(target=ast.Attribute(value=owner)):
+            return _last(owner) in targets
+        case (
+            ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=owner, attr="defaults"))])
+            | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults")))
+        ):
+            return _last(owner) in targets
+        case ast.Call(func=ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults"))):
+            return _last(owner) in targets
+        case ast.Call(func=ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner)))):
+            return _last(owner) in targets
+        case _:
+            return False
+
+
+def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
+    """List the statement lists of a node."""
+    found = [getattr(node, name, None) for name in ("body", "orelse", "finalbody")]
+    return [block for block in found if isinstance(block, list)]
+
+
+def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
+    """Tell whether a block constructs an optimizer and goes on to a statement that may edit its groups."""
+    targets: set[str] = set()
+    for statement in block:
+        if targets and targets & {name for part in _writing_parts(statement) for name in _owners(part)}:
+            return True
+        targets |= _targets(statement, constructors)
+        for branch in _branches(statement):
+            targets |= {target for inner in branch for target in _targets(inner, constructors)}
+    return False
+
+
+def _branches(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
+    """Yield the blocks of an `if` with all that belongs to it."""
+    if isinstance(statement, ast.If):
+        yield statement.body
+        for other in statement.orelse:
+            yield from _branches(other) if isinstance(other, ast.If) else ([other],)
+
+
+def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
+    """List the parts of a statement by which it can edit groups, or give them another name."""
+    match statement:
+        case ast.Assign(targets=targets, value=value):
+            return [*targets, value] if isinstance(targets[0], ast.Name) else [*targets]
+        case ast.AnnAssign(target=target, value=value):
+            return [target] if value is None else [target, value]
+        case ast.AugAssign(target=target):
+            return [target]
+        case ast.Delete(targets=targets):
+            return [*targets]
+        case ast.Expr(value=ast.Call(func=function)):
+            return [function]
+        case ast.Expr(value=ast.ListComp(generators=[ast.comprehension(iter=iterable), *_], elt=item)):
+            return [iterable, item]
+        case ast.For(body=[ast.If(body=[inner], orelse=[])]):
+            return _writing_parts(inner)
+        case ast.For(iter=iterable, body=[first, *_]):
+            return [iterable, *_writing_parts(first)]
+        case ast.With(body=body):
+            return [part for inner in body for part in _writing_parts(inner)]
+        case _:
+            return []
+
+
+def _owners(node: ast.AST) -> list[str]:
+    """List `opt` for each `opt.param_groups` and `opt.add_param_group` of an expression."""
+    return [_last(part.value) for part in ast.walk(node) if isinstance(part, ast.Attribute) and part.attr in _EDITED]
+
+
+def _last(node: ast.AST) -> str:
+    """Return `opts` for `self.opts['g']`."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
