@@ -81,5 +81,11 @@ class FileBindings:
                 self.appended[name].append(item)
             case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="extend"), args=[*_, items]):
                 self.extended[name].append(items)
+            case ast.Call(
+                func=ast.Attribute(value=ast.Subscript(value=ast.Name(id=name)), attr="append" | "extend" as how),
+                args=[item],
+            ):
+                # A list inside of the list.
+                self.appended[name].append(item if how == "extend" else ast.List([item], ast.Load()))
             case _:
                 pass

@@ -131,7 +131,7 @@ class ShapeReader:
         if last in {"dict", "OrderedDict"}:
             if any(keyword.arg == "params" for keyword in call.keywords):
                 return frozenset("g")
-            return frozenset("d") if any(self._of(one) & {"in", "*"} for one in arguments) else NOTHING
+            return frozenset("d") if any(self._of(one) & {"in", "sn", "i*", "*"} for one in arguments) else NOTHING
         if last == "ParameterList":
             return frozenset({"it"})
         if last[:1].isupper():
