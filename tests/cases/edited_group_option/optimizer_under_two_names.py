@@ -1,5 +1,7 @@
-# One statement binds two names: which of them later code means is left to the reader.
-# expect: untouched
+# One statement binds two names, and the edit is written by one of them.
+# expect: exact
+# codes: PG201
+# defaults: lr
 # model: trainer.model
 # optimizer: trainer.optimizer
 import torch
