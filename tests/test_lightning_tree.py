@@ -104,3 +104,32 @@ class Net(LightningModule):
     assert reasons(alone) == [Reason.SEVERAL_OPTIMIZERS]
     heir = b"from project.two import Net\nclass Sub(Net):\n    automatic_optimization = False\n"
     assert rewrite(source, ONLY, tree(("project.two", source), ("project.sub", heir)), "project.two") == Unchanged()
+
+
+SCHEDULED = b"""
+import torch
+from lightning import LightningModule
+from .schedules import Mine
+class Net(LightningModule):
+    def configure_optimizers(self):
+        optimizer = torch.optim.Adam(self.parameters())
+        return %s
+"""
+
+
+@pytest.mark.parametrize(
+    ("base", "returned", "codes"),
+    [
+        ("ReduceLROnPlateau", b"[optimizer], [Mine(optimizer)]", ["PG303"]),
+        ("ReduceLROnPlateau", b"{'optimizer': optimizer, 'lr_scheduler': Mine(optimizer)}", ["PG303"]),
+        ("StepLR", b"[optimizer], [Mine(optimizer)]", []),
+        ("StepLR", b"optimizer, Mine(optimizer)", ["PG301"]),
+    ],
+)
+def test_a_scheduler_of_another_file_is_resolved(base: str, returned: bytes, codes: list[str]) -> None:
+    source = SCHEDULED % returned
+    schedules = f"from torch.optim.lr_scheduler import {base}\nclass Mine({base}): ...\n".encode()
+    outcome = rewrite(source, ONLY, tree(("project.schedules", schedules)), "project.net")
+    assert isinstance(outcome, Rewritten | Unchanged)
+    assert [finding.code for finding in outcome.findings] == codes
+    assert rewrite(source, ONLY, Tree(), "project.net") == Unchanged()
