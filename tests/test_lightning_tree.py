@@ -133,3 +133,12 @@ def test_a_scheduler_of_another_file_is_resolved(base: str, returned: bytes, cod
     assert isinstance(outcome, Rewritten | Unchanged)
     assert [finding.code for finding in outcome.findings] == codes
     assert rewrite(source, ONLY, Tree(), "project.net") == Unchanged()
+
+
+@pytest.mark.parametrize("prefix", [b"", b"async "])
+def test_the_step_may_be_a_coroutine(prefix: bytes) -> None:
+    step = prefix + b"def training_step(self, batch, batch_idx, optimizer_idx): ..."
+    source = b"from lightning import LightningModule\nclass Net(LightningModule):\n    " + step + b"\n"
+    outcome = rewrite(source, ONLY)
+    assert isinstance(outcome, Unchanged)
+    assert [finding.code for finding in outcome.findings] == ["PG303"]

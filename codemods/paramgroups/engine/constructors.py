@@ -23,6 +23,8 @@ class Constructors:
         self._known = {*TORCH_OPTIMIZERS, *self._own}
         self._roots: set[str] = set()
         """Names of modules and packages that hold classes."""
+        self._optims: set[str] = set()
+        """Names of `torch.optim` itself."""
         self._classes: set[str] = set()
         self._bases = {"Optimizer"}
         self._attributes: set[str] = set()
@@ -56,7 +58,7 @@ class Constructors:
             case ast.NamedExpr(value=value):
                 return self.may_be(value)
             case ast.Subscript(value=ast.Attribute(attr="__dict__", value=owner)):
-                return _root(owner) in self._roots
+                return self._is_optim(owner)
             case ast.Subscript(value=value):
                 return self.may_be(value)
             case ast.Call():
@@ -68,23 +70,31 @@ class Constructors:
         """Tell whether a call may return a class: `getattr(torch.optim, name)`, `partial(Adam)`, `TABLE.get(name)`."""
         if any(self.may_be(argument) for argument in call.args):
             return True
-        if _last(call.func) in {"getattr", "vars"} and any(_root(argument) in self._roots for argument in call.args):
+        if _last(call.func) in {"getattr", "vars"} and any(self._is_optim(argument) for argument in call.args):
             return True
         if isinstance(call.func, ast.Attribute) and call.func.attr == "get" and self.may_be(call.func.value):
             return True
         return _last(call.func) == "dict" and any(self.may_be(keyword.value) for keyword in call.keywords)
+
+    def _is_optim(self, node: ast.expr) -> bool:
+        """Tell whether an expression may be `torch.optim`, of which any class may be asked for."""
+        if isinstance(node, ast.Attribute):
+            return node.attr == "optim" and _root(node) in self._roots
+        return isinstance(node, ast.Name) and node.id in self._optims
 
     def _read_import(self, node: ast.Import | ast.ImportFrom) -> None:
         if isinstance(node, ast.Import):
             self._roots |= {
                 alias.asname or _package(alias.name) for alias in node.names if _holds_classes(_package(alias.name))
             }
+            self._optims |= {alias.asname for alias in node.names if alias.asname and alias.name == "torch.optim"}
             return
         from_library = _holds_classes(_package(node.module or "")) and not node.level
         for alias in node.names:
             name = alias.asname or alias.name
             if alias.name == "*":
                 self._classes |= self._known
+                self._optims.add("optim")
             elif alias.name in self._own or (from_library and alias.name in self._known):
                 self._classes.add(name)
             elif from_library and alias.name == "Optimizer":
@@ -92,6 +102,8 @@ class Constructors:
                 self._roots.add(name)
             elif from_library:
                 self._roots.add(name)
+                if alias.name == "optim":
+                    self._optims.add(name)
 
     def _read_stores(self, nodes: Nodes) -> None:
         """Follow classes through assignments and subclasses, until nothing is new."""

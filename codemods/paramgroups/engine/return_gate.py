@@ -91,7 +91,7 @@ def _last(node: ast.expr) -> str:
 
 def _is_bad_method(file: File, method: ast.stmt, modes: tuple[tuple[bool, ...], ...]) -> bool:
     match method:
-        case ast.FunctionDef(name="training_step", args=args):
+        case ast.FunctionDef(name="training_step", args=args) | ast.AsyncFunctionDef(name="training_step", args=args):
             return any(argument.arg == "optimizer_idx" for argument in (*args.posonlyargs, *args.args))
         case ast.AsyncFunctionDef(name="configure_optimizers"):
             return True
