@@ -82,6 +82,21 @@ def test_class_of_the_users_list() -> None:
     assert isinstance(outcome, Rewritten)
 
 
+@pytest.mark.parametrize(
+    ("imported", "looked_up"),
+    [
+        ("import torch.optim as o", "getattr(o, n)"),
+        ("from torch import optim as o", "vars(o)[n]"),
+        ("from torch import optim as o", "o.__dict__[n]"),
+        ("from torch import *", "getattr(optim, n)"),
+        ("import torch as t", "getattr(t.optim, n)"),
+    ],
+)
+def test_class_that_is_looked_up_under_another_name_of_its_module(imported: str, looked_up: str) -> None:
+    source = f"{imported}\ndef make(a, b, n):\n    return {looked_up}([a.parameters(), b.parameters()])\n"
+    assert codes(rewrite(source.encode())) == ["PG101", "PG101"]
+
+
 def test_class_attribute_that_another_file_overrides() -> None:
     source = (
         b"import torch\n\nclass Trainer:\n    cls = torch.optim.SGD\n\n"

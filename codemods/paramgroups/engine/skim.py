@@ -42,8 +42,11 @@ _LOOK_UPS = {
     b"getattr": re.compile(rb"getattr\s*\(\s*[\w.]*optim"),
     b"__dict__": re.compile(rb"\boptim\w*\s*\.\s*__dict__"),
     b"vars": re.compile(rb"\bvars\s*\(\s*[\w.]*optim"),
+    b"optim as ": re.compile(
+        rb"\boptim as (?!\w*optim)(\w+)\b(?s:.*)(?:\b(?:getattr|vars)\s*\(\s*\1\b|\b\1\s*\.\s*__dict__)"
+    ),
 }
-"""Ways to a class that do not name it."""
+"""Ways to a class that do not name it; the last is for other names of `torch.optim`."""
 
 _OWN_CLASS = re.compile(rb"\bclass\s+(\w+)\s*\([^)]*\bOptimizer\b")
 
