@@ -91,11 +91,13 @@ def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
 
 
 def _branches(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
-    """Yield the blocks of an `if` with all that belongs to it."""
+    """Yield the blocks of an `if` with all that belongs to it, or of a `match`."""
     if isinstance(statement, ast.If):
         yield statement.body
         for other in statement.orelse:
             yield from _branches(other) if isinstance(other, ast.If) else ([other],)
+    elif isinstance(statement, ast.Match):
+        yield from (case.body for case in statement.cases)
 
 
 def _writing_parts(statement: ast.stmt) -> list[ast.AST]:

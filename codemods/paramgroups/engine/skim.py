@@ -221,6 +221,6 @@ def _edit_of(targets: frozenset[bytes]) -> re.Pattern[bytes]:
     """Look for a statement that may edit the groups of a name, or set an attribute of it."""
     name = rb"\w" if b"" in targets else rb"\b(?:%s)" % b"|".join(sorted(targets))
     return re.compile(
-        rb"%s(?:\[[^\]\n]*\])?\s*\.\s*"
+        rb"%s(?:\[[^\]\n]*\])?[\s\\]*\.[\s\\]*"
         rb"(?:param_groups\b|add_param_group\b|defaults\s*[.\[]|\w+\s*(?:[-+*/|]|\*\*|//)?=[^=])" % name
     )

@@ -1,4 +1,4 @@
-"""An `if` whose branches all construct the same optimizer, so that the code behind it is about each of them."""
+"""An `if` or a `match` whose branches all construct the same optimizer: the code behind it is about each of them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _LEAVING = cst.Raise | cst.Return | cst.Continue | cst.Break
 
 @dataclass(frozen=True)
 class Fork:
-    """Such an `if`, with its `elif` and `else`."""
+    """Such a statement, with its `elif` and `else` or all its cases."""
 
     place: Place
     branches: int
@@ -23,7 +23,7 @@ class Fork:
 
 
 def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | None:
-    """Return the `if` around a construction where every branch assigns one to `target`, or leaves; else None."""
+    """Return the `if` or `match` around a construction, of which every branch assigns one to `target`, or leaves."""
     statement = _outermost(module, construction.block)
     block = module.parent(statement) if statement is not None else None
     if statement is None or not isinstance(block, cst.Module | cst.IndentedBlock):
@@ -39,9 +39,12 @@ def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | No
     return Fork(Place(block, statement, None), constructing)
 
 
-def _outermost(module: SourceModule, block: cst.CSTNode) -> cst.If | None:
-    """Return the first `if` of the chain that a block is a branch of."""
+def _outermost(module: SourceModule, block: cst.CSTNode) -> cst.If | cst.Match | None:
+    """Return the first `if` of the chain that a block is a branch of, or its `match`."""
     around = module.parent(block)
+    if isinstance(around, cst.MatchCase):
+        around = module.parent(around)
+        return around if isinstance(around, cst.Match) else None
     if isinstance(around, cst.Else):
         around = module.parent(around)
     while isinstance(around, cst.If):
@@ -52,8 +55,16 @@ def _outermost(module: SourceModule, block: cst.CSTNode) -> cst.If | None:
     return None
 
 
-def _branches(statement: cst.If) -> Iterator[cst.IndentedBlock | None]:
-    """Yield the blocks of an `if`; None for one on the line of its condition, and for an `else` that is not there."""
+def _branches(statement: cst.If | cst.Match) -> Iterator[cst.IndentedBlock | None]:
+    """Yield the blocks; None for one on the line of its condition, and for an `else` or `case _` that is not there."""
+    if isinstance(statement, cst.Match):
+        yield from (case.body if isinstance(case.body, cst.IndentedBlock) else None for case in statement.cases)
+        match statement.cases[-1]:
+            case cst.MatchCase(pattern=cst.MatchAs(pattern=None, name=None), guard=None):
+                return
+            case _:
+                yield None
+        return
     yield statement.body if isinstance(statement.body, cst.IndentedBlock) else None
     match statement.orelse:
         case cst.If() as other:

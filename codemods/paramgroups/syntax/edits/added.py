@@ -11,6 +11,7 @@ from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.addresses import Addresses
+from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.edits.reading import unreadable
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.kinds import infer
@@ -34,7 +35,7 @@ class GroupReader:
             return None
         owner, verb = call.func.value, call.func.attr.value
         plain = [argument.value for argument in call.args if argument.keyword is None and not argument.star]
-        if verb == "add_param_group" and "".join(self.module.code(owner).split()) == self.addresses.target:
+        if verb == "add_param_group" and text_of(self.module, owner) == self.addresses.target:
             named = [a.value for a in call.args if a.keyword is not None and a.keyword.value == "param_group"]
             return self._add_param_group(*plain, *named) if len(call.args) == len(plain + named) == 1 else None
         if not self.addresses.is_list(owner) or len(plain) != len(call.args):

@@ -7,6 +7,7 @@ import libcst as cst
 
 from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 
@@ -48,7 +49,7 @@ class Addresses:
         return (
             isinstance(node, cst.Attribute)
             and node.attr.value == "param_groups"
-            and "".join(self.module.code(node).split()) == f"{self.target}.param_groups"
+            and text_of(self.module, node) == f"{self.target}.param_groups"
         )
 
     def several(self, node: cst.BaseExpression) -> Selection | None:
@@ -107,7 +108,7 @@ class Addresses:
     def mentioned_in(self, node: cst.CSTNode) -> bool:
         """Tell whether an expression reads the optimizer or its groups, under any of their names."""
         for part in self.module.below(node, cst.Name, cst.Attribute):
-            if "".join(self.module.code(part).split()) == self.target:
+            if text_of(self.module, part) == self.target:
                 return True
             if isinstance(part, cst.Name) and part.value in {"param_groups", "defaults", *self.names, *self.lists}:
                 return True

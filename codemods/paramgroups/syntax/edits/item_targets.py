@@ -7,10 +7,13 @@ import libcst as cst
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 
+_CONTINUED = re.compile(r"\\\r?\n")
+"""A line that a backslash continues."""
+
 
 def text_of(module: SourceModule, node: cst.CSTNode) -> str:
-    """Write a target without spaces and with one kind of quotes, so that texts can be compared."""
-    return "".join(module.code(node).split())
+    """Write a target without spaces, and on one line, so that texts can be compared."""
+    return "".join(_CONTINUED.sub("", module.code(node)).split())
 
 
 def root_of(target: str) -> str:
