@@ -40,7 +40,7 @@ class Net({base}):
     def configure_optimizers(self):
 {body}
 """
-EXAMPLES = 10_000 if "RANDOM_PROGRAMS" in os.environ else 60
+EXAMPLES = 5_000 if "RANDOM_PROGRAMS" in os.environ else 60
 
 NAMES = st.sampled_from(["opt", "opt", "other", "self.opt"])
 RESULTS = st.sampled_from(["sched", "sched", "found", "conf"])

@@ -1,6 +1,7 @@
 """The part of the second gate that looks at what `configure_optimizers` returns.
 
-The rules are asked about everything that the method may return; where they find no fault, the class has no finding.
+The model of Lightning is asked about everything that the method may return; what it takes as it stands has no finding,
+also where `automatic_optimization` is not certain: then a fault has to be one either way.
 """
 
 import ast
@@ -10,12 +11,10 @@ from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.method_values import File, MethodValues, UnclearError
 from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.origins import Origins
-from paramgroups.engine.registry import return_rules
 from paramgroups.engine.schedulers import Schedulers
-from paramgroups.model.lightning_class import LightningClass, ReturnPlace
+from paramgroups.model.lightning import Rejected, configured
 from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES, LIGHTNING_PACKAGES
-from paramgroups.model.returns import Returned
-from paramgroups.outcome import Span
+from paramgroups.model.returns import Returned, is_none
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
@@ -23,9 +22,8 @@ _METHOD = "configure_optimizers"
 _AUTOMATIC = "automatic_optimization"
 _MODULES = LIGHTNING_MODULES | DERIVED_MODULES
 _NAMES = frozenset(name.rpartition(".")[2] for name in _MODULES)
-_NOWHERE = Span(1, 1, 1, 1)
-_TRIED = {None: ((True,), (False, True)), False: ((False,), (False, True)), True: ((True,), (False,), (False, True))}
-"""The values that `automatic_optimization` may have, by what the class says of it: nothing, False, anything."""
+_MODES = {None: (True,), False: (False,), True: (True, False)}
+"""What `automatic_optimization` may be for certain, by what the class says of it: nothing, False, anything."""
 
 
 def may_return_badly(
@@ -58,7 +56,7 @@ def _knows_lightning(nodes: Nodes, origins: Origins, settings: Settings, tree: T
 
 
 def _is_bad(file: File, node: ast.ClassDef) -> bool:
-    modes = _TRIED[_automatic(file.nodes, node)]
+    modes = _MODES[_automatic(file.nodes, node)]
     return any(_is_bad_method(file, method, modes) for method in node.body)
 
 
@@ -89,7 +87,7 @@ def _last(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
-def _is_bad_method(file: File, method: ast.stmt, modes: tuple[tuple[bool, ...], ...]) -> bool:
+def _is_bad_method(file: File, method: ast.stmt, modes: tuple[bool, ...]) -> bool:
     match method:
         case ast.FunctionDef(name="training_step", args=args) | ast.AsyncFunctionDef(name="training_step", args=args):
             return any(argument.arg == "optimizer_idx" for argument in (*args.posonlyargs, *args.args))
@@ -108,14 +106,14 @@ def _is_called_bare(method: ast.FunctionDef) -> bool:
     return needed == 1 and all(default is not None for default in args.kw_defaults)
 
 
-def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[tuple[bool, ...], ...]) -> bool:
+def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[bool, ...]) -> bool:
     values = MethodValues(file, method)
     if values.bindings.is_generator:
         return True
     if _may_end_without(method, values.bindings.returns) and _makes_an_optimizer(file, method):
         return True
     try:
-        return any(_is_bad_value(value, mode) for found in values.returned() for value in found for mode in modes)
+        return any(_is_bad_value(v, automatic=mode) for found in values.returned() for v in found for mode in modes)
     except UnclearError:
         return True
 
@@ -124,11 +122,10 @@ def _makes_an_optimizer(file: File, method: ast.FunctionDef) -> bool:
     return any(isinstance(part, ast.Call) and file.constructors.may_be(part.func) for part in ast.walk(method))
 
 
-def _is_bad_value(value: Returned, modes: tuple[bool, ...]) -> bool:
-    """Ask the rules about a value that is returned."""
-    place = ReturnPlace(value, _NOWHERE, "", implicit=False, spans=())
-    found = LightningClass(name="", modes=modes, returns=(place,), refusal=None, special=None, optimizer_idx=None)
-    return any(rule.judge_class(found) for rule in return_rules())
+def _is_bad_value(value: Returned, *, automatic: bool) -> bool:
+    """Tell what Lightning rejects, drops a key of, or trains nothing with; what it takes has no finding."""
+    verdict = configured(value, automatic=automatic)
+    return is_none(value) or isinstance(verdict, Rejected) or bool(verdict.dropped)
 
 
 def _may_end_without(method: ast.FunctionDef, returns: list[ast.Return]) -> bool:
