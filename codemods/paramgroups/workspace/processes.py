@@ -177,6 +177,8 @@ class Pool:
     def _submit(self, task: Task[Item, Shared, Result], blob: bytes, batch: Sequence[Item]) -> "Future[list[Any]]":
         from concurrent.futures import BrokenExecutor, Future
 
+        if self._executor is None:
+            _start_tracker()
         # Workers are started here, and inherit that Ctrl-C is none of their business.
         with _interrupts_later():
             if self._executor is None:
@@ -202,6 +204,14 @@ def _executor(jobs: int) -> "Executor":
 
     executor: Executor = ProcessPoolExecutor(jobs, initializer=_initialise, initargs=(os.getpid(),))
     return executor
+
+
+def _start_tracker() -> None:
+    """Start what joblib would start in front of the first worker: it lets Ctrl-C through again (Python 3.11)."""
+    if sys.platform != "win32":
+        from multiprocessing.resource_tracker import ensure_running
+
+        ensure_running()
 
 
 @contextmanager
