@@ -228,7 +228,7 @@ def _can_leave_out(old: Group, new: NewGroup) -> bool:
 def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> tuple[Today, Applicability]:
     """Tell what a raw group does today; `shared` says that an earlier group holds its parameters too."""
     if new.node is None:
-        return _bare(new), Applicability.REPAIR
+        return _unless_taken_away(_bare(new), new)
     spent = new.params.kind.once
     if spent and new.later.extends:
         return Today(Effect.SILENT, "its params are an iterator, and cannot be extended"), Applicability.REPAIR
@@ -237,7 +237,7 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
         return Today(Effect.RAISES, "KeyError: 'lr'", "where the scheduler is made"), Applicability.REPAIR
     error = _error_of_zero_grad(new.params.kind) if not (spent and new.later.drains) else None
     if error is not None:
-        return Today(Effect.RAISES, error, "in the first zero_grad()"), Applicability.REPAIR
+        return _unless_taken_away(Today(Effect.RAISES, error, "in the first zero_grad()"), new)
     answers = optimizer.may_miss(present, spent=spent, shared=shared)
     if not new.full and answers != {None}:
         return _lacking(answers, filled_later=new.later.fills)
@@ -251,6 +251,14 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     if not new.params.kind.yields(Shape.TENSOR):
         return Today(Effect.SILENT, "torch checks nothing of the group, whatever its params are"), Applicability.EXACT
     return Today(Effect.RUNS, "runs, though torch checks nothing of the group"), Applicability.EXACT
+
+
+def _unless_taken_away(today: Today, new: NewGroup) -> tuple[Today, Applicability]:
+    """Say less of a group that other code may remove before the first step."""
+    if not new.later.fills:
+        return today, Applicability.REPAIR
+    message = f"raises `{today.message}` {today.where}, unless other code of the file takes it away again"
+    return Today(Effect.SILENT, message), Applicability.BEHAVIOR
 
 
 def _error_of_zero_grad(kind: Kind) -> str | None:
