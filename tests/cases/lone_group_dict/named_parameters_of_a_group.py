@@ -1,8 +1,11 @@
-# Near miss: the params of the group are a mapping of names to parameters; `items()` or `values()` may be meant.
-# expect: untouched
+# The params of the group are a mapping of names to parameters, which yields names: its values are meant.
+# expect: repair
 # row: shapes/mapping
+# codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
+# after:
+#   * | lr=0.01
 import torch
 from torch import nn
 

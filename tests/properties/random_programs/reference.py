@@ -98,7 +98,7 @@ def _as_groups(params: Any, *, flat: bool) -> Any:
     if isinstance(params, torch.Tensor):
         return params
     if isinstance(params, dict):
-        return [params]
+        return [{**params, "params": _flat(_called(params["params"]))} if "params" in params else params]
     params = _called(params)
     elements = [_called(element) for element in params]
     if all(isinstance(element, torch.Tensor) or _is_named(element) for element in elements):
@@ -191,7 +191,7 @@ class Groups(list[Group]):
         for group in groups:
             new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.spans)
             params = new["params"]
-            new["params"] = [params] if isinstance(params, torch.Tensor) else list(params)
+            new["params"] = [params] if isinstance(params, torch.Tensor) else list(_flat(params))
             taken = {id(p[1] if isinstance(p, tuple) else p) for p in new["params"]}
             for other in old:
                 kept = [index for index, p in enumerate(other["params"]) if id(p) not in taken]
@@ -220,6 +220,10 @@ class ListingGroup(dict[str, Any]):
     def __setitem__(self, key: str, value: Any) -> None:
         listed = key == "params" and _is_at(sys._getframe(1), self.spans)
         super().__setitem__(key, list(value) if listed else value)
+
+
+# Errors print the name of a class.
+Groups.__name__, ListingGroup.__name__ = "list", "dict"
 
 
 def _is_at(frame: FrameType, spans: list[Span]) -> bool:

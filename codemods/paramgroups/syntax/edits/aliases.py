@@ -21,13 +21,14 @@ class Alias:
     place: Place
 
     def is_spent(self, module: SourceModule, gone: Collection[cst.CSTNode]) -> bool:
-        """Tell whether nothing reads the name but statements that go away."""
+        """Tell whether statements that go away read the name, and no others."""
         inside = {id(node) for statement in gone for node in module.below(statement, cst.Name)}
         if any(text.raw_value == self.name.value for text in module.nodes(cst.SimpleString)):
             # `__all__`, `locals()['group']`
             return False
         attribute = isinstance(module.enclosing(self.name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
-        return not attribute and all(id(use) in inside for use in module.uses(self.name))
+        uses = module.uses(self.name)
+        return not attribute and bool(uses) and all(id(use) in inside for use in uses)
 
 
 def read_alias(addresses: Addresses, place: Place) -> tuple[Alias, Addresses] | None:
