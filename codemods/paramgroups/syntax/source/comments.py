@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.syntax.source.statements import Place
+from paramgroups.syntax.source.walking import Quick
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,26 @@ def comments_of(node: cst.CSTNode | cst.MaybeSentinel) -> Iterator[str]:
         yield from _comments(node, set())
 
 
-def _comments(node: cst.CSTNode, moved: set[int]) -> Iterator[str]:
-    if id(node) in moved:
-        return
-    if isinstance(node, cst.Comment):
-        yield node.value
-    for child in node.children:
-        yield from _comments(child, moved)
+def _comments(node: cst.CSTNode, moved: set[int]) -> list[str]:
+    reader = _Comments(moved)
+    node.visit(reader)
+    return reader.found
+
+
+class _Comments(Quick):
+    """Collects comments, but for those at and below the nodes that move elsewhere."""
+
+    def __init__(self, moved: set[int]) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._moved = moved
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        if id(node) in self._moved:
+            return False
+        if isinstance(node, cst.Comment):
+            self.found.append(node.value)
+        return True
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        pass
