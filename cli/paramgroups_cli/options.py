@@ -107,6 +107,9 @@ class Shared:
     jobs: Annotated[
         int | None, typer.Option("--jobs", "-j", min=0, metavar="N", help="Worker processes; 0 is one a processor.")
     ] = None
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Neither use nor keep what earlier runs have found in files.")
+    ] = False
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print results and errors, no remarks, no summary.")] = (
         False
     )
@@ -150,6 +153,7 @@ class Shared:
             since=self.since,
             staged=self.staged,
             changed_lines=self.changed_lines,
+            cached=not self.no_cache,
         )
 
     def _configuration(self) -> Configuration:
@@ -184,6 +188,7 @@ class Request:
     since: str | None = None
     staged: bool = False
     changed_lines: bool = False
+    cached: bool = True
 
     @property
     def from_stdin(self) -> bool:

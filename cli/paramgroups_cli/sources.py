@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from paramgroups.outcome import Failed
+from paramgroups.workspace.cache import default_cache
 from paramgroups.workspace.changes import Changes, changed_since, staged
 from paramgroups.workspace.processes import Pool
 from paramgroups.workspace.run import FileResult, Progress, check_paths, check_source
@@ -51,6 +52,7 @@ def _results(
             changed_lines=request.changed_lines,
             clean=clean,
             workers=pool,
+            cache=default_cache if request.cached else None,
             watch=watch,
         )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
+from paramgroups.workspace.cache import key_of, key_with, recall
 from paramgroups.workspace.files import read
 from paramgroups.workspace.surroundings import Place, place_of
 
@@ -32,25 +33,49 @@ class Candidate:
     size: int
     """Bytes."""
     glance: "Glance"
+    key: bytes = b""
+    """What the cache knows it by."""
 
 
-Answer = Candidate | Failed | None
-"""None for a file without the bytes that every finding needs: it is done."""
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A file without the bytes that every finding needs."""
+
+    key: bytes = b""
+    """What the cache knows it by."""
 
 
-def look(question: Question, _: None = None) -> Answer:
-    """Read one file, and pass it through the gate of bytes."""
+Answer = Candidate | Failed | Done
+
+
+def look(question: Question, cache: str | None = None) -> Answer:
+    """Read one file, and pass it through the gate of bytes; `cache` is the file of the cache, where there is one."""
     source = question.failed or read(Path(question.path), question.settings.max_file_size)
-    return source if isinstance(source, Failed) else look_at(question.path, source, question.settings)
+    return source if isinstance(source, Failed) else look_at(question.path, source, question.settings, cache)
 
 
-def look_at(path: str, source: bytes, settings: Settings) -> Candidate | None:
+def look_at(path: str, source: bytes, settings: Settings, cache: str | None = None) -> Candidate | Done:
     """Pass the bytes of a file through their gate, and have a glance at what passes."""
     from paramgroups.engine.byte_gate import may_hold_finding
 
-    if not may_hold_finding(source, settings):
-        return None
+    if cache is None:
+        if not may_hold_finding(source, settings):
+            return Done()
+        place = place_of(path)
+        return Candidate(place, settings, len(source), _glance(source, settings, place))
+    known = recall(cache)
+    key = key_of(source, settings)
+    if key in known.clean:
+        return Done(key)
+    place = place_of(path)
+    named = key_with(key, place.module)
+    seen = known.glances.get(named)
+    if seen is None and not may_hold_finding(source, settings):
+        return Done(key)
+    return Candidate(place, settings, len(source), seen or _glance(source, settings, place), named)
+
+
+def _glance(source: bytes, settings: Settings, place: Place) -> "Glance":
     from paramgroups.engine.glance import glance
 
-    place = place_of(path)
-    return Candidate(place, settings, len(source), glance(source, settings, place.module))
+    return glance(source, settings, place.module)

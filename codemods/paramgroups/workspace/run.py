@@ -8,19 +8,21 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 
 from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace.asked import Rescan
+from paramgroups.workspace.cache import FEW, Cache, key_of, key_of_tree, key_with
 from paramgroups.workspace.changes import Changes
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.discovery import Found, Unlistable, discover
 from paramgroups.workspace.files import read, too_large, write
 from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
-from paramgroups.workspace.reading import Answer, Candidate, Question, look, look_at
+from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
 from paramgroups.workspace.rewriting import Work, rewrite
 from paramgroups.workspace.surroundings import surroundings
 
@@ -71,6 +73,7 @@ def check_paths(
     changed_lines: bool = False,
     clean: bool = False,
     workers: Pool | None = None,
+    cache: Callable[[], Cache] | None = None,
     watch: Callable[[Progress], None] = lambda _: None,
 ) -> Iterator[FileResult]:
     """Find and fix what the chosen rules name in files and folders; in memory: `written` writes a result.
@@ -83,7 +86,8 @@ def check_paths(
     processes, 0 for one a processor; they are started when there is enough to do, and are gone when the iterator is
     closed. They change nothing about the results. Memory does not grow with the number of files.
 
-    With `workers`, these are taken instead, and `jobs` says nothing.
+    With `workers`, these are taken instead, and `jobs` says nothing. `cache` is asked for when there are so many files
+    that it pays to know what earlier runs have found.
 
     Of these, `changes` keeps the files that git says have changed, and with `changed_lines` the findings that touch
     such a line. With `clean`, temporary files that a killed run left behind are removed on the way.
@@ -98,16 +102,19 @@ def check_paths(
         found = discover(paths, configuration, remove if clean else None)
         if changes is not None:
             found = (one for one in found if isinstance(one, Unlistable) or one.real in changes.files)
-        for done, (path, answer) in enumerate(_read(pool, found), start=1):
-            if answer is None:
+        memory, found = _cache(cache, found)
+        for done, (path, answer) in enumerate(_read(pool, found, memory), start=1):
+            if isinstance(answer, Done):
                 yield FileResult(Path(path), None, Unchanged())
             else:
                 kept.append((path, answer))
             watch(Progress("reading", done, None))
         rescan = partial(_files, paths, configuration)
-        for done, result in enumerate(_rewritten(pool, kept, rescan, changes if changed_lines else None), start=1):
+        lines = changes if changed_lines else None
+        for done, result in enumerate(_rewritten(pool, kept, rescan, lines, memory), start=1):
             yield result
             watch(Progress("rewriting", done, len(kept)))
+        memory.save()
 
 
 def check_source(path: Path, source: bytes, configuration: Configuration | Settings = Settings()) -> FileResult:
@@ -125,7 +132,7 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
     if len(source) > settings.max_file_size:
         return FileResult(path, source, too_large(len(source), settings.max_file_size))
     candidate = look_at(str(path), source, settings)
-    if candidate is None:
+    if isinstance(candidate, Done):
         return FileResult(path, source, Unchanged())
     with Pool(1) as pool:
         tree = surroundings([(candidate.place, candidate.glance)], pool)
@@ -148,7 +155,17 @@ def written(result: FileResult) -> FileResult:
             return result
 
 
-def _read(pool: Pool, found: Iterator[Found | Unlistable]) -> Iterator[tuple[str, Answer]]:
+def _cache(
+    wanted: Callable[[], Cache] | None, found: Iterator[Found | Unlistable]
+) -> tuple[Cache, Iterator[Found | Unlistable]]:
+    """Take the cache, if it is wanted and there are many files."""
+    if wanted is None:
+        return Cache(), found
+    first = list(islice(found, FEW))
+    return wanted() if len(first) == FEW else Cache(), chain(first, found)
+
+
+def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iterator[tuple[str, Answer]]:
     """Look at every file."""
     questions = (
         Question(str(one.path), Settings(), Failed(Problem.UNREADABLE, one.detail))
@@ -156,7 +173,14 @@ def _read(pool: Pool, found: Iterator[Found | Unlistable]) -> Iterator[tuple[str
         else Question(str(one.path), one.scope.settings(one.real))
         for one in found
     )
-    for question, answer in pool.run_from(READ_ALONE, Task(look, None), questions, READ_BATCH):
+    for question, answer in pool.run_from(READ_ALONE, Task(look, cache.file), questions, READ_BATCH):
+        match answer:
+            case Done(key=key):
+                cache.needed.clean.add(key)
+            case Candidate(key=key, glance=glance):
+                cache.needed.glances[key] = glance
+            case _:
+                pass
         yield question.path, _lost(answer) if isinstance(answer, Lost) else answer
 
 
@@ -165,28 +189,60 @@ def _files(paths: Sequence[Path], configuration: Configuration) -> Iterator[Path
 
 
 def _rewritten(
-    pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: Rescan, changes: Changes | None
+    pool: Pool, kept: list[tuple[str, Candidate | Failed]], rescan: Rescan, changes: Changes | None, cache: Cache
 ) -> Iterator[FileResult]:
     """Rewrite the candidates; what failed keeps its place among them."""
     if not kept:
         return
     candidates = [one for _, one in kept if isinstance(one, Candidate)]
-    tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan)
-    total = sum(one.size for one in candidates if _is_worth(one, tree))
-    works = (_work(path, one, tree, changes) for path, one in kept)
+    tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
+    verdicts = _Verdicts(cache, tree)
+    total = sum(one.size for one in candidates if verdicts.are_open(one))
+    works = (_work(path, one, verdicts, changes) for path, one in kept)
     alone = total + 1 if total < REWRITE_ALONE else 0
     for work, done in pool.run_from(alone, Task(rewrite, tree), works, REWRITE_BATCH, Work.size):
         source = work.source if isinstance(work.source, bytes) else None
         outcome = _lost(done) if isinstance(done, Lost) else done
+        verdicts.keep(work, outcome)
         yield FileResult(Path(work.path), source, outcome, work.settings, tree, work.module)
 
 
-def _work(path: str, found: Candidate | Failed, tree: Tree, changes: Changes | None) -> Work:
+class _Verdicts:
+    """What is known of candidates before they are rewritten, and what is kept of it for the next run."""
+
+    def __init__(self, cache: Cache, tree: Tree) -> None:
+        self._cache = cache
+        self._tree = tree
+        self._others = key_of_tree(tree) if cache.file is not None else ""
+
+    def are_open(self, found: Candidate) -> bool:
+        """Tell whether a candidate has to be rewritten to know what is in it."""
+        if not _is_worth(found, self._tree):
+            return False
+        if self._cache.file is None:
+            return True
+        key = key_with(found.key, self._others)
+        if key not in self._cache.known.clean:
+            return True
+        self._cache.needed.clean.add(key)
+        return False
+
+    def keep(self, work: Work, outcome: Outcome) -> None:
+        """Remember a file in which nothing was found."""
+        if self._cache.file is None or work.lines is not None:
+            return
+        if isinstance(work.source, bytes) and outcome == Unchanged():
+            # The file may have changed since it was looked at.
+            key = key_with(key_of(work.source, work.settings), work.module)
+            self._cache.needed.clean.add(key_with(key, self._others))
+
+
+def _work(path: str, found: Candidate | Failed, verdicts: _Verdicts, changes: Changes | None) -> Work:
     """Say what there is to do for a candidate: its file is read once more, if it is worth it."""
     if isinstance(found, Failed):
         return Work(path, found, "", Settings())
     lines = None if changes is None else changes.lines(os.path.realpath(path))
-    source = read(Path(path), found.settings.max_file_size) if _is_worth(found, tree) else None
+    source = read(Path(path), found.settings.max_file_size) if verdicts.are_open(found) else None
     return Work(path, source, found.place.module, found.settings, _is_gated(found), lines)
 
 

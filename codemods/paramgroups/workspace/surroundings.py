@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace.asked import Rescan, asked_functions
+from paramgroups.workspace.cache import Cache, key_of, key_with, recall
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import import_root, module_file, module_name
 from paramgroups.workspace.processes import Lost, Pool, Task
@@ -37,7 +39,9 @@ def place_of(path: str) -> Place:
     return Place(path, module_name(path), tuple(dict.fromkeys((import_root(folder), folder))))
 
 
-def surroundings(candidates: Iterable[tuple[Place, "Glance"]], pool: Pool, rescan: Rescan = tuple) -> Tree:
+def surroundings(
+    candidates: Iterable[tuple[Place, "Glance"]], pool: Pool, rescan: Rescan = tuple, cache: Cache | None = None
+) -> Tree:
     """Put together what candidates tell, and the files that define the classes that they call and derive from.
 
     So what is known of a file does not depend on which other files were named; only what must not be used anywhere
@@ -48,12 +52,14 @@ def surroundings(candidates: Iterable[tuple[Place, "Glance"]], pool: Pool, resca
     candidates = list(candidates)
     surveys = {(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates}
     wanted = [(root, name) for place, glanced in candidates for name in glanced.pointed_at for root in place.roots]
-    _define(sorted(set(wanted)), surveys, pool)
+    _define(sorted(set(wanted)), surveys, pool, cache or Cache())
     asked = asked_functions([(place.roots, glanced.survey.asks) for place, glanced in candidates], rescan)
     return tree_of(surveys.values(), asked)
 
 
-def _define(wanted: Sequence[tuple[str, str]], surveys: "dict[tuple[str, str], Survey]", pool: Pool) -> None:
+def _define(
+    wanted: Sequence[tuple[str, str]], surveys: "dict[tuple[str, str], Survey]", pool: Pool, cache: Cache
+) -> None:
     """Survey the files that define classes, then those that define their bases, and so on; nothing twice.
 
     A class is wanted by its qualified name, below a root. Surveys go by the path and the module of their file.
@@ -64,9 +70,10 @@ def _define(wanted: Sequence[tuple[str, str]], surveys: "dict[tuple[str, str], S
         definitions = [one for root, name in wanted if (one := _definition(root, name)) is not None]
         places = {one.key: one.place for one in definitions if one.key not in surveys}
         alone = 0 if len(places) > SURVEY_ALONE else len(places)
-        for place, found in pool.run_from(alone, Task(_survey, None), places.values(), _BATCH):
+        for place, found in pool.run_from(alone, Task(_survey, cache.file), places.values(), _BATCH):
             if not isinstance(found, Lost):  # the rewrite of that file will say so
-                surveys[place.path, place.module] = found
+                key, surveys[place.path, place.module] = found
+                cache.needed.surveys[key] = surveys[place.path, place.module]
         leads = {
             (root, lead)
             for one in definitions
@@ -112,10 +119,16 @@ def _leads(name: str, found: "Survey | None") -> Iterator[str]:
             yield f"{origin[:-1]}{name[len(alias) - 1 :]}"
 
 
-def _survey(place: Place, _: None) -> "Survey":
+def _survey(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
+    """Survey a file, and say what the cache knows it by."""
     from paramgroups.engine.survey import Survey, survey
 
     source = read(Path(place.path))
-    if not isinstance(source, bytes) or not (b"class " in source or place.path.endswith("__init__.py")):
-        return Survey()
-    return survey(source, place.module)
+    if not isinstance(source, bytes):
+        return b"", Survey()
+    key = b"" if cache is None else key_with(key_of(source, Settings()), "survey", place.module)
+    if key in (known := recall(cache).surveys):
+        return key, known[key]
+    if b"class " not in source and not place.path.endswith("__init__.py"):
+        return key, Survey()
+    return key, survey(source, place.module)
