@@ -2,6 +2,7 @@
 
 import os
 import signal
+import tempfile
 
 import pytest
 from hypothesis import settings
@@ -15,6 +16,9 @@ pytest.register_assert_rewrite("harness.verdict")
 # Before torch is imported. Sums that threads share, and kernels picked by the alignment of memory, differ in their last
 # bits from run to run, and more so on a busy machine; here training is compared bit for bit.
 os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1", MKL_CBWR="COMPATIBLE")
+
+# The cache of whoever runs the tests is no part of them.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="paramgroups-cache-")
 
 # A change is judged by the same examples every time; `make long` draws others.
 settings.register_profile("same", derandomize=True, deadline=None)

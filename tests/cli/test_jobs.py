@@ -21,10 +21,10 @@ import os, sys
 if any("joblib" in word for word in sys.orig_argv):
     from paramgroups.engine import core
     real = core.rewrite
-    def rewrite(source, *arguments):
+    def rewrite(source, *arguments, **named):
         if b"KILL" in source:
             os.kill(os.getpid(), 9)
-        return real(source, *arguments)
+        return real(source, *arguments, **named)
     core.rewrite = rewrite
 """
 """A `sitecustomize` that lets workers die of what a file holds."""

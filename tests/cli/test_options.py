@@ -23,7 +23,7 @@ def seen(command: CommandLine, monkeypatch: pytest.MonkeyPatch) -> list[Settings
     """Collect the settings that reach the engine."""
     seen: list[Settings] = []
 
-    def rewrite(_: bytes, settings: Settings, *_more: object) -> Outcome:
+    def rewrite(_: bytes, settings: Settings, *_more: object, **_named: object) -> Outcome:
         seen.append(settings)
         return Unchanged()
 

@@ -96,7 +96,8 @@ def recall(file: str | None) -> Memory:
         return Memory()
     try:
         with open(file, "rb") as stored:
-            return Memory(*pickle.load(stored))  # noqa: S301 - in the user's own cache folder
+            clean, glances, surveys = pickle.load(stored)  # noqa: S301 - in the user's own cache folder
+            return Memory(set(clean), dict(glances), dict(surveys))
     except Exception:  # noqa: BLE001 - whatever is wrong with the file, it is written anew
         return Memory()
 
