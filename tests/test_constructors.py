@@ -97,6 +97,33 @@ def test_class_that_is_looked_up_under_another_name_of_its_module(imported: str,
     assert codes(rewrite(source.encode())) == ["PG101", "PG101"]
 
 
+@pytest.mark.parametrize(
+    "made",
+    [
+        "Mine([a.parameters(), b.parameters()])",
+        "functools.partial(Mine, self.x)([a.parameters(), b.parameters()])",
+        "(Mine if a else Mine)([a.parameters(), b.parameters()])",
+        "{'mine': Mine}['mine']([a.parameters(), b.parameters()])",
+    ],
+)
+def test_class_of_the_file(made: str) -> None:
+    source = (
+        "import functools\nimport torch\n\nclass Mine(torch.optim.Optimizer):\n    def __init__(self, params, lr=1):\n"
+        "        super(Mine, self).__init__(params, {'lr': lr})\n\n"
+        f"class Trainer:\n    def make(self, a, b):\n        return {made}\n"
+    )
+    assert may_hold_finding(source.encode(), Settings())
+    assert not may_hold_finding(source.replace(made, "None").encode(), Settings())
+
+
+def test_class_of_the_file_that_is_given_a_module() -> None:
+    source = (
+        b"import torch\n\nclass Mine(torch.optim.Optimizer):\n    pass\n\nclass Net(torch.nn.Module):\n"
+        b"    def make(self):\n        return Mine(self)\n"
+    )
+    assert codes(rewrite(source)) == ["PG103"]
+
+
 def test_class_attribute_that_another_file_overrides() -> None:
     source = (
         b"import torch\n\nclass Trainer:\n    cls = torch.optim.SGD\n\n"

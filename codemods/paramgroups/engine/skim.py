@@ -5,7 +5,7 @@ expressions costs a thousandth of a parse. Whatever does not look like that is l
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -72,7 +72,7 @@ def may_construct(source: bytes, settings: Settings, tree: Tree | None) -> bool:
         return False
     if _looks_up(source):
         return True
-    words = _words(names)
+    words = _words(names, _defined(source))
     if not any(stem in source for stem in words.stems):
         return False
     mentions = list(words.mention.finditer(source))
@@ -108,12 +108,13 @@ def _ends(pattern: re.Pattern[bytes], text: bytes, end: int) -> re.Match[bytes] 
 
 
 def _looks_up(source: bytes) -> bool:
-    """Test for constructions of classes that are not named, or that the file defines."""
-    if any(word in source and pattern.search(source) for word, pattern in _LOOK_UPS.items()):
-        return True
-    return b"Optimizer" in source and any(
-        re.search(rb"(?<!class )\b%s\b(?! *\(?self|, *self)" % name, source) for name in _OWN_CLASS.findall(source)
-    )
+    """Test for constructions of classes that are not named."""
+    return any(word in source and pattern.search(source) for word, pattern in _LOOK_UPS.items())
+
+
+def _defined(source: bytes) -> frozenset[bytes]:
+    """Name the classes of optimizers that the file defines."""
+    return frozenset(_OWN_CLASS.findall(source)) if b"Optimizer" in source else frozenset()
 
 
 def is_odd_for_any_class(source: bytes) -> bool:
@@ -166,10 +167,19 @@ _BEFORE = 400
 
 
 @lru_cache(maxsize=64)
-def _words(names: frozenset[str]) -> _Words:
-    rest = sorted(name.encode() for name in names if not any(stem in name.encode() for stem in _STEMS))
-    any_of = "|".join(sorted(names, key=len, reverse=True)).encode()
-    return _Words((*_STEMS, *rest), re.compile(rb"\b(?:%s)\b" % any_of))
+def _words(names: frozenset[str], defined: frozenset[bytes]) -> _Words:
+    """Look for names, and for those of classes that the file defines where they are neither defined nor `super()`."""
+    every = {name.encode() for name in names}
+    rest = sorted(name for name in every | defined if not any(stem in name for stem in _STEMS))
+    pattern = rb"\b(?:%s)\b" % (_any_of(every - defined) or b"(?!)")
+    if defined:
+        pattern = rb"%s|(?<!class )(?<!super\()\b(?:%s)\b" % (pattern, _any_of(defined))
+    return _Words((*_STEMS, *rest), re.compile(pattern))
+
+
+def _any_of(names: Collection[bytes]) -> bytes:
+    longest_first: list[bytes] = sorted(names, key=len, reverse=True)
+    return b"|".join(longest_first)
 
 
 def _names(source: bytes, settings: Settings, tree: Tree | None) -> frozenset[str]:
