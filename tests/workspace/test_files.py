@@ -58,7 +58,10 @@ def test_the_mode_stays(file: Path, mode: int) -> None:
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
 def test_the_owner_stays(file: Path) -> None:
-    os.chown(file, 1234, 5678)
+    try:
+        os.chown(file, 1234, 5678)
+    except PermissionError:
+        pytest.skip("this root gives no files away")
     file.chmod(0o4755)
     assert write(file, OLD, NEW) is None
     status = file.stat()
