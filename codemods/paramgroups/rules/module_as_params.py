@@ -60,7 +60,11 @@ def settle(construction: Construction) -> Settled | None:
     wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
     today = _today(wrong[0], construction)
     judgements = tuple(Judgement(spot.span, _message(spot), today, Applicability.REPAIR) for spot in wrong)
-    return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
+    # Groups have names in all of them or in none.
+    named = any(
+        element.params is not None and element.params.kind.yields(Shape.NAMED) for element in construction.elements
+    )
+    return Settled(judgements, replacements=tuple((spot.node, _repaired(spot, named=named)) for spot in wrong))
 
 
 def _is_wrong(spot: Spot) -> bool:
@@ -69,9 +73,9 @@ def _is_wrong(spot: Spot) -> bool:
     return names or spot.kind.shape in {Shape.MODULE, Shape.METHOD}
 
 
-def _repaired(spot: Spot) -> str:
+def _repaired(spot: Spot, *, named: bool) -> str:
     if spot.kind == DICT_OF_NAMED:
-        return f"{_bound(spot.code)}.values()"
+        return f"{_bound(spot.code)}.{'items' if named else 'values'}()"
     return f"{spot.code}()" if spot.kind.shape is Shape.METHOD else f"{_bound(spot.code)}.parameters()"
 
 

@@ -1,4 +1,4 @@
-# The params of the group are a mapping of names to parameters, which yields names: its values are meant.
+# The params of the group are a mapping of names to parameters: torch iterates over the names.
 # expect: repair
 # row: shapes/mapping
 # codes: PG103
