@@ -6,17 +6,22 @@ what it may be at most: an optimizer where the name may be that of a class, a sc
 
 import ast
 from collections.abc import Iterable
-from collections.abc import Sequence as Seq
 from dataclasses import replace
-from itertools import combinations, product
-from math import prod
-from typing import TypeVar
+from itertools import combinations
 
-from paramgroups.engine.constructors import Constructors
-from paramgroups.engine.method_bindings import MethodBindings, Place, Store
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import Origins, dotted
-from paramgroups.engine.schedulers import Schedulers
+from paramgroups.engine.method_bindings import MethodBindings, Store
+from paramgroups.engine.method_file import File
+from paramgroups.engine.origins import dotted
+from paramgroups.engine.value_parts import (
+    UnclearError,
+    Values,
+    bounded,
+    combined,
+    item_of,
+    literal_of,
+    parts_of,
+    sum_of,
+)
 from paramgroups.model.returns import (
     Constant,
     Entry,
@@ -29,36 +34,8 @@ from paramgroups.model.returns import (
     Unknown,
 )
 
-T = TypeVar("T")
-Values = list[Returned]
-"""All that an expression may stand for."""
-
-_MOST = 64
-"""A bound on the values of one expression."""
 _MOST_ADDED = 3
 """A bound on the statements that add to one list or dict."""
-
-
-class UnclearError(Exception):
-    """Ends the reading: the value may be anything."""
-
-
-class File:
-    """What is known of the file around a method."""
-
-    def __init__(self, nodes: Nodes, constructors: Constructors, origins: Origins, schedulers: Schedulers) -> None:
-        """Put together what has been read."""
-        self.nodes = nodes
-        self.constructors = constructors
-        self.origins = origins
-        self.schedulers = schedulers
-
-    def scheduled(self, call: ast.Call) -> str | None:
-        """Tell the name of the optimizer that a call may make a scheduler for."""
-        if self.schedulers.plateau(call) is None:
-            return None
-        named = [keyword.value for keyword in call.keywords if keyword.arg == "optimizer"]
-        return dotted(next(iter([*named, *call.args]), None))
 
 
 class MethodValues:
@@ -94,20 +71,20 @@ class MethodValues:
             case ast.NamedExpr(value=value):
                 return self.read(value)
             case ast.Subscript(value=owner, slice=key):
-                return [_item(value, key) for value in self.read(owner)]
+                return [item_of(value, key) for value in self.read(owner)]
             case ast.BinOp(op=ast.Add(), left=left, right=right):
-                return [_sum(one, other) for one, other in _product([self.read(left), self.read(right)])]
+                return [sum_of(one, other) for one, other in combined([self.read(left), self.read(right)])]
             case ast.GeneratorExp():
                 return [Foreign("generator")]
             case ast.Lambda():
                 return [Foreign("function")]
             case ast.Constant() | ast.UnaryOp():
-                return [_literal(node)]
+                return [literal_of(node)]
             case _:
                 return [Unknown()]
 
     def _all(self, nodes: Iterable[ast.expr]) -> Iterable[tuple[Returned, ...]]:
-        return _product([self.read(node) for node in nodes])
+        return combined([self.read(node) for node in nodes])
 
     def _mappings(self, pairs: list[tuple[object, ast.expr]]) -> Values:
         named = [(key, value) for key, value in pairs if isinstance(key, str)]
@@ -155,7 +132,7 @@ class MethodValues:
             raise UnclearError
         self._reading.add(name)
         found = self._stored(name) if name in self.bindings.stores else self._from_elsewhere(node, name)
-        found = _bounded(self._added(name, found))
+        found = bounded(self._added(name, found))
         self._reading.discard(name)
         if name in self.bindings.schedulers:
             # Whoever makes a scheduler for it shows that it is an optimizer.
@@ -168,7 +145,7 @@ class MethodValues:
         return known or [Unknown()]
 
     def _stored(self, name: str) -> Values:
-        return _bounded([value for store in self.bindings.stores[name] for value in self._value(store)])
+        return bounded([value for store in self.bindings.stores[name] for value in self._value(store)])
 
     def _value(self, store: Store) -> Values:
         if store.value is None:
@@ -188,11 +165,11 @@ class MethodValues:
         if len(items) > _MOST_ADDED or len(keys) > _MOST_ADDED:
             raise UnclearError
         more: Values = []
-        for some in _parts(items):
+        for some in parts_of(items):
             for added in self._all(some):
                 lists = [value for value in found if isinstance(value, Sequence) and value.is_list]
                 more.extend(replace(value, items=(*value.items, *added)) for value in lists)
-        for some_keys in _parts(keys):
+        for some_keys in parts_of(keys):
             for entries in self._entries(some_keys):
                 dicts = [value for value in found if isinstance(value, Mapping)]
                 more.extend(replace(value, entries=(*value.entries, *entries)) for value in dicts)
@@ -200,7 +177,7 @@ class MethodValues:
 
     def _entries(self, keys: tuple[tuple[str, ast.expr | None], ...]) -> Iterable[tuple[Entry, ...]]:
         values: list[Values] = [[Unknown()] if value is None else self.read(value) for _, value in keys]
-        for chosen in _product(values):
+        for chosen in combined(values):
             yield tuple(Entry(key, value) for (key, _), value in zip(keys, chosen, strict=True))
 
     def _check_order(self, name: str, found: Values) -> None:
@@ -210,7 +187,7 @@ class MethodValues:
         if any(not store.is_before(scheduler) for store in stores for scheduler in schedulers):
             raise UnclearError
         # An optimizer that cannot be seen counts as made where the first scheduler is, on each way anew.
-        first = min(schedulers, key=_position)
+        first = min(schedulers, key=lambda place: place.position)
         always = first.plain and "." not in name
         pairs = combinations(schedulers, 2)
         if not always and any(not one.is_apart(other) for one, other in pairs):
@@ -220,90 +197,6 @@ class MethodValues:
         """Read a name that the method does not bind; attributes may come from `__init__`."""
         if self._file.constructors.may_be(node):
             raise UnclearError
-        if isinstance(node, ast.Attribute) and _is_set_up(self._file, node.attr):
+        if isinstance(node, ast.Attribute) and self._file.sets_up(node.attr):
             raise UnclearError
         return [Unknown()]
-
-
-def _is_set_up(file: File, attribute: str) -> bool:
-    """Tell whether some `__init__` may leave an optimizer or a scheduler in an attribute."""
-    inits = [node for node in file.nodes.of(ast.FunctionDef) if node.name == "__init__"]
-    return any(_may_set_up(file, init, attribute) for init in inits)
-
-
-def _may_set_up(file: File, init: ast.FunctionDef, attribute: str) -> bool:
-    bindings = MethodBindings(init, file.scheduled)
-    stores = [store for name, found in bindings.stores.items() if name.endswith(f".{attribute}") for store in found]
-    if not stores:
-        return False
-    return bool(bindings.schedulers) or any(
-        store.value is not None and (store.item is not None or _may_make(file, bindings, store.value))
-        for store in stores
-    )
-
-
-def _may_make(file: File, bindings: MethodBindings, value: ast.expr) -> bool:
-    """Tell whether a value may be an optimizer or a scheduler, unless it is neither for certain."""
-    match value:
-        case ast.Name(id=name):
-            return name in bindings.stores
-        case ast.Call(func=ast.Name(id=name) | ast.Attribute(value=ast.Name(), attr=name)) if (
-            name in file.origins.methods
-        ):
-            return True
-        case ast.Call(func=function):
-            named = isinstance(function, ast.Name) and function.id in file.origins.classes
-            return named or file.constructors.may_be(function) or file.schedulers.plateau(value) is not None
-        case ast.Constant() | ast.Dict() | ast.List() | ast.Tuple() | ast.BoolOp() | ast.Compare() | ast.BinOp():
-            return False
-        case _:
-            return True
-
-
-def _item(value: Returned, key: ast.expr) -> Returned:
-    """Look up `value[key]`."""
-    found = _literal(key)
-    wanted = found.value if isinstance(found, Constant) else None
-    match value:
-        case Sequence(items=items) if isinstance(wanted, int) and -len(items) <= wanted < len(items):
-            return items[wanted]
-        case Mapping(is_open=False) if isinstance(wanted, str):
-            entry = value.entry(wanted)
-            return entry.value if entry is not None else Unknown()
-        case _:
-            return Unknown()
-
-
-def _sum(left: Returned, right: Returned) -> Returned:
-    if isinstance(left, Sequence) and isinstance(right, Sequence) and left.is_list == right.is_list:
-        return Sequence((*left.items, *right.items), left.is_list)
-    return Unknown()
-
-
-def _literal(node: ast.expr) -> Returned:
-    try:
-        value = ast.literal_eval(node)
-    except (ValueError, TypeError):
-        return Unknown()
-    return Constant(value) if value is None or isinstance(value, str | int | float) else Unknown()
-
-
-def _bounded(values: Values) -> Values:
-    if len(values) > _MOST:
-        raise UnclearError
-    return values
-
-
-def _product(values: list[Values]) -> list[tuple[Returned, ...]]:
-    if prod(len(one) for one in values) > _MOST:
-        raise UnclearError
-    return list(product(*values))
-
-
-def _parts(added: Seq[T]) -> list[tuple[T, ...]]:
-    """List all that can be left of statements when some of them are not reached, but for nothing."""
-    return [some for count in range(1, len(added) + 1) for some in combinations(added, count)]
-
-
-def _position(place: Place) -> tuple[int, int]:
-    return place.position

@@ -8,10 +8,12 @@ import ast
 from collections.abc import Iterator
 
 from paramgroups.engine.constructors import Constructors
-from paramgroups.engine.method_values import File, MethodValues, UnclearError
+from paramgroups.engine.method_file import File
+from paramgroups.engine.method_values import MethodValues
 from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.origins import Origins
 from paramgroups.engine.schedulers import Schedulers
+from paramgroups.engine.value_parts import UnclearError
 from paramgroups.model.lightning import Rejected, configured
 from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES, LIGHTNING_PACKAGES
 from paramgroups.model.returns import Returned, is_none
