@@ -9,6 +9,7 @@ from harness.text import decode
 from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.survey import survey, tree_of
 from paramgroups.outcome import Failed, Outcome, Rewritten
 from paramgroups.settings import Settings
@@ -139,4 +140,4 @@ def test_gates_let_every_case_about_constructions_through(case: Case) -> None:
     if not any(code.startswith(("PG1", "PG2")) for code in case.header.codes):
         return
     assert may_hold_finding(case.source, Settings())
-    assert has_candidate(ast.parse(decode(case.source).removeprefix("\ufeff")))
+    assert has_candidate(Nodes(ast.parse(decode(case.source).removeprefix("\ufeff"))))

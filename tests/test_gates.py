@@ -15,6 +15,7 @@ from helpers.trees import put
 from paramgroups.engine.byte_gate import CODES, may_hold_finding
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.registry import rules
 from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings
@@ -32,7 +33,7 @@ def is_stopped(source: bytes) -> bool:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return not has_candidate(ast.parse(decode(source).text))
+            return not has_candidate(Nodes(ast.parse(decode(source).text)))
     except (SyntaxError, ValueError, LookupError):
         return False
 

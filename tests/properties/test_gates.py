@@ -13,6 +13,7 @@ from helpers.no_gates import no_gates
 from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.nodes import Nodes
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from properties.random_lists import draw_list_program
@@ -60,7 +61,7 @@ def check(source: str) -> None:
         module = ast.parse(source)
     except (SyntaxError, ValueError):
         return
-    if may_hold_finding(source.encode(), CHOSEN) and has_candidate(module, CHOSEN):
+    if may_hold_finding(source.encode(), CHOSEN) and has_candidate(Nodes(module), CHOSEN):
         return
     gated = rewrite(source.encode(), CHOSEN)
     with no_gates():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.gates import has_candidate
+from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.suppression import Suppressions, may_suppress, read_suppressions
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
@@ -165,7 +166,7 @@ def _worth_parsing(text: str, context: _Context) -> bool:
         # Invalid escapes in the file are its own business.
         warnings.simplefilter("ignore")
         is_certain = not context.gated or context.tree.asks(context.module)
-        return is_certain or has_candidate(ast.parse(text), context.settings, context.tree)
+        return is_certain or has_candidate(Nodes(ast.parse(text)), context.settings, context.tree)
 
 
 def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:

@@ -12,9 +12,8 @@ from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
 
-def has_candidate(module: ast.Module, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
-    """Test for what some rule may find. Sound, not precise."""
-    nodes = Nodes(module)
+def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
+    """Test the nodes of a file for what some rule may find. Sound, not precise."""
     origins = Origins(nodes)
     constructors = Constructors(nodes, settings, tree)
     return _has_construction(nodes, origins, constructors) or may_return_badly(

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from paramgroups.engine.gates import has_candidate
 from paramgroups.engine.method_uses import METHOD
+from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.survey import Survey, parsed, survey_of
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
@@ -49,30 +50,26 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
     tree = parsed(source)
     if tree is None:
         return Glance()
-    found = survey_of(tree, module, source)
+    nodes = Nodes(tree)
+    found = survey_of(tree, nodes, module, source)
     try:
-        return Glance(found, _hope(source, tree, settings, found))
+        return Glance(found, _hope(source, nodes, settings, found))
     except RecursionError:
         return Glance(found)
 
 
-def _hope(source: bytes, tree: ast.Module, settings: Settings, found: Survey) -> Hope:
+def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> Hope:
     if b"paramgroups" in source or (b"noqa" in source and b"PG" in source):
         # Its comments are judged too.
         return Hope.OPEN
     if METHOD.encode() in source or b"optimizer_idx" in source:
         # Which of its classes are LightningModules, other files decide.
         return Hope.OPEN
-    if not has_candidate(tree, settings, Tree(optimizers=found.names | _imported(tree))):
+    if not has_candidate(nodes, settings, Tree(optimizers=found.names | _imported(nodes))):
         return Hope.NONE
-    return Hope.LIKELY if has_candidate(tree, settings) else Hope.DEPENDS
+    return Hope.LIKELY if has_candidate(nodes, settings) else Hope.DEPENDS
 
 
-def _imported(tree: ast.Module) -> frozenset[str]:
-    return frozenset(
-        alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
-        if alias.name[:1].isupper()
-    )
+def _imported(nodes: Nodes) -> frozenset[str]:
+    names = (alias.name for node in nodes.of(ast.ImportFrom) for alias in node.names)
+    return frozenset(name for name in names if name[:1].isupper())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from paramgroups.engine.descent import Export, is_optimizer, optimizers_of
 from paramgroups.engine.method_uses import METHOD, method_uses
+from paramgroups.engine.nodes import Nodes
 from paramgroups.syntax.constructions.handing_on import Constructor, constructor_of
 from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Asked, MethodUse, Tree, absolute
@@ -36,12 +37,12 @@ def survey(source: bytes, module: str) -> Survey:
     `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
     """
     tree = parsed(source)
-    return Survey() if tree is None else survey_of(tree, module, source)
+    return Survey() if tree is None else survey_of(tree, Nodes(tree), module, source)
 
 
-def survey_of(tree: ast.Module, module: str, source: bytes) -> Survey:
+def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes) -> Survey:
     """Read the classes of one file that is parsed already."""
-    reader = _Reader(tree, module)
+    reader = _Reader(tree, nodes, module)
     found = reader.survey()
     if METHOD.encode() not in source:
         return found
@@ -82,31 +83,35 @@ def other_use(source: bytes, module: str, function: str) -> int | None:
     tree = parsed(source)
     if tree is None:
         return None
-    reader = _Reader(tree, module)
+    reader = _Reader(tree, Nodes(tree), module)
     asks = {id(mention) for mention, _, _ in reader.asks()}
     last = function.rpartition(".")[2]
-    for node in reader.nodes:
-        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-        if name == last and id(node) not in asks and reader.may_mean(node, function):
-            return node.lineno if isinstance(node, ast.expr) else 1
-    return None
+    mentions: list[ast.Name | ast.Attribute] = [
+        *(node for node in reader.nodes.of(ast.Name) if node.id == last),
+        *(node for node in reader.nodes.of(ast.Attribute) if node.attr == last),
+    ]
+    return min(
+        (node.lineno for node in mentions if id(node) not in asks and reader.may_mean(node, function)), default=None
+    )
 
 
 class _Reader:
     """Reads the top level of one module, imports first."""
 
-    def __init__(self, tree: ast.Module, module: str) -> None:
+    def __init__(self, tree: ast.Module, nodes: Nodes, module: str) -> None:
         self.tree = tree
-        self.nodes = list(ast.walk(tree))
+        self.nodes = nodes
         self.module = module
         self.package = module.removesuffix(".__init__")
         self.names: dict[str, str] = {}
         """What the imported names mean."""
         self.imports: list[Export] = []
-        for node in self.nodes:
+        # Of two imports of one name, the last counts.
+        imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
+        for node in sorted(imports, key=_place):
             if isinstance(node, ast.Import):
                 self._import(node)
-            elif isinstance(node, ast.ImportFrom):
+            else:
                 self._import_from(node)
 
     def _import(self, node: ast.Import) -> None:
@@ -150,11 +155,11 @@ class _Reader:
         """Yield the functions of other files whose result is a params argument: the mention, its name, the class."""
         values = {
             node.targets[0].id: node.value
-            for node in self.nodes
-            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+            for node in sorted(self.nodes.of(ast.Assign), key=_place)
+            if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
         }
-        for node in self.nodes:
-            if not isinstance(node, ast.Call) or not is_optimizer(optimizer := self._resolved(node.func, set())):
+        for node in self.nodes.of(ast.Call):
+            if not is_optimizer(optimizer := self._resolved(node.func, set())):
                 continue
             params = [keyword.value for keyword in node.keywords if keyword.arg == "params"] or node.args[:1]
             for value in params:
@@ -163,10 +168,8 @@ class _Reader:
                 if isinstance(made, ast.Call) and "." in name and not name.startswith(("torch.", "itertools.")):
                     yield made.func, name, optimizer
 
-    def may_mean(self, node: ast.AST, function: str) -> bool:
+    def may_mean(self, node: ast.Name | ast.Attribute, function: str) -> bool:
         """Tell whether a name or an attribute may be `function`."""
-        if not isinstance(node, ast.Name | ast.Attribute):
-            return False
         name = self._resolved(node, set())
         if name == "?":
             # A plain name that is not imported is the file's own, unless a star brought it.
@@ -176,11 +179,10 @@ class _Reader:
 
     def _mentioned_classes(self) -> Iterator[ast.expr]:
         """Yield what is called, and what classes derive from."""
-        for node in self.nodes:
-            if isinstance(node, ast.Call):
-                yield node.func
-            elif isinstance(node, ast.ClassDef):
-                yield from node.bases
+        for call in self.nodes.of(ast.Call):
+            yield call.func
+        for node in self.nodes.of(ast.ClassDef):
+            yield from node.bases
 
     def _qualified(self, name: str) -> str:
         return f"{self.package}.{name}" if self.package else name
@@ -199,3 +201,7 @@ class _Reader:
             return self._qualified(node.id)
         root = self.names.get(node.id)
         return "?" if root is None else ".".join([root, *reversed(attributes)])
+
+
+def _place(node: ast.stmt) -> tuple[int, int]:
+    return node.lineno, node.col_offset

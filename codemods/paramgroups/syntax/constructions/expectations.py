@@ -36,8 +36,8 @@ def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
 
 def error_is_expected_behind(module: SourceModule, place: Place) -> bool:
     """Tell whether code behind a statement awaits an error, as a test of a raw group does of its first step."""
-    start = module.span(place.small or place.line).line
-    return any(module.span(part).line > start for part in _awaiting_parts(module))
+    statement = place.small or place.line
+    return any(module.is_behind(part, statement) for part in _awaiting_parts(module))
 
 
 def _awaiting_parts(module: SourceModule) -> list[cst.CSTNode]:
