@@ -45,6 +45,9 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
         element.starred or element.kind.shape is not Shape.GROUP or element.condition for element in elements
     ):
         return ()
+    if construction.list_refusal is not None:
+        # Other code has the list too, and may take out again what overlaps.
+        return ()
     found: list[Judgement] = []
     for first, second in combinations(elements, 2):
         if first.params is None or second.params is None:
