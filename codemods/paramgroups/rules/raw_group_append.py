@@ -174,7 +174,7 @@ def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judge
     if optimizer.one_group and edit.replaced is not None:
         today = Today(Effect.SILENT, f"{optimizer.lone} keeps its first list of parameters and ignores this one")
     elif optimizer.one_group and not optimizer.alternatives:
-        today = SECOND_GROUP
+        today = _unless_taken_away(SECOND_GROUP, edit.groups[0])[0] if edit.groups else SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = Today(Effect.RAISES, "KeyError: 'params'", "in the first zero_grad()")
     elif edit.groups:
@@ -235,7 +235,7 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     present = {name for name, _ in new.options} | new.later.sets
     if "lr" not in present and not new.full and new.later.schedules and not new.later.fills:
         return Today(Effect.RAISES, "KeyError: 'lr'", "where the scheduler is made"), Applicability.REPAIR
-    error = _error_of_zero_grad(new.params.kind) if not (spent and new.later.drains) else None
+    error = _error_of_zero_grad(new.params.kind) if not (spent and (new.later.drains or new.params.reused)) else None
     if error is not None:
         return _unless_taken_away(Today(Effect.RAISES, error, "in the first zero_grad()"), new)
     answers = optimizer.may_miss(present, spent=spent, shared=shared)
