@@ -5,6 +5,7 @@ import libcst as cst
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.purity import names_in
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.source.statements import Place
 
@@ -31,7 +32,7 @@ def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
         return False
     if any(node.attr.value == "xfail" for decorator in around.decorators for node in inside(decorator, cst.Attribute)):
         return True
-    return any(around.name.value in _all_names(module, part) for part in _awaiting_parts(module))
+    return around.name.value in _awaited_names(module)
 
 
 def error_is_expected_behind(module: SourceModule, place: Place) -> bool:
@@ -40,6 +41,12 @@ def error_is_expected_behind(module: SourceModule, place: Place) -> bool:
     return any(module.is_behind(part, statement) for part in _awaiting_parts(module))
 
 
+@once_a_module
+def _awaited_names(module: SourceModule) -> frozenset[str]:
+    return frozenset(name.value for part in _awaiting_parts(module) for name in module.below(part, cst.Name))
+
+
+@once_a_module
 def _awaiting_parts(module: SourceModule) -> list[cst.CSTNode]:
     """List the pieces of code of the file whose errors are awaited."""
     parts: list[cst.CSTNode] = []
@@ -85,10 +92,6 @@ def _catches(module: SourceModule, statement: _Try) -> bool:
         ):
             return True
     return False
-
-
-def _all_names(module: SourceModule, node: cst.CSTNode) -> set[str]:
-    return {name.value for name in module.below(node, cst.Name)}
 
 
 def _last_name(node: cst.BaseExpression) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 
 _DEFAULTS_READERS = frozenset(
     {
@@ -26,22 +27,32 @@ _KEEPERS = frozenset({"copy.copy", "copy.deepcopy", "joblib.dump", "pickle.dump"
 
 def observes_defaults(module: SourceModule, target: str | None) -> bool:
     """Tell whether anything in the file may read the defaults of an optimizer, or keeps this one with them."""
-    return _is_kept_whole(module, target) or any(
-        (isinstance(node, cst.Name) and node.value in _DEFAULTS_READERS)
-        or (isinstance(node, cst.SimpleString) and node.raw_value == "defaults")
-        for node in module.nodes(cst.Name, cst.SimpleString)
+    return _reads_defaults(module) or _is_kept_whole(module, target)
+
+
+@once_a_module
+def _reads_defaults(module: SourceModule) -> bool:
+    return any(module.names(reader) for reader in _DEFAULTS_READERS) or any(
+        node.raw_value == "defaults" for node in module.nodes(cst.SimpleString)
     )
 
 
 def _is_kept_whole(module: SourceModule, target: str | None) -> bool:
     """Tell `pickle.dumps(optimizer)`; `torch.save(optimizer.state_dict(), path)` keeps no defaults."""
     last = _last_part(target) if target is not None else ""
-    return any(
-        _last_name(node) == last and not isinstance(module.parent(node), cst.Attribute)
+    return bool(last) and last in _kept_names(module)
+
+
+@once_a_module
+def _kept_names(module: SourceModule) -> frozenset[str]:
+    """Collect the last names of what the file keeps whole."""
+    return frozenset(
+        _last_name(node)
         for call in module.nodes(cst.Call)
-        if last and module.qualified(call.func) in _KEEPERS
+        if module.qualified(call.func) in _KEEPERS
         for argument in call.args
         for node in module.below(argument, cst.Name, cst.Attribute)
+        if not isinstance(module.parent(node), cst.Attribute)
     )
 
 
@@ -49,8 +60,9 @@ def fills_groups_later(module: SourceModule, earlier: Collection[cst.CSTNode]) -
     """Tell whether anything in the file but some `earlier` statements may fill in missing keys of a new group."""
     before = {id(node) for statement in earlier for node in module.below(statement, cst.Name)}
     return any(
-        name.value in {"setdefault", "load_state_dict", "__setstate__"} and id(name) not in before
-        for name in module.nodes(cst.Name)
+        id(name) not in before
+        for spelling in ("setdefault", "load_state_dict", "__setstate__")
+        for name in module.names(spelling)
     )
 
 
@@ -61,8 +73,8 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
         id(node) for edit in edits for node in module.below(edit, cst.Attribute) if node.attr.value == "param_groups"
     }
     names = {id(node) for edit in edits for node in module.below(edit, cst.Name)}
-    for node in module.nodes(cst.Attribute):
-        if node.attr.value != "param_groups" or _last_name(node.value) != name or id(node) in inside:
+    for node in module.attributes("param_groups"):
+        if _last_name(node.value) != name or id(node) in inside:
             continue
         around = module.parent(node)
         if _is_replaced(module, node) or any(id(use) not in names for use in _named(module, node)):
@@ -90,8 +102,8 @@ def addresses_first_group_alone(module: SourceModule, target: str | None) -> boo
     """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it."""
     found = False
     name = _last_part(target) if target is not None else None
-    for node in module.nodes(cst.Attribute):
-        if node.attr.value != "param_groups" or (name is not None and _last_name(node.value) != name):
+    for node in module.attributes("param_groups"):
+        if name is not None and _last_name(node.value) != name:
             continue
         uses: list[cst.BaseExpression] = [*_named(module, node)] or [node]
         if not all(_is_first(module, use) for use in uses):

@@ -174,8 +174,8 @@ class _Resolver:
             return None
         uses = [
             name
-            for name in self.module.nodes(cst.Name)
-            if name.value == table.value and name is not found[0].node and not self.module.is_label(name)
+            for name in self.module.names(table.value)
+            if name is not found[0].node and not self.module.is_label(name)
         ]
         return self.module.value_of(found[0]) if all(self._reads(use) for use in uses) else None
 
@@ -185,7 +185,7 @@ class _Resolver:
         values = self.bindings.attribute(name)
         if around is None or values is None or self._is_derived_from_elsewhere(around.node):
             return None
-        uses = [node for node in self.module.nodes(cst.Attribute) if node.attr.value == name]
+        uses = self.module.attributes(name)
         stored = [use for use in uses if isinstance(self.module.parent(use), cst.AssignTarget)]
         return values[0] if len(values) == 1 and all(self._reads(use) or use in stored for use in uses) else None
 

@@ -7,6 +7,7 @@ import libcst as cst
 
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import inside, is_attribute_of, is_name
 from paramgroups.syntax.source.stores import first_attribute, self_name, stores
 
@@ -114,8 +115,8 @@ class ModuleClass:
     def is_only_called(self) -> bool:
         """Whether the file uses the class for nothing but to make instances: nobody derives from it, or hands it on."""
         name = self.node.name.value
-        for use in self.module.nodes(cst.Name):
-            if use is self.node.name or use.value != name or self.module.is_label(use):
+        for use in self.module.names(name):
+            if use is self.node.name or self.module.is_label(use):
                 continue
             around = self.module.parent(use)
             if isinstance(around, cst.Call) and around.func is use:
@@ -135,10 +136,7 @@ class ModuleClass:
 
     def _stored_outside(self, attribute: str) -> bool:
         """Tell whether code outside of the class stores to an attribute of this name."""
-        return any(
-            isinstance(node, cst.Attribute) and node.attr.value == attribute and not self.contains(node)
-            for node in self.module.stored_attributes
-        )
+        return bool(_storing_classes(self.module).get(attribute, frozenset()) - {id(self.node)})
 
     def contains(self, node: cst.CSTNode) -> bool:
         """Tell whether a node stands in the class, and in no class inside of it."""
@@ -185,6 +183,16 @@ def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
     found = module.memory.setdefault(id(node), ModuleClass(module, node))
     assert isinstance(found, ModuleClass)
     return found
+
+
+@once_a_module
+def _storing_classes(module: SourceModule) -> dict[str, frozenset[int]]:
+    """Collect the ids of the classes (of None, outside of all) in whose code an attribute of a name is stored to."""
+    found: dict[str, set[int]] = {}
+    for node in module.stored_attributes:
+        if isinstance(node, cst.Attribute):
+            found.setdefault(node.attr.value, set()).add(id(module.enclosing(node, cst.ClassDef)))
+    return {attribute: frozenset(classes) for attribute, classes in found.items()}
 
 
 def module_classes(module: SourceModule) -> list[ModuleClass]:

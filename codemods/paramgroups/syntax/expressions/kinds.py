@@ -317,8 +317,8 @@ class _Inference:
 
     def _is_changed(self, attribute: str) -> bool:
         """Tell whether any code of the file may put something into the list that an attribute holds."""
-        for node in self.module.nodes(cst.Attribute):
-            around = self.module.parent(node) if node.attr.value == attribute else None
+        for node in self.module.attributes(attribute):
+            around = self.module.parent(node)
             if isinstance(around, cst.Subscript):
                 around = self.module.parent(around)
                 if isinstance(around, cst.AssignTarget | cst.AugAssign | cst.Del):

@@ -12,6 +12,7 @@ from paramgroups.syntax.expressions.purity import name_nodes, names_in
 from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import is_name
 
 _SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
@@ -170,9 +171,18 @@ def _of_attribute(
 
 def _may_be_tied(module: SourceModule, attribute: str) -> bool:
     """Tell whether an attribute of this name shares parameters in any class of the file, which may be the object's."""
-    return any(
-        attribute in found.reached_into or found.is_made_of_others(attribute) for found in module_classes(module)
-    )
+    known = _tied(module)
+    if attribute not in known:
+        known[attribute] = any(
+            attribute in found.reached_into or found.is_made_of_others(attribute) for found in module_classes(module)
+        )
+    return known[attribute]
+
+
+@once_a_module
+def _tied(_: SourceModule) -> dict[str, bool]:
+    """Remember for each attribute whether it may be tied."""
+    return {}
 
 
 def _is_closed(module: SourceModule, made: cst.Call) -> bool:

@@ -43,7 +43,7 @@ def _one_time_names(module: SourceModule, node: cst.BaseExpression) -> list[cst.
 
 def _mentions(module: SourceModule, name: cst.Name) -> int:
     """Count all places of the file where the name is written."""
-    return sum(other.value == name.value for other in module.nodes(cst.Name))
+    return len(module.names(name.value))
 
 
 def is_one_object(node: cst.BaseExpression, code: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TypeVar
 import libcst as cst
 from libcst.metadata import (
     Assignment,
+    BaseAssignment,
     BuiltinAssignment,
     CodeRange,
     ImportAssignment,
@@ -39,6 +40,9 @@ class SourceModule:
         self.tree = cst.parse_module(text)
         self.memory: dict[int, object] = {}
         """Views of nodes that other modules keep, by the id of the node."""
+        self._uses: dict[str, dict[BaseAssignment, list[cst.Name]]] = {}
+        self.results: dict[object, object] = {}
+        """What functions of the whole module have found, by the function; see `once_a_module`."""
         self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
@@ -159,11 +163,14 @@ class SourceModule:
                     pass
         return found
 
+    @cached_property
+    def _stored_names(self) -> set[str]:
+        """The names of the attributes that the file binds."""
+        return {node.attr.value for node in self.stored_attributes if isinstance(node, cst.Attribute)}
+
     def _is_hidden(self, node: cst.Name | cst.Attribute) -> bool:
         """Tell whether a name, or an attribute of it that is meant, is bound out of sight or patched."""
-        if isinstance(node, cst.Attribute) and any(
-            isinstance(other, cst.Attribute) and other.attr.value == node.attr.value for other in self.stored_attributes
-        ):
+        if isinstance(node, cst.Attribute) and node.attr.value in self._stored_names:
             return True
         root: cst.BaseExpression = node
         while isinstance(root, cst.Attribute):
@@ -210,11 +217,31 @@ class SourceModule:
 
     def nodes(self, *types: type[Node]) -> list[Node]:
         """List all nodes of the given types, in source order."""
-        return (
-            [node for kind in types for node in self._walk.by_type.get(kind, ())]
-            if len(types) == 1
-            else (self.below(self.tree, *types))
-        )
+        if len(types) == 1:
+            return list(self._walk.by_type.get(types[0], ()))
+        return self.below(self.tree, *types)
+
+    def names(self, spelling: str) -> list[cst.Name]:
+        """List the names of a spelling in source order: variables, attributes, keywords, and what is defined."""
+        return self._names.get(spelling, [])
+
+    @cached_property
+    def _names(self) -> dict[str, list[cst.Name]]:
+        found: dict[str, list[cst.Name]] = {}
+        for node in self.nodes(cst.Name):
+            found.setdefault(node.value, []).append(node)
+        return found
+
+    def attributes(self, name: str) -> list[cst.Attribute]:
+        """List the places where an attribute of this name is read or bound, in source order."""
+        return self._attributes.get(name, [])
+
+    @cached_property
+    def _attributes(self) -> dict[str, list[cst.Attribute]]:
+        found: dict[str, list[cst.Attribute]] = {}
+        for node in self.nodes(cst.Attribute):
+            found.setdefault(node.attr.value, []).append(node)
+        return found
 
     def below(self, root: cst.CSTNode, *types: type[Node]) -> list[Node]:
         """List the nodes of the given types at and below a node of the tree, in source order."""
@@ -252,16 +279,20 @@ class SourceModule:
     def uses(self, name: cst.Name) -> list[cst.Name]:
         """List the places where a variable that is assigned once is read, in source order."""
         assignment = self.assignment(name)
-        return [
-            use
-            for use in self.nodes(cst.Name)
-            if use.value == name.value
-            and assignment is not None
-            and use is not assignment.node
-            and not self.is_label(use)
-            and (scope := self.scope(use)) is not None
-            and assignment in scope[use.value]
-        ]
+        if assignment is None:
+            return []
+        if name.value not in self._uses:
+            self._uses[name.value] = self._uses_of(name.value)
+        return [use for use in self._uses[name.value].get(assignment, []) if use is not assignment.node]
+
+    def _uses_of(self, spelling: str) -> dict[BaseAssignment, list[cst.Name]]:
+        """Collect the places where a variable may be meant, by each of the assignments that may have made it."""
+        found: dict[BaseAssignment, list[cst.Name]] = {}
+        for use in self.names(spelling):
+            scope = self.scope(use) if not self.is_label(use) else None
+            for assignment in scope[spelling] if scope is not None else ():
+                found.setdefault(assignment, []).append(use)
+        return found
 
     def is_changed(self, name: cst.Name) -> bool:
         """Tell whether a variable's value may be changed in place: `groups.append(…)`, `groups[0] = …`."""
