@@ -67,6 +67,8 @@ class NewGroup:
     spread: bool = False
     """Whether it stands for any number of groups, which `node` yields."""
 
+    spends: bool = False
+    """Whether it may use up an iterator that has a name, and that the base may read when the constructor does."""
     scattered: bool = False
     """Whether its params are put into the list of groups one by one today."""
 

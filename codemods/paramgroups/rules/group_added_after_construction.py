@@ -89,6 +89,13 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         refused = _twice_in_one(new) or (used_iterator(new.params.code) if new.params.reused else None)
         if refused is not None:
             return Step(Judgement(edit.span, _message(edit), today, refused), None)
+    if new.spends and any(_is_lazy(group) for group in groups):
+        refusal = Refusal(
+            Reason.USED_ITERATOR,
+            "the loop may use up an iterator that the groups before it read when they are constructed; "
+            "make a list of it first",
+        )
+        return Step(judge(edit, refusal, state.optimizer), None)
     if new.node is None:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
@@ -132,6 +139,11 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
     else:
         today = Today(Effect.RUNS, "runs; the groups are told in two places")
     return Judgement(edit.span, _message(edit), today, refusal)
+
+
+def _is_lazy(group: Group) -> bool:
+    """Tell params that may read other iterators when the constructor uses them: `(p for m in ms for p in m)`."""
+    return group.params.kind.once and not group.params.kind.typename.startswith("Module.")
 
 
 def _overlap(old: Group, new: NewGroup) -> Refusal:

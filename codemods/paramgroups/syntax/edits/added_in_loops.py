@@ -5,12 +5,14 @@ from dataclasses import replace
 import libcst as cst
 
 from paramgroups.model.edits import AddParamGroup, NewGroup
-from paramgroups.model.kinds import GROUP, iterable
+from paramgroups.model.kinds import GROUP, Shape, iterable
 from paramgroups.model.values import Params
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.added import GroupReader
+from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.loop_variables import is_used_elsewhere
 from paramgroups.syntax.expressions.purity import is_movable, is_pure, names_in
+from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.writing.precedence import as_operand
 
@@ -44,6 +46,7 @@ def read_added_in_loop(reader: GroupReader, loop: cst.For) -> AddParamGroup | No
         names=names_in(loop.iter) | (frozenset[str]().union(*(names_in(part) for part in parts)) - variables),
     )
     group = NewGroup(params, (), full=False, node=node, kind=params.kind, opaque=True, spread=True)
+    group = replace(group, spends=_spends(module, loop.iter))
     return replace(added, group=group, refusal=added.refusal or _refusal(reader, loop, added, parts, variables))
 
 
@@ -68,6 +71,18 @@ def _refusal(
     if used is not None:
         return Refusal(Reason.LOOP_VARIABLE_USED, f"`{used}` is used after the loop; rename it there")
     return next((refusal for part in (loop.iter, *parts) if (refusal := reader.addresses.reads(part))), None)
+
+
+def _spends(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell whether a loop may use up what a name stands for: `for m in modules`, of which no list is seen."""
+    match node:
+        case cst.Name():
+            kind = infer(module, node)
+            return kind.once or kind.shape is not Shape.ITERABLE
+        case cst.Call(args=arguments):
+            return any(_spends(module, argument.value) for argument in arguments)
+        case _:
+            return False
 
 
 def _evaluated_late(node: cst.BaseExpression) -> frozenset[str]:
