@@ -31,6 +31,8 @@ class Glance:
 
     survey: Survey = field(default_factory=Survey)
     hope: Hope = Hope.OPEN
+    decisive: frozenset[str] = frozenset()
+    """The last names of the classes of other files that decide it, where it depends on their being optimizers."""
 
     @property
     def pointed_at(self) -> frozenset[str]:
@@ -53,21 +55,22 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
     nodes = Nodes(tree)
     found = survey_of(tree, nodes, module, source)
     try:
-        return Glance(found, _hope(source, nodes, settings, found))
+        return Glance(found, *_hope(source, nodes, settings, found))
     except RecursionError:
         return Glance(found)
 
 
-def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> Hope:
+def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> tuple[Hope, frozenset[str]]:
     if b"paramgroups" in source or (b"noqa" in source and b"PG" in source):
         # Its comments are judged too.
-        return Hope.OPEN
+        return Hope.OPEN, frozenset()
     if METHOD.encode() in source or b"optimizer_idx" in source:
         # Which of its classes are LightningModules, other files decide.
-        return Hope.OPEN
-    if not has_candidate(nodes, settings, Tree(optimizers=found.names | _imported(nodes))):
-        return Hope.NONE
-    return Hope.LIKELY if has_candidate(nodes, settings) else Hope.DEPENDS
+        return Hope.OPEN, frozenset()
+    decisive = _imported(nodes) | {name.rpartition(".")[2] for name in found.names}
+    if not has_candidate(nodes, settings, Tree(optimizers=decisive)):
+        return Hope.NONE, frozenset()
+    return (Hope.LIKELY, frozenset()) if has_candidate(nodes, settings) else (Hope.DEPENDS, decisive)
 
 
 def _imported(nodes: Nodes) -> frozenset[str]:

@@ -258,11 +258,9 @@ def _is_worth(found: Candidate, tree: Tree) -> bool:
 
     if found.glance.hope >= Hope.OPEN or tree.asks(found.place.module):
         return True
-    own = [name.rpartition(".")[2] for name in tree.optimizers]
-    if found.glance.hope is Hope.DEPENDS:
-        return bool(own)
+    own = {name.rpartition(".")[2] for name in tree.optimizers}
     # Nobody looks for a class by a name that is not spelt like one.
-    return any(not name[:1].isupper() for name in own)
+    return bool(own & found.glance.decisive) or any(not name[:1].isupper() for name in own)
 
 
 def _lost(lost: Lost) -> Failed:
