@@ -201,6 +201,8 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
         else finding
         for finding in findings
     ]
+    if not any(finding.fixed for finding in again):
+        return _in_order(findings)
     matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
     moved = {
         block.b + offset + 1: block.a + offset + 1
