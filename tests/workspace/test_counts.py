@@ -24,6 +24,19 @@ SHOWS = b"import torch\n\n\ndef show(opt):\n    print(opt.param_groups[0]['lr'],
 FOUND = b"import torch\n\n\ndef make(a, b):\n    return torch.optim.SGD([a.parameters(), b.parameters()], lr=0.1)\n"
 BROKEN = b"import torch\ntorch.optim.SGD([a.parameters(), b.parameters()]\n"
 
+NETS = b"""
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.backbone = nn.Linear(4, 4)
+        self.head = nn.Linear(4, 2)
+
+    def make(self):
+        groups = [self.backbone.parameters(), {"params": self.head.parameters(), "lr": 1e-2}]
+        return torch.optim.Adam(groups, lr=1e-3)
+"""
+
 
 @pytest.fixture
 def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
@@ -99,3 +112,26 @@ def test_a_file_that_defines_a_class_is_read_once_however_many_derive_from_it(
     assert [type(result.outcome) for result in check_paths(paths)].count(Rewritten) == 8
     assert counts["read"] == 8
     assert counts["read for others"] == 1
+
+
+def test_the_work_on_a_file_grows_with_its_findings_and_not_with_their_square() -> None:
+    few, more, most = (_calls(FOUND + NETS * number) for number in (5, 10, 20))
+    assert (most - more) / (more - few) < 2.15
+
+
+def _calls(source: bytes) -> int:
+    """Count the functions that are called to rewrite a file."""
+    core.rewrite(FOUND)  # imports what is needed
+    counted = 0
+
+    def hear(_: object, event: str, __: object) -> None:
+        nonlocal counted
+        counted += event in {"call", "c_call"}
+
+    sys.setprofile(hear)
+    try:
+        outcome = core.rewrite(source)
+    finally:
+        sys.setprofile(None)
+    assert isinstance(outcome, Rewritten)
+    return counted
