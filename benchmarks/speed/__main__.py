@@ -58,7 +58,7 @@ def _one_file(places: Trees, options: argparse.Namespace) -> None:
 
 def _growth(places: Trees, options: argparse.Namespace) -> None:
     growth_of_trees(places, options.runs)
-    growth_of_a_file(places, options.runs)
+    growth_of_a_file(places, options.file_runs)
 
 
 def _again(places: Trees, options: argparse.Namespace) -> None:
@@ -90,8 +90,10 @@ def _parser() -> argparse.ArgumentParser:
     versus.add_argument("--slow-runs", type=int, default=1, help="of those that take minutes for an eighth")
     alone = _command(commands, "one-file", _one_file)
     alone.add_argument("--runs", type=int, default=21)
-    for name, run in (("growth", _growth), ("again", _again)):
-        _command(commands, name, run).add_argument("--runs", type=int, default=5)
+    grown = _command(commands, "growth", _growth)
+    grown.add_argument("--runs", type=int, default=5)
+    grown.add_argument("--file-runs", type=int, default=1, help="of the generated files: minutes each")
+    _command(commands, "again", _again).add_argument("--runs", type=int, default=5)
     parts = _command(commands, "stages", _stages)
     parts.add_argument("--tree", type=_list, default=["real"], help="trees below FOLDER, as in `real,copies`")
     proof = _command(commands, "exhaustive", _exhaustive)

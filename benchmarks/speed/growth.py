@@ -82,7 +82,7 @@ def growth_of_a_file(trees: Trees, runs: int) -> None:
         file.write_text(f"import torch\nfrom torch import nn\n\n\n{classes}")
         contenders[f"{lines:,} lines, {classes.count('def make'):,} findings"] = _ours(file)
     print(f"\n### Growth of a file, median of {runs}\n")
-    found = alternate(contenders, runs)
+    found = alternate(contenders, runs, warm_up=False)  # a minute each
     first, *_ = found.values()
     rows = [
         [name, f"{median(measured, 'wall'):.2f}", f"{ratio(measured, first):.2f}", f"{median(measured, 'largest'):.0f}"]
