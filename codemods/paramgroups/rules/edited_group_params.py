@@ -130,6 +130,8 @@ def _refuse_kind(edit: ChangeParams, group: Group) -> Refusal | None:
     """Refuse what is not certainly a parameter, or not certainly an iterable of them."""
     if group.params.kind.yields(Shape.NAMED) or edit.params.kind.yields(Shape.NAMED):
         return MIXED_NAMES
+    if edit.verb != "=" and group.params.without:
+        return unknown_overlap(group.params, edit.params)
     if edit.verb == "append" and edit.params.kind.shape is Shape.TENSOR:
         return None
     if edit.verb == "+" and edit.params.kind.shape is Shape.ITERABLE and edit.params.kind.classname != "list":
