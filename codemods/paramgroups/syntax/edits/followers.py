@@ -165,7 +165,7 @@ def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> 
 def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
     """Name the other optimizers that are made in the same block, whose edits do not concern this one."""
     found: set[str] = set()
-    for call in module.nodes(cst.Call):
+    for call in module.below(construction.block, cst.Call):
         place = place_of(module, call)
         if place is None or place.block is not construction.block:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 
 LINE_WIDTH = 88
 """Longest line that a fix makes on its own account (black's default)."""
@@ -13,11 +14,19 @@ LINE_WIDTH = 88
 def quote_near(module: SourceModule, nodes: Iterable[cst.CSTNode]) -> str:
     """Choose the quote of new keys: that of the strings in the fixed code, else that of most strings of the file."""
     near = [string for node in nodes for string in _strings(node)]
-    for strings in (near, module.nodes(cst.SimpleString)):
-        marks = [string.quote for string in strings if len(string.quote) == 1 and not string.prefix]
-        if marks:
-            return '"' if marks.count('"') > marks.count("'") else "'"
-    return "'"
+    return _usual(near) or _quote_of_file(module)
+
+
+@once_a_module
+def _quote_of_file(module: SourceModule) -> str:
+    return _usual(module.nodes(cst.SimpleString)) or "'"
+
+
+def _usual(strings: Iterable[cst.SimpleString]) -> str | None:
+    marks = [string.quote for string in strings if len(string.quote) == 1 and not string.prefix]
+    if not marks:
+        return None
+    return '"' if marks.count('"') > marks.count("'") else "'"
 
 
 def _strings(node: cst.CSTNode) -> list[cst.SimpleString]:
@@ -26,6 +35,7 @@ def _strings(node: cst.CSTNode) -> list[cst.SimpleString]:
     return [string for child in node.children for string in _strings(child)]
 
 
+@once_a_module
 def uses_trailing_commas(module: SourceModule) -> bool:
     """Tell whether brackets that span lines end in a comma more often than not."""
     count = 0
