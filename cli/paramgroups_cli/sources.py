@@ -7,7 +7,7 @@ from pathlib import Path
 from paramgroups.outcome import Failed
 from paramgroups.workspace.cache import default_cache
 from paramgroups.workspace.changes import Changes, changed_since, staged
-from paramgroups.workspace.processes import Pool
+from paramgroups.workspace.processes import Pool, collect_seldom
 from paramgroups.workspace.run import FileResult, Progress, check_paths, check_source
 from paramgroups_cli import progress, streams
 from paramgroups_cli.options import Request
@@ -23,6 +23,7 @@ def results(request: Request, *, clean: bool = False, pool: Pool | None = None) 
 
     With `clean`, what a killed run left behind is removed on the way. Where it was asked for, the run is told of.
     """
+    collect_seldom()
     if not request.verbose:
         line = ProgressLine(sys.stderr) if progress.is_wanted() and not request.quiet else None
         if line is None:

@@ -42,7 +42,7 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
     if tree is not None and tree.asked and lists_iterators(source):
         return True
-    constructing, others = _wanted(settings)
+    constructing, others = _wanted(settings, tuple(part for part in _PARTS if part not in source))
     if any(_is_open(gate, source) for gate in others):
         return True
     return (
@@ -52,14 +52,22 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     )
 
 
+_PARTS = (b"optim", b"paramgroups")
+"""What stands in several of the literals: most files have none of it, and are asked for no more."""
+
+
 @lru_cache(maxsize=64)
-def _wanted(settings: Settings) -> tuple[tuple[Literals, ...], tuple[Literals, ...]]:
-    """List the different needs of the chosen rules."""
-    constructing, others = (
-        tuple(dict.fromkeys(literals for code, literals in table.items() if settings.wants(code)))
-        for table in (_CONSTRUCTING, _OTHERS)
-    )
-    return constructing, others
+def _wanted(settings: Settings, missing: tuple[bytes, ...]) -> tuple[tuple[Literals, ...], tuple[Literals, ...]]:
+    """List the different needs of the chosen rules that a file without some parts of words can meet."""
+    tables: list[tuple[Literals, ...]] = []
+    for table in (_CONSTRUCTING, _OTHERS):
+        chosen = [
+            tuple(tuple(word for word in words if not any(part in word for part in missing)) for words in literals)
+            for code, literals in table.items()
+            if settings.wants(code)
+        ]
+        tables.append(tuple(dict.fromkeys(literals for literals in chosen if all(literals))))
+    return tables[0], tables[1]
 
 
 def _is_open(gate: Literals, source: bytes) -> bool:

@@ -50,7 +50,7 @@ _LOOK_UPS = {
 
 _OWN_CLASS = re.compile(rb"\bclass\s+(\w+)\s*\([^)]*\bOptimizer\b")
 
-_WITHOUT_OPTIM = (b"Adam", b"Adafactor", b"lion", b"Lamb", b"schedulefree")
+_WITHOUT_OPTIM = (b"Ada", b"lion", b"Lamb", b"schedulefree")
 """What stands in every file that makes an optimizer without the letters `optim`: other packages can be imported so."""
 
 _ITERATOR = re.compile(rb"\.(?:named_)?parameters\(\)\s*(?:(?P<sum>\+)|,|\]|\)|for\b|$)", re.MULTILINE)
