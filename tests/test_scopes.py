@@ -1,10 +1,11 @@
-"""The quick walk and the quick scopes say what libcst's own metadata says."""
+"""The quick walk, places and scopes say what libcst's own metadata says."""
 
 import libcst as cst
 import pytest
-from libcst.metadata import Assignment, MetadataWrapper, ParentNodeProvider, Scope, ScopeProvider
+from libcst.metadata import Assignment, MetadataWrapper, ParentNodeProvider, PositionProvider, Scope, ScopeProvider
 
 from harness.case import all_cases
+from paramgroups.syntax.source.places import places_of
 from paramgroups.syntax.source.scopes import scopes_of
 from paramgroups.syntax.source.walking import Walk
 
@@ -37,6 +38,7 @@ def test_same_as_libcst(source: bytes) -> None:
     tree.visit(walk)
     parents = wrapper.resolve(ParentNodeProvider)
     assert all(parents[node] is walk.parents[node] for node in walk.nodes if node is not tree)
+    assert places_of(tree) == wrapper.resolve(PositionProvider)
     theirs = wrapper.resolve(ScopeProvider)
     ours = scopes_of(tree)
     assert all(told(theirs.get(node)) == told(ours.get(node)) for node in walk.nodes)

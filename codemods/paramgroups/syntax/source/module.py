@@ -1,5 +1,6 @@
 """One parsed file and the questions that are asked of it: where, in which scope, under which name."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -10,14 +11,13 @@ from libcst.metadata import (
     BuiltinAssignment,
     CodeRange,
     ImportAssignment,
-    MetadataWrapper,
-    PositionProvider,
     QualifiedNameSource,
     Scope,
 )
 
 from paramgroups.outcome import Span
 from paramgroups.settings import Settings
+from paramgroups.syntax.source.places import places_of
 from paramgroups.syntax.source.scopes import scopes_of
 from paramgroups.syntax.source.walking import Walk
 from paramgroups.tree import Tree, absolute
@@ -50,9 +50,8 @@ class SourceModule:
         return scopes_of(self.tree)
 
     @cached_property
-    def _positions(self) -> dict[cst.CSTNode, CodeRange]:
-        # The parser makes every node once, so the wrapper need not copy the tree.
-        return dict(MetadataWrapper(self.tree, unsafe_skip_copy=True).resolve(PositionProvider))
+    def _positions(self) -> Mapping[cst.CSTNode, CodeRange]:
+        return places_of(self.tree)
 
     def parent(self, node: cst.CSTNode) -> cst.CSTNode | None:
         """Return the node around `node`."""
