@@ -35,7 +35,7 @@ def may_return_badly(
     classes = [node for node in nodes.of(ast.ClassDef) if _has_method(node)]
     if not classes:
         return False
-    if not _knows_lightning(nodes, origins, settings, tree):
+    if not _knows_lightning(nodes, origins, settings) and not _derives_from_lightning(nodes, tree):
         return False
     file = File(nodes, constructors, origins, Schedulers(origins, tree))
     return any(_is_bad(file, node) for node in classes if node.bases or settings.lightning_modules)
@@ -48,13 +48,24 @@ def _has_method(node: ast.ClassDef) -> bool:
     )
 
 
-def _knows_lightning(nodes: Nodes, origins: Origins, settings: Settings, tree: Tree) -> bool:
-    """Tell whether any class of the file may be a LightningModule."""
+def _knows_lightning(nodes: Nodes, origins: Origins, settings: Settings) -> bool:
+    """Tell whether the file itself names LightningModules."""
     if settings.lightning_modules or origins.imported & (LIGHTNING_PACKAGES | _NAMES):
         return True
-    if any(node.id in _NAMES for node in nodes.of(ast.Name)) or any(n.attr in _NAMES for n in nodes.of(ast.Attribute)):
-        return True
-    return any(base in _MODULES for bases in tree.bases.values() for base in bases)
+    return any(n.id in _NAMES for n in nodes.of(ast.Name)) or any(n.attr in _NAMES for n in nodes.of(ast.Attribute))
+
+
+def _derives_from_lightning(nodes: Nodes, tree: Tree) -> bool:
+    """Tell whether a class of the file may derive from a LightningModule of another one: by last names, to be sure."""
+    names = {
+        _last(base.value if isinstance(base, ast.Subscript) else base)
+        for node in nodes.of(ast.ClassDef)
+        for base in node.bases
+    }
+    return any(
+        name.rpartition(".")[2] in names and not _MODULES.isdisjoint({*tree.bases[name], *tree.ancestors(name)})
+        for name in tree.bases
+    )
 
 
 def _is_bad(file: File, node: ast.ClassDef) -> bool:
