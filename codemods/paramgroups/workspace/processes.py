@@ -103,6 +103,9 @@ class Pool:
             with warnings.catch_warnings():  # loky warns that there is no `pgrep`; workers have no children
                 warnings.simplefilter("ignore")
                 executor.shutdown(wait=True, kill_workers=True)  # type: ignore[call-arg] # loky's own
+            # What loky leaves to the end of this process makes its tracker warn of semaphores, one run in twenty.
+            del executor
+            gc.collect()
 
     def run(
         self, task: Task[Item, Shared, Result], batches: Iterable[Sequence[Item]]
