@@ -1,4 +1,4 @@
-"""The metadata of a rule: what `rules` lists, `explain` prints."""
+"""The metadata of a rule: what `rules` lists and `explain` prints."""
 
 from dataclasses import dataclass
 

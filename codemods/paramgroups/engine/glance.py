@@ -4,8 +4,8 @@ import ast
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from paramgroups.engine.byte_gate import may_hold_other_finding
 from paramgroups.engine.gates import has_candidate
-from paramgroups.engine.method_uses import METHOD
 from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.survey import Survey, parsed, survey_of
 from paramgroups.settings import Settings
@@ -35,6 +35,16 @@ class Glance:
     """The last names of the classes of other files that decide it, where it depends on their being optimizers."""
 
     @property
+    def is_open(self) -> bool:
+        """Whether the file may hold a finding, no matter which classes of other files are optimizers."""
+        return self.hope >= Hope.OPEN
+
+    @property
+    def is_gated(self) -> bool:
+        """Whether the gates have to be asked again when more is known."""
+        return self.hope is not Hope.LIKELY
+
+    @property
     def pointed_at(self) -> frozenset[str]:
         """The classes of other files that decide what is found in this one, or in those that tell of it."""
         if self.hope is not Hope.NONE:
@@ -61,11 +71,8 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
 
 
 def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> tuple[Hope, frozenset[str]]:
-    if b"paramgroups" in source or (b"noqa" in source and b"PG" in source):
-        # Its comments are judged too.
-        return Hope.OPEN, frozenset()
-    if METHOD.encode() in source or b"optimizer_idx" in source:
-        # Which of its classes are LightningModules, other files decide.
+    if may_hold_other_finding(source, settings):
+        # Comments are judged too, and which classes are LightningModules, other files decide.
         return Hope.OPEN, frozenset()
     decisive = _imported(nodes) | {name.rpartition(".")[2] for name in found.names}
     if not has_candidate(nodes, settings, Tree(optimizers=decisive)):

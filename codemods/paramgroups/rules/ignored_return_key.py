@@ -49,7 +49,6 @@ RULE = Rule(
             _BEFORE.format("{'optimizer': optimizer, 'lr_scheduler': {'scheduler': scheduler, 'name': 'lr'}}"),
         ),
     ),
-    # Files that only call the method count too: what they expect keeps a fix away.
 )
 
 
