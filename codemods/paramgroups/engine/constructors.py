@@ -3,6 +3,7 @@
 import ast
 
 from paramgroups.engine.nodes import Nodes
+from paramgroups.engine.origins import last_name
 from paramgroups.engine.skim import PACKAGES
 from paramgroups.model.third_party_optimizers import class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
@@ -70,11 +71,11 @@ class Constructors:
         """Tell whether a call may return a class: `getattr(torch.optim, name)`, `partial(Adam)`, `TABLE.get(name)`."""
         if any(self.may_be(argument) for argument in call.args):
             return True
-        if _last(call.func) in {"getattr", "vars"} and any(self._is_optim(argument) for argument in call.args):
+        if last_name(call.func) in {"getattr", "vars"} and any(self._is_optim(argument) for argument in call.args):
             return True
         if isinstance(call.func, ast.Attribute) and call.func.attr == "get" and self.may_be(call.func.value):
             return True
-        return _last(call.func) == "dict" and any(self.may_be(keyword.value) for keyword in call.keywords)
+        return last_name(call.func) == "dict" and any(self.may_be(keyword.value) for keyword in call.keywords)
 
     def _is_optim(self, node: ast.expr) -> bool:
         """Tell whether an expression may be `torch.optim`, of which any class may be asked for."""
@@ -117,7 +118,7 @@ class Constructors:
 
     def _read_store(self, node: ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef) -> None:
         if isinstance(node, ast.ClassDef):
-            if any(_last(_plain(base)) in self._bases or self.may_be(_plain(base)) for base in node.bases):
+            if any(last_name(_plain(base)) in self._bases or self.may_be(_plain(base)) for base in node.bases):
                 self._classes.add(node.name)
             return
         if node.value is None or not self.may_be(node.value):
@@ -150,10 +151,4 @@ def _plain(base: ast.expr) -> ast.expr:
 def _root(node: ast.expr) -> str:
     while isinstance(node, ast.Attribute):
         node = node.value
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def _last(node: ast.AST) -> str:
-    if isinstance(node, ast.Attribute):
-        return node.attr
     return node.id if isinstance(node, ast.Name) else ""

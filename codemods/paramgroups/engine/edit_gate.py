@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.nodes import Nodes
+from paramgroups.engine.origins import last_name
 
 _EDITED = frozenset({"param_groups", "add_param_group"})
 _BLOCKS = tuple(
@@ -134,6 +135,4 @@ def _last(node: ast.AST) -> str:
     """Return `opts` for `self.opts['g']`."""
     while isinstance(node, ast.Subscript):
         node = node.value
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
+    return last_name(node)

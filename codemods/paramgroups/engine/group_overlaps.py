@@ -48,9 +48,11 @@ class GroupOverlaps:
                 yield from self._all(items, followed)
             case ast.Starred(value=value):
                 yield from self._places(value, followed)
-            case ast.ListComp(generators=[clause]) | ast.GeneratorExp(generators=[clause]):
-                yield from self._all([clause.iter], followed, in_part=bool(clause.ifs))
-            case ast.SetComp(generators=[clause]):
+            case (
+                ast.ListComp(generators=[clause])
+                | ast.GeneratorExp(generators=[clause])
+                | ast.SetComp(generators=[clause])
+            ):
                 yield from self._all([clause.iter], followed, in_part=bool(clause.ifs))
             case ast.BinOp(left=left, right=right):
                 yield from self._all([left, right], followed)

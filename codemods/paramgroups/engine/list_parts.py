@@ -4,6 +4,7 @@ import ast
 from dataclasses import dataclass
 
 from paramgroups.engine.file_bindings import FileBindings
+from paramgroups.engine.origins import last_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,7 @@ class ListParts:
             self._add(item)
 
     def _follow_function(self, function: ast.expr) -> None:
-        name = (
-            function.id
-            if isinstance(function, ast.Name)
-            else function.attr
-            if isinstance(function, ast.Attribute)
-            else ""
-        )
+        name = last_name(function)
         if f"{name}()" in self._followed:
             return
         self._followed.add(f"{name}()")

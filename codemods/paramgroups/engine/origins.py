@@ -51,6 +51,11 @@ class Origins:
         return {".".join([root, *reversed(attributes)]) for root in roots}
 
 
+def last_name(node: ast.AST) -> str:
+    """Return `head` for `net.head`, and nothing for what is neither a name nor an attribute."""
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
 def dotted(node: ast.expr | None) -> str | None:
     """Write a name, or an attribute of one, as text."""
     if isinstance(node, ast.Name):

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.method_file import File
+from paramgroups.engine.method_uses import METHOD
 from paramgroups.engine.method_values import MethodValues
 from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import Origins
+from paramgroups.engine.origins import Origins, last_name
 from paramgroups.engine.schedulers import Schedulers
 from paramgroups.engine.value_parts import UnclearError
 from paramgroups.model.lightning import Rejected, configured
@@ -20,7 +21,6 @@ from paramgroups.model.returns import Returned, is_none
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
-_METHOD = "configure_optimizers"
 _AUTOMATIC = "automatic_optimization"
 _MODULES = LIGHTNING_MODULES | DERIVED_MODULES
 _NAMES = frozenset(name.rpartition(".")[2] for name in _MODULES)
@@ -43,7 +43,7 @@ def may_return_badly(
 
 def _has_method(node: ast.ClassDef) -> bool:
     return any(
-        isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and item.name in {_METHOD, "training_step"}
+        isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and item.name in {METHOD, "training_step"}
         for item in node.body
     )
 
@@ -58,13 +58,12 @@ def _knows_lightning(nodes: Nodes, origins: Origins, settings: Settings) -> bool
 def _derives_from_lightning(nodes: Nodes, tree: Tree) -> bool:
     """Tell whether a class of the file may derive from a LightningModule of another one: by last names, to be sure."""
     names = {
-        _last(base.value if isinstance(base, ast.Subscript) else base)
+        last_name(base.value if isinstance(base, ast.Subscript) else base)
         for node in nodes.of(ast.ClassDef)
         for base in node.bases
     }
     return any(
-        name.rpartition(".")[2] in names and not _MODULES.isdisjoint({*tree.bases[name], *tree.ancestors(name)})
-        for name in tree.bases
+        name.rpartition(".")[2] in names and not _MODULES.isdisjoint(tree.ancestors(name)) for name in tree.bases
     )
 
 
@@ -75,7 +74,7 @@ def _is_bad(file: File, node: ast.ClassDef) -> bool:
 
 def _automatic(nodes: Nodes, node: ast.ClassDef) -> bool | None:
     """Tell what a class says of `automatic_optimization`: None for nothing, False for that alone, True in doubt."""
-    mentioned = any(_last(name) == _AUTOMATIC for name in (*nodes.of(ast.Attribute), *nodes.of(ast.Name)))
+    mentioned = any(last_name(name) == _AUTOMATIC for name in (*nodes.of(ast.Attribute), *nodes.of(ast.Name)))
     if not mentioned:
         return None
     written = list(_written(node))
@@ -88,16 +87,12 @@ def _written(node: ast.AST) -> Iterator[ast.expr | None]:
         match child:
             case ast.ClassDef():
                 continue
-            case ast.Assign(targets=targets, value=value) if any(_last(target) == _AUTOMATIC for target in targets):
+            case ast.Assign(targets=targets, value=value) if any(last_name(target) == _AUTOMATIC for target in targets):
                 yield value
-            case ast.AnnAssign(target=target, value=value) if _last(target) == _AUTOMATIC:
+            case ast.AnnAssign(target=target, value=value) if last_name(target) == _AUTOMATIC:
                 yield value
             case _:
                 yield from _written(child)
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def _is_bad_method(file: File, method: ast.stmt, modes: tuple[bool, ...]) -> bool:

@@ -4,9 +4,10 @@ import libcst as cst
 
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.purity import names_in
+from paramgroups.syntax.source.awaiting import awaiting_code, enters
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
-from paramgroups.syntax.source.shapes import inside
+from paramgroups.syntax.source.shapes import inside, last_name
 from paramgroups.syntax.source.statements import Place
 
 _EXPECTING_CALLS = frozenset("raises assertRaises assertRaisesRegex suppress xfail".split())
@@ -49,36 +50,20 @@ def _awaited_names(module: SourceModule) -> frozenset[str]:
 @once_a_module
 def _awaiting_parts(module: SourceModule) -> list[cst.CSTNode]:
     """List the pieces of code of the file whose errors are awaited."""
-    parts: list[cst.CSTNode] = []
-    for node in module.nodes(cst.With, cst.Try, cst.TryStar, cst.Call):
-        match node:
-            case cst.With(body=body) if _expects(node):
-                parts.append(body)
-            case cst.Try(body=body) | cst.TryStar(body=body) if _catches(module, node):
-                parts.append(body)
-            case cst.Call(func=function, args=arguments) if _last_name(function) in _EXPECTING_CALLS:
-                parts.extend(arguments)
-            case _:
-                pass
-    return parts
+    tries: list[_Try] = [*module.nodes(cst.Try), *module.nodes(cst.TryStar)]
+    return [*awaiting_code(module, _EXPECTING_CALLS), *(node.body for node in tries if _catches(module, node))]
 
 
 def _awaits(module: SourceModule, around: cst.CSTNode, inner: cst.CSTNode) -> bool:
     match around:
         case cst.With():
-            return _expects(around)
+            return enters(around, _EXPECTING_CALLS)
         case cst.Try(body=body) | cst.TryStar(body=body):
             return inner is body and _catches(module, around)
         case cst.Call(func=function):
-            return inner is not function and _last_name(function) in _EXPECTING_CALLS
+            return inner is not function and last_name(function) in _EXPECTING_CALLS
         case _:
             return False
-
-
-def _expects(statement: cst.With) -> bool:
-    return any(
-        isinstance(item.item, cst.Call) and _last_name(item.item.func) in _EXPECTING_CALLS for item in statement.items
-    )
 
 
 def _catches(module: SourceModule, statement: _Try) -> bool:
@@ -92,11 +77,3 @@ def _catches(module: SourceModule, statement: _Try) -> bool:
         ):
             return True
     return False
-
-
-def _last_name(node: cst.BaseExpression) -> str:
-    match node:
-        case cst.Name(value=name) | cst.Attribute(attr=cst.Name(value=name)):
-            return name
-        case _:
-            return ""

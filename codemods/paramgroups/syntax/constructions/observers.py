@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
+from paramgroups.syntax.source.shapes import last_name
 
 _DEFAULTS_READERS = frozenset(
     {
@@ -136,12 +137,6 @@ def _last_part(target: str) -> str:
 
 
 def _last_name(node: cst.BaseExpression) -> str:
-    match node:
-        case cst.Name(value=value):
-            return value
-        case cst.Attribute(attr=cst.Name(value=value)):
-            return value
-        case cst.Subscript(value=value):
-            return _last_name(value)
-        case _:
-            return ""
+    while isinstance(node, cst.Subscript):
+        node = node.value
+    return last_name(node)

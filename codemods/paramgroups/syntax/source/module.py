@@ -1,6 +1,6 @@
 """One parsed file and the questions that are asked of it: where, in which scope, under which name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -46,7 +46,7 @@ class SourceModule:
         self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
-    def _scopes(self) -> dict[cst.CSTNode, Scope | None]:
+    def _scopes(self) -> Mapping[cst.CSTNode, Scope | None]:
         return scopes_of(self.tree)
 
     @cached_property
@@ -226,10 +226,7 @@ class SourceModule:
 
     @cached_property
     def _names(self) -> dict[str, list[cst.Name]]:
-        found: dict[str, list[cst.Name]] = {}
-        for node in self.nodes(cst.Name):
-            found.setdefault(node.value, []).append(node)
-        return found
+        return _grouped(self.nodes(cst.Name), lambda node: node.value)
 
     def attributes(self, name: str) -> list[cst.Attribute]:
         """List the places where an attribute of this name is read or bound, in source order."""
@@ -237,10 +234,7 @@ class SourceModule:
 
     @cached_property
     def _attributes(self) -> dict[str, list[cst.Attribute]]:
-        found: dict[str, list[cst.Attribute]] = {}
-        for node in self.nodes(cst.Attribute):
-            found.setdefault(node.attr.value, []).append(node)
-        return found
+        return _grouped(self.nodes(cst.Attribute), lambda node: node.attr.value)
 
     def below(self, root: cst.CSTNode, *types: type[Node]) -> list[Node]:
         """List the nodes of the given types at and below a node of the tree, in source order."""
@@ -365,3 +359,10 @@ class SourceModule:
         while current is not None and not isinstance(current, types):
             current = self.parent(current)
         return current
+
+
+def _grouped(nodes: Iterable[Node], text: Callable[[Node], str]) -> dict[str, list[Node]]:
+    found: dict[str, list[Node]] = {}
+    for node in nodes:
+        found.setdefault(text(node), []).append(node)
+    return found

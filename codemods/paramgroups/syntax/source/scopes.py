@@ -4,6 +4,7 @@ Resolved by libcst's wrapper, scopes cost four walks over all nodes, and more th
 punctuation, in which no name stands. Here it is two, over the others.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -22,7 +23,7 @@ class _Passing(Quick):
         kind = type(node)
         if kind in LAYOUT:
             return False
-        method = _method(type(self), "visit", kind)
+        method = _method(type(self), kind)
         return method is None or getattr(self, method)(node) is not False
 
 
@@ -44,30 +45,27 @@ class _Scopes(_Passing, ScopeVisitor):
 class _ContextNotes(ExpressionContextProvider):
     """Where `_Contexts` writes down what it finds."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: dict[cst.CSTNode, ExpressionContext] = {}
-
-    def set_metadata(self, node: cst.CSTNode, value: Any) -> None:
-        self.found[node] = value
+    @property
+    def found(self) -> Mapping[cst.CSTNode, Any]:
+        return self._computed
 
 
 class _ScopeNotes(ScopeProvider):
     """Where `_Scopes` writes down what it finds, and reads the contexts."""
 
-    def __init__(self, contexts: dict[cst.CSTNode, ExpressionContext]) -> None:
+    def __init__(self, contexts: Mapping[cst.CSTNode, ExpressionContext]) -> None:
         super().__init__()
-        self.found: dict[cst.CSTNode, Scope | None] = {}
         self._contexts = contexts
 
-    def set_metadata(self, node: cst.CSTNode, value: Any) -> None:
-        self.found[node] = value
+    @property
+    def found(self) -> Mapping[cst.CSTNode, Any]:
+        return self._computed
 
     def get_metadata(self, _key: object, node: cst.CSTNode, default: Any = None) -> Any:
         return self._contexts.get(node, default)
 
 
-def scopes_of(tree: cst.Module) -> dict[cst.CSTNode, Scope | None]:
+def scopes_of(tree: cst.Module) -> Mapping[cst.CSTNode, Scope | None]:
     """Find the scope in which each node stands, layout left out."""
     contexts = _ContextNotes()
     tree.visit(_Contexts(contexts, ExpressionContext.LOAD))
@@ -79,6 +77,6 @@ def scopes_of(tree: cst.Module) -> dict[cst.CSTNode, Scope | None]:
 
 
 @cache
-def _method(visitor: type[cst.CSTVisitor], event: str, node: type[cst.CSTNode]) -> str | None:
-    name = f"{event}_{node.__name__}"
+def _method(visitor: type[cst.CSTVisitor], node: type[cst.CSTNode]) -> str | None:
+    name = f"visit_{node.__name__}"
     return name if hasattr(visitor, name) else None

@@ -22,6 +22,15 @@ def has_attribute(node: object, *attributes: str) -> TypeGuard[cst.Attribute]:
     return isinstance(node, cst.Attribute) and node.attr.value in attributes
 
 
+def last_name(node: cst.CSTNode) -> str:
+    """Return `head` for `net.head`, and nothing for what is neither a name nor an attribute."""
+    match node:
+        case cst.Name(value=name) | cst.Attribute(attr=cst.Name(value=name)):
+            return name
+        case _:
+            return ""
+
+
 def inside(root: cst.CSTNode, *types: type[Node]) -> list[Node]:
     """List the nodes of the given types at and below any node, in source order; `SourceModule.below` is faster."""
     found: list[Node] = [root] if isinstance(root, types) else []
