@@ -64,10 +64,11 @@ class Cache:
 
     def save(self) -> None:
         """Write the memory down, if there is anything new; a folder that cannot be written has no cache."""
-        known = self.known
-        if self.file is None or known.joined(self.needed) == known:
+        if self.file is None:
             return
-        both = known.joined(self.needed)
+        both = self.known.joined(self.needed)
+        if both == self.known:
+            return
         kept = both if len(both) <= MOST else self.needed
         folder = os.path.dirname(self.file)
         with suppress(OSError):

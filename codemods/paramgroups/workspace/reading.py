@@ -58,20 +58,16 @@ def look_at(path: str, source: bytes, settings: Settings, cache: str | None = No
     """Pass the bytes of a file through their gate, and have a glance at what passes."""
     from paramgroups.engine.byte_gate import may_hold_finding
 
-    if cache is None:
-        if not may_hold_finding(source, settings):
-            return Done()
-        place = place_of(path)
-        return Candidate(place, settings, len(source), _glance(source, settings, place))
     known = recall(cache)
-    key = key_of(source, settings)
+    key = key_of(source, settings) if cache is not None else b""
     if key in known.clean:
         return Done(key)
-    place = place_of(path)
-    named = key_with(key, place.module)
-    seen = known.glances.get(named)
+    # To tell where a file stands takes longer than its gate, and in a first run nothing has been seen.
+    seen = known.glances.get(key_with(key, place_of(path).module)) if known.glances else None
     if seen is None and not may_hold_finding(source, settings):
         return Done(key)
+    place = place_of(path)
+    named = key_with(key, place.module) if cache is not None else b""
     return Candidate(place, settings, len(source), seen or _glance(source, settings, place), named)
 
 

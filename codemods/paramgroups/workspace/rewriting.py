@@ -41,7 +41,7 @@ def rewrite(work: Work, tree: Tree) -> Outcome:
     if isinstance(outcome, Rewritten):
         # A fix is applied as a whole, or not at all.
         far = frozenset(one.fix for one in outcome.findings if one.fix is not None and one.fix not in near)
-        outcome = core.rewrite(work.source, work.settings, tree, work.module, far)
+        outcome = core.rewrite(work.source, work.settings, tree, work.module, far, gated=work.gated)
     if isinstance(outcome, Failed):
         return outcome
     return replace(outcome, findings=tuple(one for one in outcome.findings if _is_near(one, work.lines, near)))

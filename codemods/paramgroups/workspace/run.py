@@ -136,13 +136,9 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
         return FileResult(path, source, Unchanged())
     with Pool(1) as pool:
         tree = surroundings([(candidate.place, candidate.glance)], pool)
-    module = candidate.place.module
-    outcome = (
-        rewrite(Work(str(path), source, module, settings, _is_gated(candidate)), tree)
-        if _is_worth(candidate, tree)
-        else Unchanged()
-    )
-    return FileResult(path, source, outcome, settings, tree, module)
+    is_open = _Verdicts(Cache(), tree).are_open(candidate)
+    work = Work(str(path), source if is_open else None, candidate.place.module, settings, candidate.glance.is_gated)
+    return FileResult(path, source, rewrite(work, tree), settings, tree, work.module)
 
 
 def written(result: FileResult) -> FileResult:
@@ -197,8 +193,9 @@ def _rewritten(
     candidates = [one for _, one in kept if isinstance(one, Candidate)]
     tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
     verdicts = _Verdicts(cache, tree)
-    total = sum(one.size for one in candidates if verdicts.are_open(one))
-    works = (_work(path, one, verdicts, changes) for path, one in kept)
+    decided = [(path, one, isinstance(one, Candidate) and verdicts.are_open(one)) for path, one in kept]
+    total = sum(one.size for _, one, is_open in decided if is_open and isinstance(one, Candidate))
+    works = (_work(path, one, changes, is_open=is_open) for path, one, is_open in decided)
     alone = total + 1 if total < REWRITE_ALONE else 0
     for work, done in pool.run_from(alone, Task(rewrite, tree), works, REWRITE_BATCH, Work.size):
         source = work.source if isinstance(work.source, bytes) else None
@@ -213,11 +210,14 @@ class _Verdicts:
     def __init__(self, cache: Cache, tree: Tree) -> None:
         self._cache = cache
         self._tree = tree
+        self._own = {name.rpartition(".")[2] for name in tree.optimizers}
+        # Nobody looks for a class by a name that is not spelt like one.
+        self._has_odd_names = any(not name[:1].isupper() for name in self._own)
         self._others = key_of_tree(tree) if cache.file is not None else ""
 
     def are_open(self, found: Candidate) -> bool:
         """Tell whether a candidate has to be rewritten to know what is in it."""
-        if not _is_worth(found, self._tree):
+        if not self._may_hold(found):
             return False
         if self._cache.file is None:
             return True
@@ -226,6 +226,15 @@ class _Verdicts:
             return True
         self._cache.needed.clean.add(key)
         return False
+
+    def _may_hold(self, found: Candidate) -> bool:
+        """Tell whether a candidate may hold a finding, now that the others have told."""
+        return (
+            found.glance.is_open
+            or self._tree.asks(found.place.module)
+            or not self._own.isdisjoint(found.glance.decisive)
+            or self._has_odd_names
+        )
 
     def keep(self, work: Work, outcome: Outcome) -> None:
         """Remember a file in which nothing was found."""
@@ -237,30 +246,13 @@ class _Verdicts:
             self._cache.needed.clean.add(key_with(key, self._others))
 
 
-def _work(path: str, found: Candidate | Failed, verdicts: _Verdicts, changes: Changes | None) -> Work:
+def _work(path: str, found: Candidate | Failed, changes: Changes | None, *, is_open: bool) -> Work:
     """Say what there is to do for a candidate: its file is read once more, if it is worth it."""
     if isinstance(found, Failed):
         return Work(path, found, "", Settings())
     lines = None if changes is None else changes.lines(os.path.realpath(path))
-    source = read(Path(path), found.settings.max_file_size) if verdicts.are_open(found) else None
-    return Work(path, source, found.place.module, found.settings, _is_gated(found), lines)
-
-
-def _is_gated(found: Candidate) -> bool:
-    from paramgroups.engine.glance import Hope
-
-    return found.glance.hope is not Hope.LIKELY
-
-
-def _is_worth(found: Candidate, tree: Tree) -> bool:
-    """Tell whether a candidate may hold a finding, now that the others have told."""
-    from paramgroups.engine.glance import Hope
-
-    if found.glance.hope >= Hope.OPEN or tree.asks(found.place.module):
-        return True
-    own = {name.rpartition(".")[2] for name in tree.optimizers}
-    # Nobody looks for a class by a name that is not spelt like one.
-    return bool(own & found.glance.decisive) or any(not name[:1].isupper() for name in own)
+    source = read(Path(path), found.settings.max_file_size) if is_open else None
+    return Work(path, source, found.place.module, found.settings, found.glance.is_gated, lines)
 
 
 def _lost(lost: Lost) -> Failed:
