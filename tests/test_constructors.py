@@ -6,11 +6,11 @@ import pytest
 
 from harness.case import Case
 from harness.text import decode
-from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.gates import has_candidate
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.survey import survey, tree_of
+from paramgroups.gates.byte_gate import may_hold_finding
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.second_gate import has_candidate
+from paramgroups.gates.survey import survey, tree_of
 from paramgroups.outcome import Failed, Outcome, Rewritten
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree

@@ -12,11 +12,11 @@ import pytest
 from harness.case import all_cases
 from helpers.no_gates import no_gates
 from helpers.trees import put
-from paramgroups.engine.byte_gate import CODES, may_hold_finding
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.gates import has_candidate
-from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.registry import rules
+from paramgroups.gates.byte_gate import CODES, may_hold_finding
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.second_gate import has_candidate
 from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import decode

@@ -3,7 +3,7 @@
 import pytest
 
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.survey import survey, tree_of
+from paramgroups.gates.survey import survey, tree_of
 from paramgroups.outcome import Rewritten, Unchanged
 from paramgroups.refusals import Reason
 from paramgroups.settings import Settings

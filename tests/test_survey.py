@@ -2,7 +2,7 @@
 
 import pytest
 
-from paramgroups.engine.survey import Survey, survey, tree_of
+from paramgroups.gates.survey import Survey, survey, tree_of
 from paramgroups.tree import Tree, absolute
 
 

@@ -12,7 +12,8 @@ from unittest.mock import patch
 import libcst
 from benchmarks.speed.tables import table
 
-from paramgroups.engine import byte_gate, core, glance
+from paramgroups.engine import core
+from paramgroups.gates import byte_gate, glance
 from paramgroups.outcome import Rewritten
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.workspace import asked, reading, run, surroundings

@@ -7,7 +7,7 @@ import os
 import re
 import signal
 
-from paramgroups.engine.glance import Glance
+from paramgroups.gates.glance import Glance
 from paramgroups.outcome import (
     Applicability,
     Effect,
@@ -95,8 +95,9 @@ def _line(source: bytes, at: int) -> int:
 
 
 if __name__ == "__main__":
-    from paramgroups.engine import byte_gate, core
-    from paramgroups.engine import glance as glancing
+    from paramgroups.engine import core
+    from paramgroups.gates import byte_gate
+    from paramgroups.gates import glance as glancing
     from paramgroups_cli.app import main
 
     core.rewrite = rewrite

@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 
 from helpers import engine
-from paramgroups.engine import byte_gate, core, glance
+from paramgroups.engine import core
+from paramgroups.gates import byte_gate, glance
 from paramgroups.workspace.leftovers import PREFIX
 from paramgroups_cli.app import app
 

@@ -126,7 +126,8 @@ def _mortal(request: dict[str, Any], told: int) -> None:
 
 if __name__ == "__main__":
     from helpers import engine
-    from paramgroups.engine import byte_gate, core, glance
+    from paramgroups.engine import core
+    from paramgroups.gates import byte_gate, glance
     from paramgroups.migration import planning, undoing  # noqa: F401 - what every process would import anew
     from paramgroups.migration.applying import run  # noqa: F401
     from paramgroups_cli import app  # noqa: F401

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
-from paramgroups.engine import byte_gate, core, glance, skim
+from paramgroups.engine import core
+from paramgroups.gates import byte_gate, glance, skim
 from paramgroups.workspace import processes
 
 GATES = (

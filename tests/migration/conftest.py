@@ -13,8 +13,8 @@ from helpers.programs import git
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """Run the command line in an empty folder, without colours."""
     monkeypatch.setattr("paramgroups.engine.core.rewrite", engine.rewrite)
-    monkeypatch.setattr("paramgroups.engine.byte_gate.may_hold_finding", engine.may_hold_finding)
-    monkeypatch.setattr("paramgroups.engine.glance.glance", engine.glance)
+    monkeypatch.setattr("paramgroups.gates.byte_gate.may_hold_finding", engine.may_hold_finding)
+    monkeypatch.setattr("paramgroups.gates.glance.glance", engine.glance)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
     monkeypatch.setenv("NO_COLOR", "1")

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from harness.case import all_cases
 from harness.text import decode
 from helpers.no_gates import no_gates
-from paramgroups.engine.byte_gate import may_hold_finding
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.gates import has_candidate
-from paramgroups.engine.nodes import Nodes
+from paramgroups.gates.byte_gate import may_hold_finding
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.second_gate import has_candidate
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from properties.random_lists import draw_list_program

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.no_gates import no_gates
-from paramgroups.engine.constructors import Constructors
 from paramgroups.engine.core import rewrite
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import Origins
-from paramgroups.engine.return_gate import may_return_badly
+from paramgroups.gates.constructors import Constructors
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import Origins
+from paramgroups.gates.return_gate import may_return_badly
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree

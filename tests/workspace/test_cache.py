@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from helpers.trees import put
-from paramgroups.engine import byte_gate, core
-from paramgroups.engine import glance as glancing
+from paramgroups.engine import core
+from paramgroups.gates import byte_gate
+from paramgroups.gates import glance as glancing
 from paramgroups.outcome import Finding
 from paramgroups.settings import Settings
 from paramgroups.workspace import cache

@@ -11,7 +11,8 @@ import libcst
 import pytest
 
 from helpers.trees import put
-from paramgroups.engine import byte_gate, core
+from paramgroups.engine import core
+from paramgroups.gates import byte_gate
 from paramgroups.outcome import Rewritten
 from paramgroups.workspace import reading, run, surroundings
 from paramgroups.workspace.run import check_paths

@@ -14,8 +14,8 @@ from paramgroups.workspace.run import check_paths, check_source, written
 @pytest.fixture(autouse=True)
 def _obedient_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("paramgroups.engine.core.rewrite", engine.rewrite)
-    monkeypatch.setattr("paramgroups.engine.byte_gate.may_hold_finding", engine.may_hold_finding)
-    monkeypatch.setattr("paramgroups.engine.glance.glance", engine.glance)
+    monkeypatch.setattr("paramgroups.gates.byte_gate.may_hold_finding", engine.may_hold_finding)
+    monkeypatch.setattr("paramgroups.gates.glance.glance", engine.glance)
 
 
 def test_every_file_has_a_result_and_none_stops_the_others(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

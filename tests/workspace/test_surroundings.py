@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from helpers.trees import put, tree
-from paramgroups.engine.glance import Glance
-from paramgroups.engine.survey import survey
+from paramgroups.gates.glance import Glance
+from paramgroups.gates.survey import survey
 from paramgroups.tree import Tree
 from paramgroups.workspace import surroundings
 from paramgroups.workspace.modules import import_root, module_file, module_name

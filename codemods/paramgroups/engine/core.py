@@ -9,10 +9,10 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING
 
-from paramgroups.engine.byte_gate import may_hold_finding
-from paramgroups.engine.gates import has_candidate
-from paramgroups.engine.nodes import Nodes
 from paramgroups.engine.suppression import Suppressions, may_suppress, read_suppressions
+from paramgroups.gates.byte_gate import may_hold_finding
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.second_gate import has_candidate
 from paramgroups.outcome import Effect, Failed, Finding, Outcome, Problem, Rewritten, Span, Today, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import NotRestorableError, SourceText, decode, restore

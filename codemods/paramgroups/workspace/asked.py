@@ -52,7 +52,7 @@ def _definition(roots: Sequence[str], name: str) -> tuple[str, str] | None:
 
 def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
     """Yield the module and name of a function, and those that the package hands on under this name."""
-    from paramgroups.engine.survey import survey
+    from paramgroups.gates.survey import survey
 
     module, _, function = name.rpartition(".")
     yield module, function
@@ -66,7 +66,7 @@ def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
 
 
 def _lists_iterators(file: str, function: str) -> bool:
-    from paramgroups.engine.skim import lists_iterators
+    from paramgroups.gates.skim import lists_iterators
 
     source = read(Path(file))
     return (
@@ -78,7 +78,7 @@ def _lists_iterators(file: str, function: str) -> bool:
 
 def _other_uses(files: dict[str, str], rescan: Rescan) -> dict[str, str]:
     """Find the first use of each function for anything but an optimizer, outside of the file that defines it."""
-    from paramgroups.engine.survey import other_use
+    from paramgroups.gates.survey import other_use
 
     words = {function: re.compile(rb"\b%s\b" % function.rpartition(".")[2].encode()) for function in files}
     found: dict[str, str] = {}

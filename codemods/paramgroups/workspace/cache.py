@@ -21,8 +21,8 @@ from paramgroups.version import __version__
 from paramgroups.workspace import leftovers
 
 if TYPE_CHECKING:
-    from paramgroups.engine.glance import Glance
-    from paramgroups.engine.survey import Survey
+    from paramgroups.gates.glance import Glance
+    from paramgroups.gates.survey import Survey
     from paramgroups.tree import Tree
 
 MOST = 1_000_000

@@ -11,7 +11,7 @@ from paramgroups.workspace.files import read
 from paramgroups.workspace.surroundings import Place, place_of
 
 if TYPE_CHECKING:
-    from paramgroups.engine.glance import Glance
+    from paramgroups.gates.glance import Glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def look(question: Question, cache: str | None = None) -> Answer:
 
 def look_at(path: str, source: bytes, settings: Settings, cache: str | None = None) -> Candidate | Done:
     """Pass the bytes of a file through their gate, and have a glance at what passes."""
-    from paramgroups.engine.byte_gate import may_hold_finding
+    from paramgroups.gates.byte_gate import may_hold_finding
 
     known = recall(cache)
     key = key_of(source, settings) if cache is not None else b""
@@ -72,6 +72,6 @@ def look_at(path: str, source: bytes, settings: Settings, cache: str | None = No
 
 
 def _glance(source: bytes, settings: Settings, place: Place) -> "Glance":
-    from paramgroups.engine.glance import glance
+    from paramgroups.gates.glance import glance
 
     return glance(source, settings, place.module)

@@ -15,8 +15,8 @@ from paramgroups.workspace.modules import import_root, module_file, module_name
 from paramgroups.workspace.processes import Lost, Pool, Task
 
 if TYPE_CHECKING:
-    from paramgroups.engine.glance import Glance
-    from paramgroups.engine.survey import Survey
+    from paramgroups.gates.glance import Glance
+    from paramgroups.gates.survey import Survey
 
 SURVEY_ALONE = 60
 """Files that are not worth a start of workers."""
@@ -47,7 +47,7 @@ def surroundings(
     So what is known of a file does not depend on which other files were named; only what must not be used anywhere
     else is looked for in all files of the run, which `rescan` finds once more.
     """
-    from paramgroups.engine.survey import tree_of
+    from paramgroups.gates.survey import tree_of
 
     candidates = list(candidates)
     surveys = {(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates}
@@ -121,7 +121,7 @@ def _leads(name: str, found: "Survey | None") -> Iterator[str]:
 
 def _survey(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
     """Survey a file, and say what the cache knows it by."""
-    from paramgroups.engine.survey import Survey, survey
+    from paramgroups.gates.survey import Survey, survey
 
     source = read(Path(place.path))
     if not isinstance(source, bytes):

@@ -2,12 +2,12 @@
 
 import ast
 
-from paramgroups.engine.constructors import Constructors
-from paramgroups.engine.edit_gate import may_be_edited
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.odd_params import OddParams
-from paramgroups.engine.origins import Origins
-from paramgroups.engine.return_gate import may_return_badly
+from paramgroups.gates.constructors import Constructors
+from paramgroups.gates.edit_gate import may_be_edited
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.odd_params import OddParams
+from paramgroups.gates.origins import Origins
+from paramgroups.gates.return_gate import may_return_badly
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 

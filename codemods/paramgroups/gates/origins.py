@@ -2,7 +2,7 @@
 
 import ast
 
-from paramgroups.engine.nodes import Nodes
+from paramgroups.gates.nodes import Nodes
 
 
 class Origins:

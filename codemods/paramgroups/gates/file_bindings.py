@@ -7,7 +7,7 @@ import ast
 from collections import defaultdict
 from dataclasses import dataclass
 
-from paramgroups.engine.nodes import Nodes
+from paramgroups.gates.nodes import Nodes
 
 
 @dataclass(frozen=True, slots=True)

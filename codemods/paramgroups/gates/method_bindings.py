@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from paramgroups.engine.origins import dotted
+from paramgroups.gates.origins import dotted
 
 Path = tuple[tuple[int, int], ...]
 """The branches around a node: the `if`, and which of its arms."""

@@ -2,11 +2,11 @@
 
 import ast
 
-from paramgroups.engine.constructors import Constructors
-from paramgroups.engine.method_bindings import MethodBindings
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import Origins, dotted
-from paramgroups.engine.schedulers import Schedulers
+from paramgroups.gates.constructors import Constructors
+from paramgroups.gates.method_bindings import MethodBindings
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import Origins, dotted
+from paramgroups.gates.schedulers import Schedulers
 
 
 class File:

@@ -4,10 +4,10 @@ import ast
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from paramgroups.engine.byte_gate import may_hold_other_finding
-from paramgroups.engine.gates import has_candidate
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.survey import Survey, parsed, survey_of
+from paramgroups.gates.byte_gate import may_hold_other_finding
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.second_gate import has_candidate
+from paramgroups.gates.survey import Survey, parsed, survey_of
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from paramgroups.engine.file_bindings import FileBindings
+from paramgroups.gates.file_bindings import FileBindings
 
 Path = tuple[str, ...]
 """`net.head` as its root and the attributes and items behind it."""

@@ -3,8 +3,8 @@
 import ast
 from dataclasses import dataclass
 
-from paramgroups.engine.file_bindings import FileBindings
-from paramgroups.engine.origins import last_name
+from paramgroups.gates.file_bindings import FileBindings
+from paramgroups.gates.origins import last_name
 
 
 @dataclass(frozen=True, slots=True)

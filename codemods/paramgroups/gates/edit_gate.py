@@ -3,9 +3,9 @@
 import ast
 from collections.abc import Iterator
 
-from paramgroups.engine.constructors import Constructors
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import last_name
+from paramgroups.gates.constructors import Constructors
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import last_name
 
 _EDITED = frozenset({"param_groups", "add_param_group"})
 _BLOCKS = tuple(

@@ -5,7 +5,7 @@ Nine files in ten end here, so this loads no rule: what the findings of each nee
 
 from functools import lru_cache
 
-from paramgroups.engine.skim import lists_iterators, may_construct
+from paramgroups.gates.skim import lists_iterators, may_construct
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 

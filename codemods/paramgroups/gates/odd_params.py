@@ -4,12 +4,12 @@ import ast
 from collections.abc import Sequence
 from functools import lru_cache
 
-from paramgroups.engine.file_bindings import FileBindings
-from paramgroups.engine.group_overlaps import GroupOverlaps
-from paramgroups.engine.list_parts import ListParts, Part
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import Origins
-from paramgroups.engine.shapes import ShapeReader
+from paramgroups.gates.file_bindings import FileBindings
+from paramgroups.gates.group_overlaps import GroupOverlaps
+from paramgroups.gates.list_parts import ListParts, Part
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import Origins
+from paramgroups.gates.shapes import ShapeReader
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 

@@ -9,8 +9,8 @@ An expression of no shape is nothing that a rule could name.
 import ast
 from collections.abc import Iterable
 
-from paramgroups.engine.file_bindings import FileBindings
-from paramgroups.engine.origins import Origins
+from paramgroups.gates.file_bindings import FileBindings
+from paramgroups.gates.origins import Origins
 
 Shapes = frozenset[str]
 NOTHING: Shapes = frozenset()
@@ -136,9 +136,9 @@ class ShapeReader:
             return frozenset({"it"})
         if last[:1].isupper():
             return frozenset("m") if name.startswith(("torch.nn.", ".")) else NOTHING
-        return self._built_in(last, call.func, arguments)
+        return self._built_in(last, arguments)
 
-    def _built_in(self, name: str, function: ast.expr, arguments: list[ast.expr]) -> Shapes:
+    def _built_in(self, name: str, arguments: list[ast.expr]) -> Shapes:
         shapes = [self._of(argument) for argument in arguments]
         match name:
             case "zip":

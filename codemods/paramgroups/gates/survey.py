@@ -5,9 +5,9 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from paramgroups.engine.descent import Export, is_optimizer, optimizers_of
-from paramgroups.engine.method_uses import METHOD, method_uses
-from paramgroups.engine.nodes import Nodes
+from paramgroups.gates.descent import Export, is_optimizer, optimizers_of
+from paramgroups.gates.method_uses import METHOD, method_uses
+from paramgroups.gates.nodes import Nodes
 from paramgroups.syntax.constructions.handing_on import Constructor, constructor_of
 from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Asked, MethodUse, Tree, absolute

@@ -3,7 +3,7 @@
 import ast
 from functools import cached_property
 
-from paramgroups.engine.origins import Origins
+from paramgroups.gates.origins import Origins
 from paramgroups.tree import Tree
 
 _PLATEAUS = frozenset({"ReduceLROnPlateau", "get_reduce_on_plateau_schedule"})

@@ -7,14 +7,14 @@ also where `automatic_optimization` is not certain: then a fault has to be one e
 import ast
 from collections.abc import Iterator
 
-from paramgroups.engine.constructors import Constructors
-from paramgroups.engine.method_file import File
-from paramgroups.engine.method_uses import METHOD
-from paramgroups.engine.method_values import MethodValues
-from paramgroups.engine.nodes import Nodes
-from paramgroups.engine.origins import Origins, last_name
-from paramgroups.engine.schedulers import Schedulers
-from paramgroups.engine.value_parts import UnclearError
+from paramgroups.gates.constructors import Constructors
+from paramgroups.gates.method_file import File
+from paramgroups.gates.method_uses import METHOD
+from paramgroups.gates.method_values import MethodValues
+from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import Origins, last_name
+from paramgroups.gates.schedulers import Schedulers
+from paramgroups.gates.value_parts import UnclearError
 from paramgroups.model.lightning import Rejected, configured
 from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES, LIGHTNING_PACKAGES
 from paramgroups.model.returns import Returned, is_none

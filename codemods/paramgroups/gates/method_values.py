@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations
 
-from paramgroups.engine.method_bindings import MethodBindings, Store
-from paramgroups.engine.method_file import File
-from paramgroups.engine.origins import dotted
-from paramgroups.engine.value_parts import (
+from paramgroups.gates.method_bindings import MethodBindings, Store
+from paramgroups.gates.method_file import File
+from paramgroups.gates.origins import dotted
+from paramgroups.gates.value_parts import (
     UnclearError,
     Values,
     bounded,
@@ -131,13 +131,13 @@ class MethodValues:
         if name in self._reading:
             raise UnclearError
         self._reading.add(name)
-        found = self._stored(name) if name in self.bindings.stores else self._from_elsewhere(node, name)
+        found = self._stored(name) if name in self.bindings.stores else self._from_elsewhere(node)
         found = bounded(self._added(name, found))
         self._reading.discard(name)
         if name in self.bindings.schedulers:
             # Whoever makes a scheduler for it shows that it is an optimizer.
             found = [Optimizer() if isinstance(value, Unknown) else value for value in found]
-            self._check_order(name, found)
+            self._check_order(name)
         if any(not other.place.is_before(self.bindings.place(node)) for other in self.bindings.stores.get(name, ())):
             raise UnclearError
         found = [replace(value, made=name) if isinstance(value, Optimizer) else value for value in found]
@@ -180,7 +180,7 @@ class MethodValues:
         for chosen in combined(values):
             yield tuple(Entry(key, value) for (key, _), value in zip(keys, chosen, strict=True))
 
-    def _check_order(self, name: str, found: Values) -> None:
+    def _check_order(self, name: str) -> None:
         """Stop where a scheduler may be made for another optimizer than the one that has the name in the end."""
         schedulers = self.bindings.schedulers[name]
         stores = [store.place for store in self.bindings.stores.get(name, ())]
@@ -193,7 +193,7 @@ class MethodValues:
         if not always and any(not one.is_apart(other) for one, other in pairs):
             raise UnclearError
 
-    def _from_elsewhere(self, node: ast.Name | ast.Attribute, name: str) -> Values:
+    def _from_elsewhere(self, node: ast.Name | ast.Attribute) -> Values:
         """Read a name that the method does not bind; attributes may come from `__init__`."""
         if self._file.constructors.may_be(node):
             raise UnclearError
