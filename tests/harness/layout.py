@@ -58,10 +58,13 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     return lines | {finding.span.line for finding in findings if finding.code == "PG900"}
 
 
-def _statements(tree: ast.AST) -> Iterator[ast.stmt]:
-    """Walk simple statements, and the loops and `with` blocks that only edit groups."""
+Statement = ast.stmt | ast.NamedExpr
+
+
+def _statements(tree: ast.AST) -> Iterator[Statement]:
+    """Walk simple statements, assignment expressions, and the loops and `with` blocks that only edit groups."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.stmt) and (not hasattr(node, "body") or only_edits(node)):
+        if isinstance(node, Statement) and (not hasattr(node, "body") or only_edits(node)):
             yield node
 
 
@@ -77,29 +80,29 @@ def only_edits(node: ast.AST) -> bool:
     )
 
 
-def _holds(statement: ast.stmt, finding: Finding) -> bool:
+def _holds(statement: Statement, finding: Finding) -> bool:
     end = statement.end_lineno or statement.lineno
     return statement.lineno <= finding.span.end_line and finding.span.line <= end
 
 
-def _names(statement: ast.stmt) -> Iterator[str]:
+def _names(statement: Statement) -> Iterator[str]:
     """Name what a statement reads: optimizers that it edits, lists that it passes on."""
     for node in ast.walk(statement):
         if isinstance(node, ast.Name | ast.Attribute | ast.Subscript):
             yield ast.unparse(node)
 
 
-def _assigned(statement: ast.stmt) -> set[str]:
+def _assigned(statement: Statement) -> set[str]:
     match statement:
         case ast.Assign(targets=targets):
             return {ast.unparse(part) for t in targets for part in (t.elts if isinstance(t, ast.Tuple) else [t])}
-        case ast.AnnAssign(target=target):
+        case ast.AnnAssign(target=target) | ast.NamedExpr(target=target):
             return {ast.unparse(target)}
         case _:
             return set()
 
 
-def _grown(statement: ast.stmt) -> str | None:
+def _grown(statement: Statement) -> str | None:
     """Name the list that `groups.append({...})` and `groups += [...]` make longer."""
     match statement:
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=grown, attr="append" | "extend"))):
@@ -110,7 +113,7 @@ def _grown(statement: ast.stmt) -> str | None:
             return None
 
 
-def _is_list(statement: ast.stmt) -> bool:
+def _is_list(statement: Statement) -> bool:
     """Tell `groups = [...]`: the groups of a construction may be written there."""
     return isinstance(getattr(statement, "value", None), ast.List | ast.Tuple)
 

@@ -21,7 +21,7 @@ def may_be_edited(nodes: Nodes, constructors: Constructors) -> bool:
 
     An edit counts by the last name of the object that it changes. Sound, not precise.
     """
-    assigns = (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign))
+    assigns = (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr))
     targets = {target for node in assigns for target in _targets(node, constructors)}
     if not targets:
         return False
@@ -36,13 +36,26 @@ def may_be_edited(nodes: Nodes, constructors: Constructors) -> bool:
 
 def _targets(node: ast.AST, constructors: Constructors) -> set[str]:
     """Return the last names of what optimizers are assigned to, one by one or as parts of a tuple or a display."""
-    if not isinstance(node, ast.Assign | ast.AnnAssign):
-        return set()
+    if not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr):
+        named = _named(node)
+        return _targets(named, constructors) if named is not None else set()
     values = _parts(node.value)
-    if not any(isinstance(value, ast.Call) and constructors.may_be(value.func) for value in values):
+    inner = _targets(node.value, constructors) if isinstance(node.value, ast.NamedExpr) else set()
+    if not inner and not any(isinstance(value, ast.Call) and constructors.may_be(value.func) for value in values):
         return set()
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    return {_last(part) for target in targets for part in _parts(target)}
+    return {_last(part) for target in targets for part in _parts(target)} | inner
+
+
+def _named(node: ast.AST) -> ast.NamedExpr | None:
+    """Return the `(opt := …)` that is a statement, or the condition of an `if`."""
+    match node:
+        case ast.Expr(value=ast.NamedExpr() as named):
+            return named
+        case ast.If(test=ast.NamedExpr() as named) | ast.If(test=ast.Compare(left=ast.NamedExpr() as named)):
+            return named
+        case _:
+            return None
 
 
 def _parts(node: ast.expr | None) -> list[ast.expr]:
@@ -82,13 +95,21 @@ def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
 def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
     """Tell whether a block constructs an optimizer and goes on to a statement that may edit its groups."""
     targets: set[str] = set()
-    for statement in block:
+    for statement in _in_order(block):
         if targets and targets & {name for part in _writing_parts(statement) for name in _owners(part)}:
             return True
         targets |= _targets(statement, constructors)
         for branch in _branches(statement):
             targets |= {target for inner in branch for target in _targets(inner, constructors)}
     return False
+
+
+def _in_order(block: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """Yield the statements of a block, and behind an `if (opt := …)` those that it decides about."""
+    for statement in block:
+        yield statement
+        if isinstance(statement, ast.If) and _named(statement) is not None:
+            yield from statement.body
 
 
 def _branches(statement: ast.stmt) -> Iterator[list[ast.stmt]]:

@@ -159,8 +159,10 @@ _BEFORE_BARE = re.compile(rb"(?:[=:,(\[{]|\bor|\belse|\breturn|\bin)\s*(?:\w+\.)
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\.)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
-_TARGET = re.compile(rb"(\w+|\])\s*(?::[^=\n]+|:)?=\s*\(?\s*(?:\w+\.)*$")
-"""What stands before a construction that is assigned to a name."""
+_TARGET = re.compile(rb"(\w+|\])\s*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\.)*$")
+"""What stands before a construction that is assigned to a name; behind the colon an annotation, or that of an `if`."""
+
+_WORD = re.compile(rb"\w+")
 
 _BEFORE = 400
 """Bytes that are looked at before a name."""
@@ -222,7 +224,9 @@ def _is_edited(text: bytes, calls: list[int]) -> bool:
             targets.add(b"")
         if target := _ends(_TARGET, text, start):
             line = text[text.rfind(b"\n", 0, target.start()) + 1 : target.start()]
-            targets.add(b"" if target[1] == b"]" or b"," in line or b"=" in line else target[1])
+            words = _WORD.findall(target[2] or b"")
+            several = target[1] == b"]" or b"]" in target[0] or b"," in line or b"=" in line
+            targets |= {b""} if several else {target[1], *words}
     return bool(targets) and _edit_of(frozenset(targets)).search(text) is not None
 
 

@@ -1,7 +1,10 @@
-# A suite on one line has no room for anything else.
-# expect: untouched
+# The construction and its edit stand on the line of their condition.
+# expect: exact
+# codes: PG201
+# defaults: lr
 import torch
 from torch import nn
 
-model = nn.ModuleDict({'generator': nn.Linear(3, 4), 'critic': nn.Linear(4, 1)})
-if True: optimizer = torch.optim.Adam(model.parameters(), lr=1e-3); optimizer.param_groups[0]['lr'] = 0.5
+model = nn.Linear(2, 1)
+trained = True
+if trained: optimizer = torch.optim.SGD(model.parameters(), lr=0.1); optimizer.param_groups[0]['lr'] = 0.2  # for both

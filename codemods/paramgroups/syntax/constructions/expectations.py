@@ -8,7 +8,6 @@ from paramgroups.syntax.source.awaiting import awaiting_code, enters
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import inside, last_name
-from paramgroups.syntax.source.statements import Place
 
 _EXPECTING_CALLS = frozenset("raises assertRaises assertRaisesRegex suppress xfail".split())
 _ERRORS = frozenset("TypeError AssertionError ValueError KeyError RuntimeError".split())
@@ -36,10 +35,9 @@ def error_is_expected(module: SourceModule, node: cst.CSTNode) -> bool:
     return around.name.value in _awaited_names(module)
 
 
-def error_is_expected_behind(module: SourceModule, place: Place) -> bool:
-    """Tell whether code behind a statement awaits an error, as a test of a raw group does of its first step."""
-    statement = place.small or place.line
-    return any(module.is_behind(part, statement) for part in _awaiting_parts(module))
+def error_is_expected_behind(module: SourceModule, node: cst.CSTNode) -> bool:
+    """Tell whether code behind a construction awaits an error, as a test of a raw group does of its first step."""
+    return any(module.is_behind(part, node) for part in _awaiting_parts(module))
 
 
 @once_a_module

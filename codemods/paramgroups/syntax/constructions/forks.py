@@ -55,32 +55,32 @@ def _outermost(module: SourceModule, block: cst.CSTNode) -> cst.If | cst.Match |
     return None
 
 
-def _branches(statement: cst.If | cst.Match) -> Iterator[cst.IndentedBlock | None]:
-    """Yield the blocks; None for one on the line of its condition, and for an `else` or `case _` that is not there."""
+def _branches(statement: cst.If | cst.Match) -> Iterator[cst.BaseSuite | None]:
+    """Yield the blocks; None for an `else` or `case _` that is not there."""
     if isinstance(statement, cst.Match):
-        yield from (case.body if isinstance(case.body, cst.IndentedBlock) else None for case in statement.cases)
+        yield from (case.body for case in statement.cases)
         match statement.cases[-1]:
             case cst.MatchCase(pattern=cst.MatchAs(pattern=None, name=None), guard=None):
                 return
             case _:
                 yield None
         return
-    yield statement.body if isinstance(statement.body, cst.IndentedBlock) else None
+    yield statement.body
     match statement.orelse:
         case cst.If() as other:
             yield from _branches(other)
-        case cst.Else(body=cst.IndentedBlock() as body):
+        case cst.Else(body=body):
             yield body
         case _:
             yield None
 
 
-def _leaves(block: cst.IndentedBlock) -> bool:
+def _leaves(block: cst.BaseSuite) -> bool:
     last = block.body[-1]
-    return isinstance(last, cst.SimpleStatementLine) and isinstance(last.body[-1], _LEAVING)
+    return isinstance(last.body[-1] if isinstance(last, cst.SimpleStatementLine) else last, _LEAVING)
 
 
-def _constructs(module: SourceModule, block: cst.IndentedBlock, target: str) -> bool:
+def _constructs(module: SourceModule, block: cst.BaseSuite, target: str) -> bool:
     for call in module.below(block, cst.Call):
         place = place_of(module, call)
         if place is None or place.block is not block or optimizer_of(module, call) is None:

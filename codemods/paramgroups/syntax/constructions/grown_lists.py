@@ -105,6 +105,8 @@ def _assigned(module: SourceModule, target: cst.CSTNode, name: cst.Name) -> Grow
             return Growth(value, "+=", conditions_of(module, statement, name))
         case cst.AnnAssign(value=cst.BaseExpression() as value):
             return Growth(value, "=", conditions_of(module, statement, name))
+        case cst.NamedExpr(value=value) if isinstance(module.parent(statement), cst.Expr):
+            return Growth(value, "=", conditions_of(module, statement, name))
         case cst.AssignTarget():
             pass
         case _:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from paramgroups.syntax.constructions.walrus import condition_around
 from paramgroups.syntax.edits.gaps import is_harmless
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_of
 from paramgroups.syntax.source.bindings import bindings_of
@@ -29,6 +30,8 @@ class Holder:
 def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
     """Tell what one statement assigns a construction to; None for anything that may run code."""
     around = module.parent(call)
+    if isinstance(around, cst.NamedExpr):
+        return _named(module, call, around)
     match around:
         case cst.Assign(targets=[cst.AssignTarget(target=target)]) | cst.AnnAssign(target=target):
             return _whole(module, target)
@@ -38,6 +41,20 @@ def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
             return _part(module, around)
         case _:
             return None
+
+
+def _named(module: SourceModule, call: cst.Call, named: cst.NamedExpr) -> Holder | None:
+    """Read `(optimizer := Adam(…))`: a statement of its own, the right side of another, or the condition of an `if`."""
+    around = module.parent(named)
+    match around:
+        case cst.Assign(targets=targets):
+            return _chained(module, call, [named.target, *(target.target for target in targets)])
+        case cst.AnnAssign(target=target):
+            return _chained(module, call, [named.target, target])
+        case cst.Expr():
+            return _whole(module, named.target)
+        case _:
+            return _whole(module, named.target) if condition_around(module, call) is not None else None
 
 
 def _whole(module: SourceModule, target: cst.BaseExpression) -> Holder | None:

@@ -43,7 +43,9 @@ def _scope_of(module: SourceModule, call: cst.Call) -> cst.CSTNode | None:
     statement = module.parent(call)
     match statement:
         case (
-            cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) | cst.AnnAssign(target=cst.Name() as name)
+            cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)])
+            | cst.AnnAssign(target=cst.Name() as name)
+            | cst.NamedExpr(target=cst.Name() as name)
         ):
             if module.assignment(name) is None:
                 return None

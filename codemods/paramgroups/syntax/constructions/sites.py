@@ -16,6 +16,7 @@ from paramgroups.syntax.constructions.no_effects import read_no_effects
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone, observes_defaults
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.spots import read_spots
+from paramgroups.syntax.constructions.walrus import place_in_condition
 from paramgroups.syntax.edits.aliases import Alias
 from paramgroups.syntax.edits.clashes import with_clashes
 from paramgroups.syntax.edits.followers import NOBODY, EditStatement, read_followers
@@ -63,7 +64,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     if argument is None or _has_misspelt_keyword(call, optimizer):
         return None
     groups = read_group_list(module, argument.value)
-    place = place_of(module, call)
+    place = place_of(module, call) or place_in_condition(module, call, optimizer)
     holder = holder_of(module, call)
     target = holder.target if holder is not None else None
     if place is not None and holder is not None and holder.shared:
@@ -72,7 +73,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         return None
     followers = NOBODY
     fork = None
-    if place is not None and holder is not None and not error_is_expected_behind(module, place):
+    if place is not None and holder is not None and not error_is_expected_behind(module, call):
         fork = fork_of(module, place, holder.target) if not holder.others else None
         branch_of = fork.place if fork is not None else None
         followers = read_followers(module, place, holder.target, optimizer, branch_of=branch_of, names=holder.others)

@@ -11,6 +11,7 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.observers import fills_groups_later, reaches_groups_later
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.walrus import statements_behind
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
 from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, use_of
@@ -112,7 +113,7 @@ def _says(module: SourceModule, place: Place, names: Collection[str]) -> bool:
 
 def _places_behind(module: SourceModule, construction: Place, target: str, branch_of: Place | None) -> Iterator[Place]:
     """Yield the statements of the block, and those inside of `with torch.no_grad():` in its place."""
-    for place in following(construction) + (following(branch_of) if branch_of is not None else []):
+    for place in statements_behind(module, construction) + (following(branch_of) if branch_of is not None else []):
         opened = inside_with(module, place) if mentions(module, place.line, target) else None
         yield from [place] if opened is None else opened
 
@@ -145,7 +146,7 @@ def _drops_groups(edit: Edit) -> bool:
 
 def _sets_rates(module: SourceModule, place: Place) -> bool:
     """Tell the schedulers that write the learning rates of all groups, and read none."""
-    return any(name.value in {"OneCycleLR", "CyclicLR"} for name in module.below(place.line, cst.Name))
+    return any(name.value in {"OneCycleLR", "CyclicLR"} for name in module.below(place.small or place.line, cst.Name))
 
 
 def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> Edit:

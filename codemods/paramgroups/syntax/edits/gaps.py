@@ -54,7 +54,10 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
             return frozenset() if _pure_arguments(module, call) else None
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
             return frozenset({name}) if is_harmless(module, value) else None
-        case cst.AnnAssign(target=cst.Name(value=name), value=cst.BaseExpression() as value):
+        case (
+            cst.AnnAssign(target=cst.Name(value=name), value=cst.BaseExpression() as value)
+            | cst.Expr(value=cst.NamedExpr(target=cst.Name(value=name), value=value))
+        ):
             return frozenset({name}) if is_harmless(module, value) else None
         case cst.Assign(targets=[cst.AssignTarget(target=target)], value=value) if _keeps_optimizer(
             module, target, value

@@ -3,7 +3,7 @@
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.statements import Place
+from paramgroups.syntax.source.statements import Place, places_in
 
 _TRANSPARENT = frozenset(
     f"{owner}.{name}" for owner in ("torch", "torch.autograd", "torch.autograd.grad_mode") for name in ("no_grad",)
@@ -18,19 +18,11 @@ def inside_with(module: SourceModule, place: Place) -> list[Place] | None:
     block = place.line
     if place.small is not None or not isinstance(block, cst.With) or not _is_transparent(module, block):
         return None
-    lines = block.body.body
-    if isinstance(block.body, cst.SimpleStatementSuite):
-        return [Place(place.block, block, block.body.body[0])] if len(block.body.body) == 1 else None
-    assert isinstance(block.body, cst.IndentedBlock)
-    if len(lines) == 1 and isinstance(lines[0], cst.SimpleStatementLine) and len(lines[0].body) == 1:
-        return [Place(place.block, block, lines[0].body[0])]
-    found: list[Place] = []
-    for line in block.body.body:
-        if isinstance(line, cst.SimpleStatementLine):
-            found.extend(Place(block.body, line, small) for small in line.body)
-        else:
-            found.append(Place(block.body, line, None))
-    return found
+    assert isinstance(block.body, cst.IndentedBlock | cst.SimpleStatementSuite)
+    inside = places_in(module, block.body)
+    if len(inside) == 1 and inside[0].small is not None:
+        return [Place(place.block, block, inside[0].small)]
+    return inside
 
 
 def _is_transparent(module: SourceModule, block: cst.With) -> bool:

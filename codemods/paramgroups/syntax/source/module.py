@@ -148,7 +148,10 @@ class SourceModule:
 
     @cached_property
     def hidden_stores(self) -> set[str]:
-        """Names that are bound in ways that libcst's scopes do not see: by patterns, and by `:=` in comprehensions."""
+        """Names that are bound in ways that libcst's scopes do not see: by patterns, and by `:=` in comprehensions.
+
+        Of the latter only those count as seen that are statements of their own.
+        """
         found: set[str] = set()
         for node in self.nodes(cst.MatchAs, cst.MatchStar, cst.MatchMapping, cst.NamedExpr):
             match node:
@@ -156,7 +159,7 @@ class SourceModule:
                     found.add(name)
                 case cst.MatchMapping(rest=cst.Name(value=name)):
                     found.add(name)
-                case cst.NamedExpr(target=cst.Name(value=name)):
+                case cst.NamedExpr(target=cst.Name(value=name)) if not isinstance(self.parent(node), cst.Expr):
                     found.add(name)
                 case _:
                     pass
@@ -314,9 +317,11 @@ class SourceModule:
         return self.value_of(assignment) if assignment is not None else None
 
     def value_of(self, assignment: Assignment) -> cst.BaseExpression | None:
-        """Return the right side of the plain statement `name = …` that an assignment is."""
+        """Return the right side of the plain statement `name = …`, or `(name := …)`, that an assignment is."""
         target = self.parent(assignment.node)
         if isinstance(target, cst.AnnAssign) and target.target is assignment.node:
+            return target.value
+        if isinstance(target, cst.NamedExpr) and isinstance(self.parent(target), cst.Expr):
             return target.value
         if isinstance(target, cst.AssignTarget):
             statement = self.parent(target)

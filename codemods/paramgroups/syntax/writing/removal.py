@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.statements import Place
+from paramgroups.syntax.source.statements import Place, places_in
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
 
@@ -21,7 +21,9 @@ def remove(module: SourceModule, writer: TreeWriter, places: Sequence[Place]) ->
             writer.change(place.line, lambda _: cst.RemoveFromParent())
         else:
             writer.change(place.small, lambda _: cst.RemoveFromParent())
-            writer.change_once(place.line, _tidy_semicolons(cst.ensure_type(place.line, cst.SimpleStatementLine)))
+            line = place.block if isinstance(place.block, cst.SimpleStatementSuite) else place.line
+            assert isinstance(line, cst.SimpleStatementLine | cst.SimpleStatementSuite)
+            writer.change_once(line, _tidy_semicolons(line))
 
 
 def emptied_blocks(module: SourceModule, places: Sequence[Place]) -> list[cst.With]:
@@ -30,25 +32,27 @@ def emptied_blocks(module: SourceModule, places: Sequence[Place]) -> list[cst.Wi
     found: list[cst.With] = []
     for place in places:
         block = module.parent(place.block)
-        if isinstance(block, cst.With) and block not in found and all(id(part) in gone for part in _parts(place.block)):
+        if (
+            isinstance(block, cst.With)
+            and block not in found
+            and all(id(part.small or part.line) in gone for part in places_in(module, place.block))
+        ):
             found.append(block)
     return found
 
 
-def _parts(block: cst.Module | cst.IndentedBlock) -> list[cst.CSTNode]:
-    return [
-        part for line in block.body for part in (line.body if isinstance(line, cst.SimpleStatementLine) else [line])
-    ]
+def _tidy_semicolons(line: cst.SimpleStatementLine | cst.SimpleStatementSuite) -> Change:
+    """Close a line from which statements were removed: no semicolon behind the last, no empty line.
 
-
-def _tidy_semicolons(line: cst.SimpleStatementLine) -> Change:
-    """Close a line from which statements were removed: no semicolon behind the last, no empty line."""
+    Where nothing is left behind an `if x:`, LibCST writes `pass`.
+    """
     end = line.body[-1].semicolon
 
     def tidy(node: cst.CSTNode) -> cst.CSTNode | cst.RemovalSentinel:
-        current = cst.ensure_type(node, cst.SimpleStatementLine)
+        assert isinstance(node, cst.SimpleStatementLine | cst.SimpleStatementSuite)
+        current = node
         if not current.body:
-            return cst.RemoveFromParent()
+            return cst.RemoveFromParent() if isinstance(current, cst.SimpleStatementLine) else current
         *others, last = current.body
         return current.with_changes(body=[*others, last.with_changes(semicolon=end)])
 

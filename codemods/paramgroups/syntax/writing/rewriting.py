@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import libcst as cst
 
@@ -23,6 +24,7 @@ from paramgroups.syntax.writing.style import LINE_WIDTH, quote_near, uses_traili
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
 AnyPlan = Plan | WrapPlan | ReturnPlan
+Line = TypeVar("Line", bound=cst.CSTNode)
 
 
 def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
@@ -53,7 +55,7 @@ def _touched(module: SourceModule, plan: AnyPlan) -> list[cst.CSTNode]:
     return found if plan.site.display is None else [*found, plan.site.display]
 
 
-def _line(plan: AnyPlan) -> cst.BaseStatement | None:
+def _line(plan: AnyPlan) -> cst.CSTNode | None:
     """Return the statement above which comments go that have lost their place."""
     if isinstance(plan, WrapPlan):
         return None
@@ -359,24 +361,30 @@ def _add_keyword(name: str, value: cst.BaseExpression) -> Change:
 
 
 def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str], *, may_trail: bool) -> Change:
-    """Put statements and comments above a line; a single comment goes behind it where there is room."""
+    """Put statements and comments above a line; a single comment goes behind it where there is room.
+
+    What shares its line with others, or with an `if`, gets comments only.
+    """
 
     def surround(node: cst.CSTNode) -> cst.CSTNode | cst.FlattenSentinel[cst.BaseStatement]:
-        line = _simple(node)
         above = list(comments)
+        if not isinstance(node, cst.SimpleStatementLine):
+            return _commented(node, above)
+        line = node
         if may_trail and line.trailing_whitespace.comment is None and len(line.body) == 1:
             space = line.trailing_whitespace.with_changes(
                 whitespace=cst.SimpleWhitespace("  "), comment=cst.Comment(above.pop())
             )
             line = line.with_changes(trailing_whitespace=space)
-        lines = [cst.EmptyLine(comment=cst.Comment(comment)) for comment in above]
         if not sets:
-            return line.with_changes(leading_lines=[*line.leading_lines, *lines])
+            return _commented(line, above)
         first = sets[0].with_changes(leading_lines=line.leading_lines)
-        return cst.FlattenSentinel([first, *sets[1:], line.with_changes(leading_lines=lines)])
+        return cst.FlattenSentinel([first, *sets[1:], _commented(line.with_changes(leading_lines=()), above)])
 
     return surround
 
 
-def _simple(line: cst.CSTNode) -> cst.SimpleStatementLine:
-    return cst.ensure_type(line, cst.SimpleStatementLine)
+def _commented(line: Line, comments: Sequence[str]) -> Line:
+    """Put comments directly above a statement, or a clause of one."""
+    lines = [cst.EmptyLine(comment=cst.Comment(comment)) for comment in comments]
+    return line.with_changes(leading_lines=[*getattr(line, "leading_lines", ()), *lines]) if lines else line
