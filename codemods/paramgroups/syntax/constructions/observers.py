@@ -59,12 +59,18 @@ def _kept_names(module: SourceModule) -> frozenset[str]:
 
 def fills_groups_later(module: SourceModule, earlier: Collection[cst.CSTNode]) -> bool:
     """Tell whether anything in the file but some `earlier` statements may fill in missing keys of a new group."""
+    return _names_again(module, earlier, "setdefault", "load_state_dict", "__setstate__")
+
+
+def _names_again(module: SourceModule, earlier: Collection[cst.CSTNode], *spellings: str) -> bool:
+    """Tell whether some names stand anywhere but in `earlier` statements."""
     before = {id(node) for statement in earlier for node in module.below(statement, cst.Name)}
-    return any(
-        id(name) not in before
-        for spelling in ("setdefault", "load_state_dict", "__setstate__")
-        for name in module.names(spelling)
-    )
+    return any(id(name) not in before for spelling in spellings for name in module.names(spelling))
+
+
+def adds_groups_later(module: SourceModule, earlier: Collection[cst.CSTNode]) -> bool:
+    """Tell whether anything but some `earlier` statements may add a group, which iterates the params of all others."""
+    return _names_again(module, earlier, "add_param_group")
 
 
 def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:

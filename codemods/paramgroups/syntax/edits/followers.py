@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.model.edits import AddGroups, Edit, RemoveGroups
+from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.holders import holder_of
-from paramgroups.syntax.constructions.observers import fills_groups_later, reaches_groups_later
+from paramgroups.syntax.constructions.observers import adds_groups_later, fills_groups_later, reaches_groups_later
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.walrus import statements_behind
 from paramgroups.syntax.edits.addresses import Addresses
@@ -135,8 +136,16 @@ def _filled(
         if reached
         or fills_groups_later(module, statements[:index])
         or any(_drops_groups(later.edit) for later in found[index + 1 :])
+        or (_has_spent_names(item.edit) and adds_groups_later(module, statements))
         else item
         for index, item in enumerate(found)
+    )
+
+
+def _has_spent_names(edit: Edit) -> bool:
+    """Tell an iterator of named parameters, which raises only as long as nobody has drained it."""
+    return isinstance(edit, AddGroups) and any(
+        group.params.kind.once and group.params.kind.yields(Shape.NAMED) for group in edit.groups
     )
 
 
