@@ -3,7 +3,6 @@
 # codes: PG205 PG201 PG202
 # raises: TypeError: 'generator' object is not subscriptable
 # where: zero_grad
-# optimizer: make_optimizer(*model)
 # model: (a, b, c)
 # after:
 #   0.weight 0.bias | lr=0.1
@@ -12,15 +11,9 @@
 import torch
 from torch import nn
 
-
-def make_optimizer(body, neck, head):
-    groups = [{'params': body.parameters()}, {'params': neck.parameters()}]
-    optimizer = torch.optim.Adamax(groups)
-    optimizer.param_groups = optimizer.param_groups[:]
-    for group, rate in zip(optimizer.param_groups, (0.1, 0.2)):
-        group['lr'] = rate
-    optimizer.param_groups.append(head.parameters())
-    return optimizer
-
-
 a, b, c = nn.Linear(2, 2), nn.Linear(2, 2), nn.Linear(2, 1)
+optimizer = torch.optim.Adamax([{'params': a.parameters()}, {'params': b.parameters()}])
+optimizer.param_groups = optimizer.param_groups[:]
+for group, rate in zip(optimizer.param_groups, (0.1, 0.2)):
+    group['lr'] = rate
+optimizer.param_groups.append(c.parameters())
