@@ -203,18 +203,16 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
     ]
     if not any(finding.fixed for finding in again):
         return _in_order(findings)
-    matcher = SequenceMatcher(None, original.split("\n"), text.split("\n"), autojunk=False)
-    moved = {
-        block.b + offset + 1: block.a + offset + 1
-        for block in matcher.get_matching_blocks()
-        for offset in range(block.size)
-    }
+    old, new = original.split("\n"), text.split("\n")
+    moved = _made_of(old, new)
     places = {(finding.code, finding.span.line): index for index, finding in enumerate(findings)}
     for finding in again:
         line = moved.get(finding.span.line)
         if not finding.fixed or line is None:
             continue
-        span = replace(finding.span, line=line, end_line=finding.span.end_line + line - finding.span.line)
+        span = _moved(finding.span, new[finding.span.line - 1], old[line - 1], line)
+        if span is None:
+            continue
         index = places.get((finding.code, line))
         if index is None:
             unreached = Today(Effect.SILENT, "is not reached: the construction raises")
@@ -222,6 +220,29 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
         elif not findings[index].fixed:
             findings[index] = replace(finding, span=span, today=findings[index].today)
     return _in_order(findings)
+
+
+def _made_of(old: list[str], new: list[str]) -> dict[int, int]:
+    """Map the number of each new line to that of the old one which it was, or which it stands in the place of."""
+    opcodes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return {
+        second + 1: first + 1
+        for _, start, end, new_start, new_end in opcodes
+        if end - start == new_end - new_start
+        for first, second in zip(range(start, end), range(new_start, new_end), strict=True)
+    }
+
+
+def _moved(span: Span, new: str, old: str, line: int) -> Span | None:
+    """Place a statement of the new text in the old one; None where it was another there."""
+    moved = replace(span, line=line, end_line=span.end_line + line - span.line)
+    if new == old:
+        return moved
+    code = new[span.column - 1 : span.end_column - 1]
+    if span.line != span.end_line or old.count(code) != 1:
+        return None
+    column = old.index(code) + 1
+    return replace(moved, column=column, end_column=column + len(code))
 
 
 def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, str]:

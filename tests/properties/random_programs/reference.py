@@ -143,14 +143,17 @@ class Groups(list[Group]):
     """`param_groups` that adds a group as it is meant, where the statement is one of those that are fixed."""
 
     def __init__(self, groups: Iterable[Group], optimizer: Any, spans: list[Span]) -> None:
-        super().__init__(g if isinstance(g, ListingGroup) else ListingGroup(g, spans) for g in groups)
+        super().__init__(ListingGroup(group, spans) for group in groups)
         self.optimizer = optimizer
         self.spans = spans
 
     def __getitem__(self, index: Any) -> Any:
-        found = super().__getitem__(index)
-        # What the program takes for its groups from then on adds groups as they do.
-        return Groups(found, self.optimizer, self.spans) if isinstance(index, slice) else found
+        if not isinstance(index, slice):
+            return super().__getitem__(index)
+        # The program may take a part of its groups for all of them.
+        part = Groups([], self.optimizer, self.spans)
+        list.extend(part, super().__getitem__(index))
+        return part
 
     def append(self, group: Group) -> None:
         if self.is_fixed():

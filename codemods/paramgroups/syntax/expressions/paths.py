@@ -13,7 +13,7 @@ from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_n
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
-from paramgroups.syntax.source.shapes import is_name
+from paramgroups.syntax.source.shapes import has_attribute, is_name
 
 _SAME_ELEMENTS = {f"builtins.{name}" for name in "list tuple iter sorted set frozenset reversed".split()}
 _MAX_DEPTH = 20
@@ -94,7 +94,9 @@ def _of_element(module: SourceModule, node: cst.BaseExpression) -> Sources:
 
 
 def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
-    path = path_of(module, node) if infer(module, node).shape is Shape.TENSOR else None
+    """Return where a parameter lies; `layer.weight` is one in a list of params, whatever `layer` is."""
+    is_tensor = has_attribute(node, "weight", "bias") or infer(module, node).shape is Shape.TENSOR
+    path = path_of(module, node) if is_tensor else None
     return None if path is None else (path,)
 
 
