@@ -9,7 +9,7 @@ from paramgroups.gates.group_overlaps import GroupOverlaps
 from paramgroups.gates.list_parts import ListParts, Part
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import Origins
-from paramgroups.gates.shapes import ShapeReader
+from paramgroups.gates.shapes import PARAMETERS, ShapeReader
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
@@ -36,7 +36,7 @@ class OddParams:
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
         found = [keyword.value for keyword in call.keywords if keyword.arg in _PARAMS] or call.args[:1]
-        return any(self._is_odd(node) for node in found)
+        return any(self._is_odd(node) or _holds_method(node) for node in found)
 
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
@@ -100,6 +100,13 @@ class OddParams:
         return isinstance(node, ast.List) and any(
             self._is_wrong_element(item) for item in node.elts if not isinstance(item, ast.Starred)
         )
+
+
+def _holds_method(node: ast.expr) -> bool:
+    """Tell whether `net.parameters` stands somewhere without the call."""
+    inner = [*ast.walk(node)]
+    called = {id(call.func) for call in inner if isinstance(call, ast.Call)}
+    return any(isinstance(one, ast.Attribute) and one.attr in PARAMETERS and id(one) not in called for one in inner)
 
 
 def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:

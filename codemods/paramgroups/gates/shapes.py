@@ -17,7 +17,8 @@ NOTHING: Shapes = frozenset()
 ANYTHING: Shapes = frozenset("*")
 
 _DEEPEST = 4
-_PARAMETERS = {"parameters": "it", "named_parameters": "in"}
+PARAMETERS = {"parameters": "it", "named_parameters": "in"}
+"""The methods that yield parameters, and what."""
 _TENSORS = frozenset("Parameter tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split())
 _SAME_ITEMS = frozenset({"list", "tuple", "sorted", "iter", "reversed", "islice"})
 _SETS = frozenset({"set", "frozenset"})
@@ -98,7 +99,7 @@ class ShapeReader:
         return NOTHING.union(*found)
 
     def _attribute(self, name: str, owner: ast.expr) -> Shapes:
-        if name in _PARAMETERS:
+        if name in PARAMETERS:
             return frozenset("m")
         known = NOTHING
         if isinstance(owner, ast.Name) and owner.id == "self":
@@ -111,7 +112,7 @@ class ShapeReader:
     def _call(self, call: ast.Call) -> Shapes:
         match call.func:
             case ast.Attribute(attr="parameters" | "named_parameters" as name):
-                return frozenset({_PARAMETERS[name]}) if name not in self._bindings.functions else ANYTHING
+                return frozenset({PARAMETERS[name]}) if name not in self._bindings.functions else ANYTHING
             case ast.Attribute(attr="values" | "items", value=owner) if self._of(owner) & {"m", "d", "*"}:
                 return frozenset({"it", "in"})
             case ast.Attribute(attr="children" | "modules"):
@@ -161,8 +162,9 @@ class ShapeReader:
 
 
 def items_of(shapes: Shapes) -> Shapes:
-    """Tell what iterables of these shapes hold."""
-    return frozenset(shape[1:] if shape != "*" else shape for shape in shapes - {"s"} if shape[0] in "is*")
+    """Tell what iterables of these shapes hold: a module may be a container of others."""
+    parts = frozenset({"m"}) & shapes
+    return parts | frozenset(shape[1:] if shape != "*" else shape for shape in shapes - {"s"} if shape[0] in "is*")
 
 
 def _iterable(shapes: Shapes) -> Shapes:

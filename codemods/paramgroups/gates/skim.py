@@ -26,7 +26,7 @@ _IMPORT = re.compile(rb"^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^)]*\)|[^
 
 _SAFE = re.compile(
     rb"""
-      \w+(?:\.\w+|\[['"\w]+\])*\.parameters\(\)\s*[,)]     # net.parameters()
+      (?P<plain>\w+(?:\.\w+|\[['"\w]+\])*\.parameters\(\)\s*[,)])     # net.parameters()
     | (?:itertools\.)?chain\(
     | filter\(
     | (?:list|tuple)\(\s*(?:filter\(|[\w.]+\.parameters\(\))
@@ -34,7 +34,9 @@ _SAFE = re.compile(
     """,
     re.VERBOSE,
 )
-"""Params arguments that are iterables of tensors for certain."""
+"""Params arguments that are iterables of tensors for certain, but for sums and methods without the call in them."""
+
+_UNCALLED = re.compile(rb"\.\s*(?:named_)?parameters\b(?!\s*\()")
 
 _NAME = re.compile(rb"(\w+)\s*[,)]")
 
@@ -200,8 +202,9 @@ def _names(source: bytes, settings: Settings, tree: Tree | None) -> frozenset[st
 
 def _is_odd(text: bytes, start: int) -> bool:
     """Tell whether a params argument may be anything but an iterable of tensors."""
-    if _SAFE.match(text, start):
-        return _SUM.search(text, start, start + 400) is not None
+    if safe := _SAFE.match(text, start):
+        uncalled = safe["plain"] is None and _UNCALLED.search(text, start, start + 2000)
+        return bool(uncalled or _SUM.search(text, start, start + 400))
     name = _NAME.match(text, start)
     return name is None or name[1] == b"self" or _bound(name[1]).search(text) is not None
 

@@ -54,7 +54,7 @@ class Spot:
     addends: tuple[tuple[str, Params], ...]
     """For a sum `a + b + c`: its terms in order, as a flat list would hold them; empty for anything else."""
     role: str
-    """`argument`, `element` or `params`."""
+    """`argument`, `element` or `params`; for a method that is iterated over: `iterated`, or `starred` behind a star."""
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()
     """The elements of a list that is the params of a group."""

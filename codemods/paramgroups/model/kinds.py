@@ -52,6 +52,9 @@ NAMED = Kind(Shape.NAMED, typename="tuple", classname="tuple")
 PAIR = Kind(Shape.PAIR, typename="tuple", classname="tuple")
 GROUP = Kind(Shape.GROUP, typename="dict", classname="dict")
 MODULE = Kind(Shape.MODULE)
+"""A module of any class: one of parameters (`ParameterList`) may stand where its parameters belong."""
+KNOWN_MODULE = Kind(Shape.MODULE, typename="...", classname="...")
+"""One of several modules of known classes, none of which yields parameters."""
 METHOD = Kind(Shape.METHOD, typename="torch.nn.modules.module.Module.parameters", classname="method")
 
 

@@ -6,12 +6,20 @@ from dataclasses import replace
 from paramgroups.model.construction import Element
 from paramgroups.model.kinds import Shape
 from paramgroups.outcome import IF_REACHED, Effect, Today
+from paramgroups.refusals import Reason, Refusal
 
 
 def list_error(elements: Sequence[Element]) -> Today:
     """Tell the error of the constructor for a list that is neither flat nor all groups (torch 2.13)."""
     today = _error(elements)
     return today if _is_reached(elements) else replace(today, where=f"{today.where}, {IF_REACHED}")
+
+
+def unless_changed(today: Today, refusal: Refusal | None) -> Today:
+    """Tell less of an error where other code has the list too, and may change it."""
+    if refusal is None or refusal.reason is not Reason.LIST_USED_ELSEWHERE:
+        return today
+    return Today(Effect.SILENT, f"raises {today.where}, unless other code changes the list: {today.message}")
 
 
 def _is_reached(elements: Sequence[Element]) -> bool:
@@ -38,7 +46,7 @@ def _error(elements: Sequence[Element]) -> Today:
         wrong = next(element for element in elements if not is_group(element) and _is_known(element))
         name = _class(wrong)
         if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
-            return _raises(f"TypeError, in words that depend on the full name of `{wrong.kind.classname}`")
+            return _depending(wrong)
         return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
     vague = next((element for element in elements if not _is_known(element) or _is_tuple(element)), None)
     wrong = next(element for element in elements if not is_tensor(element) and _is_known(element))
@@ -46,7 +54,7 @@ def _error(elements: Sequence[Element]) -> Today:
         return _raises(f"TypeError, in words that depend on what `{' '.join((vague or wrong).code.split())}` is")
     name = wrong.kind.typename or "dict"
     if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
-        return _raises(f"TypeError, in words that depend on the full name of `{wrong.kind.classname}`")
+        return _depending(wrong)
     return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
 
 
@@ -95,6 +103,13 @@ def _class(element: Element) -> str:
     if element.kind.shape is Shape.MODULE:
         return element.kind.typename
     return element.kind.printed_class
+
+
+def _depending(wrong: Element) -> Today:
+    """Tell the error for a module whose full name is not known."""
+    name = wrong.kind.classname
+    what = f"the full name of `{name}`" if name not in {"", "..."} else f"what `{' '.join(wrong.code.split())}` is"
+    return _raises(f"TypeError, in words that depend on {what}")
 
 
 def _raises(message: str) -> Today:

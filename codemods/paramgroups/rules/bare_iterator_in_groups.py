@@ -7,12 +7,12 @@ from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.initial import spread
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
-from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error
+from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error, unless_changed
 from paramgroups.model.nested_iterators import refusal_inside, settle_nested
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.values import Params
-from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.outcome import Applicability
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
@@ -83,7 +83,7 @@ def settle(construction: Construction) -> Settled | None:
     mixed = any(not group.excludes(tensor) for group in groups for tensor in tensors)
     if not iterators and not mixed:
         return None
-    today = _today(construction)
+    today = unless_changed(list_error(construction.elements), construction.list_refusal)
     bare = sorted((*iterators, *tensors) if groups or iterators else iterators, key=lambda element: element.index)
     refusal = _refusal(construction, groups, bare)
     verdict = Applicability.REPAIR if refusal is None else refusal
@@ -97,15 +97,6 @@ def settle(construction: Construction) -> Settled | None:
     if _wants_flat(construction, groups):
         return Settled(judgements, (Group(_merged(tuple(bare))),), flat=True)
     return Settled(judgements, _groups(elements))
-
-
-def _today(construction: Construction) -> Today:
-    """Tell the error of the constructor; less of it where other code has the list too, and may change it."""
-    today = list_error(construction.elements)
-    shared = construction.list_refusal
-    if shared is None or shared.reason is not Reason.LIST_USED_ELSEWHERE:
-        return today
-    return Today(Effect.SILENT, f"raises {today.where}, unless other code changes the list: {today.message}")
 
 
 def _named(bare: list[Element], iterators: list[Element]) -> list[Element]:

@@ -1,9 +1,9 @@
 """PG103: a module, or `parameters` without the call, is passed instead of parameters."""
 
-from paramgroups.model.construction import Construction, Form, Spot
+from paramgroups.model.construction import Construction, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import DICT_OF_NAMED, Shape
-from paramgroups.model.list_errors import is_group, list_error
+from paramgroups.model.list_errors import is_group, list_error, unless_changed
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.rule import Example, Rule
 
@@ -14,12 +14,13 @@ RULE = Rule(
     today=(
         "The constructor raises: `TypeError: 'Net' object is not iterable` or `TypeError: 'method' object is not "
         "iterable`; for a container, and in a list, `TypeError: optimizer can only optimize Tensors, but one of the "
-        "params is ...`."
+        "params is ...`. A method that is unpacked or iterated over raises before torch sees it."
     ),
     why="A module is no collection of its parameters. What the optimizer needs is what `parameters()` returns.",
     fix=(
         "The call is written out: `net.parameters()`. Only what certainly is a module is rewritten: one made of "
-        "`torch.nn` or of a module class of the file, `self` in one, or what has its `parameters()` called elsewhere."
+        "`torch.nn` or of a module class of the file, `self` in one, what has its `parameters()` called elsewhere, "
+        "or a part of such a module."
     ),
     examples=(
         Example(
@@ -49,17 +50,24 @@ RULE = Rule(
     ),
 )
 
+_ITERATED = {
+    "iterated": "TypeError: 'method' object is not iterable",
+    "starred": "TypeError: Value after * must be an iterable, not method",
+}
 _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDict"})
 
 
 def settle(construction: Construction) -> Settled | None:
     """Judge all expressions that stand where parameters belong; None where none is a module."""
     wrong = [spot for spot in construction.spots if _is_wrong(spot)]
-    if not wrong or construction.list_refusal is not None:
+    if not wrong:
         return None
     wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
-    today = _today(wrong[0], construction)
-    judgements = tuple(Judgement(spot.span, _message(spot), today, Applicability.REPAIR) for spot in wrong)
+    today = unless_changed(_today(wrong, construction), construction.list_refusal)
+    verdict = construction.list_refusal or Applicability.REPAIR
+    judgements = tuple(Judgement(spot.span, _message(spot), today, verdict) for spot in wrong)
+    if construction.list_refusal is not None:
+        return Settled(judgements)
     # Groups have names in all of them or in none.
     named = any(
         element.params is not None and element.params.kind.yields(Shape.NAMED) for element in construction.elements
@@ -69,8 +77,11 @@ def settle(construction: Construction) -> Settled | None:
 
 def _is_wrong(spot: Spot) -> bool:
     """Tell a module, a method, and where torch iterates over it a dict of names."""
-    names = spot.kind == DICT_OF_NAMED and spot.role in {"argument", "params"}
-    return names or spot.kind.shape in {Shape.MODULE, Shape.METHOD}
+    if spot.role == "element":
+        return spot.kind.shape in {Shape.MODULE, Shape.METHOD}
+    # A module of unknown class may be a `ParameterList`, which is iterable.
+    known = spot.kind.shape is Shape.MODULE and bool(spot.kind.classname)
+    return known or spot.kind.shape is Shape.METHOD or spot.kind == DICT_OF_NAMED
 
 
 def _repaired(spot: Spot, *, named: bool) -> str:
@@ -92,14 +103,20 @@ def _message(spot: Spot) -> str:
     return f"the module `{short(spot.code)}` stands where its parameters belong"
 
 
-def _today(first: Spot, construction: Construction) -> Today:
-    """Tell the error of torch 2.13: it looks at one element after the other."""
+def _today(wrong: list[Spot], construction: Construction) -> Today:
+    """Tell the error of torch 2.13, which looks at one element after the other; Python's own errors come before."""
+    errors = {_ITERATED[spot.role] for spot in wrong if spot.role in _ITERATED}
+    if errors:
+        return _raises(errors.pop() if len(errors) == 1 else "TypeError, in words that depend on what is reached first")
+    first = wrong[0]
     elements = construction.elements
-    if construction.form in {Form.LIST, Form.ASSEMBLED} and (first.role == "element" or not is_group(elements[0])):
+    if elements and (first.role == "element" or not is_group(elements[0])):
         return list_error(elements)
     kind = first.kind
     if kind == DICT_OF_NAMED:
         return _raises("TypeError: optimizer can only optimize Tensors, but one of the params is str")
+    if kind.classname == "...":
+        return _raises("TypeError, in words that depend on the first module")
     if kind.classname in _CONTAINERS:
         part = kind.of.typename if kind.of is not None and "..." not in kind.of.typename else ""
         if kind.classname in {"ModuleDict", "ParameterDict"}:

@@ -267,7 +267,7 @@ def _error_of_zero_grad(kind: Kind) -> str | None:
         return "AttributeError: 'tuple' object has no attribute 'grad'"
     if kind.shape is Shape.METHOD:
         return "TypeError: 'method' object is not iterable"
-    if kind.shape is not Shape.MODULE:
+    if kind.shape is not Shape.MODULE or kind.classname in {"", "..."}:
         return None
     if kind.classname in {"ModuleDict", "ParameterDict"}:
         return "AttributeError: 'str' object has no attribute 'grad'"

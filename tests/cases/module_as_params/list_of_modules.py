@@ -1,5 +1,7 @@
-# Near miss: the list of modules has other uses.
-# expect: untouched
+# The list of modules has other uses, so it must stay.
+# expect: refused
+# codes: PG103 PG103
+# reasons: list-used-elsewhere list-used-elsewhere
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.linear.Linear
 # where: construction
 import torch

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.construction import Element, Form, Spot
+from paramgroups.model.construction import Element, Spot
+from paramgroups.model.kinds import Shape
 from paramgroups.syntax.constructions.group_lists import GroupList
+from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
@@ -23,14 +25,24 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
         spots.append(replace(_spot(module, behind, "argument"), named=module.code(argument)))
     expressions: list[cst.BaseExpression] = [argument]
     plain = [element.node for element in groups.elements if not element.starred]
-    if groups.form is not Form.COMPREHENSION:
-        spots.extend(_spot(module, node, "element") for node in plain)
+    spots.extend(_spot(module, node, "element") for node in plain)
     expressions.extend(plain)
+    expressions.extend(
+        element.node.elt
+        for element in groups.elements
+        if element.starred and isinstance(element.node, cst.ListComp | cst.GeneratorExp)
+    )
     for expression in expressions:
         params = params_of(module, expression)
         if params is not None:
             spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
+    methods = (node for node in iterated(module, argument) if infer(module, node).shape is Shape.METHOD)
+    spots.extend(_spot(module, node, _role(module, node)) for node in methods)
     return tuple(spots)
+
+
+def _role(module: SourceModule, node: cst.BaseExpression) -> str:
+    return "starred" if isinstance(module.parent(node), cst.StarredElement) else "iterated"
 
 
 def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.BinaryOperation | None:

@@ -8,6 +8,7 @@ import libcst as cst
 from paramgroups.model.kinds import (
     DICT_OF_NAMED,
     GROUP,
+    KNOWN_MODULE,
     METHOD,
     MODULE,
     NAMED,
@@ -20,7 +21,10 @@ from paramgroups.model.kinds import (
 )
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
+from paramgroups.syntax.expressions.meanings import means_the_same
 from paramgroups.syntax.expressions.torch_classes import torch_nn_class, torch_nn_file
+from paramgroups.syntax.source.bindings import bindings_of
+from paramgroups.syntax.source.comprehensions import clause_of, is_comprehended
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import has_attribute, inside, is_attribute_of, is_name
@@ -103,7 +107,7 @@ class _Inference:
         if has_attribute(call.func, "values", "items") and not call.args:
             return self._view(call)
         if has_attribute(call.func, "children", "modules") and not call.args:
-            return iterable(MODULE, "generator", once=True, typename="Module.children")
+            return self._parts(call.func)
         name = self.module.qualified(call.func)
         own = local_module_class(self.module, call.func)
         if own is not None:
@@ -126,6 +130,14 @@ class _Inference:
             name = f"torch.nn.modules.{torch_nn_file(made)}.{made}"
             return Kind(Shape.MODULE, self._first_part(call), typename=name, classname=made)
         return self._library_call(name, arguments)
+
+    def _parts(self, method: cst.BaseExpression) -> Kind:
+        """Read `.children()` and `.modules()`, which trees of other things have too."""
+        assert isinstance(method, cst.Attribute)
+        own = bindings_of(self.module).defines(method.attr.value)
+        if own or not (self._is_module(method.value) or torch_nn_class(self.module, method.value) is not None):
+            return UNKNOWN
+        return iterable(MODULE, "generator", once=True, typename=f"Module.{method.attr.value}")
 
     def _view(self, call: cst.Call) -> Kind:
         """Read `.values()` and `.items()` of a `ParameterDict`, or of `dict(net.named_parameters())`."""
@@ -231,6 +243,8 @@ class _Inference:
             return iterable(kinds.pop(), name)
         if kinds and all(kind.shape is Shape.TENSOR for kind in kinds):
             return iterable(TENSOR, name)
+        if kinds and all(kind.shape is Shape.MODULE for kind in kinds):
+            return iterable(KNOWN_MODULE if all(kind.classname for kind in kinds) else MODULE, name)
         return iterable(UNKNOWN, name)
 
     def _comprehension(self, node: cst.ListComp | cst.SetComp | cst.GeneratorExp, name: str) -> Kind:
@@ -274,6 +288,10 @@ class _Inference:
         if self.depth > _MAX_DEPTH:
             return UNKNOWN
         outside = _Inference(self.module, {}, self.depth + 1)
+        if is_comprehended(self.module, node):
+            clause = clause_of(self.module, node)
+            names = _bound(clause.target, self._item(outside.of(clause.iter))) if clause is not None else {}
+            return names.get(node.value, UNKNOWN)
         if node.value == "self":
             around = enclosing_class(self.module, node)
             name = around.node.name.value if around is not None and around.is_plain_module else ""
@@ -346,6 +364,7 @@ class _Inference:
             isinstance(call.func, cst.Attribute)
             and call.func.attr.value in _MODULE_METHODS
             and self.module.code(call.func.value) == code
+            and means_the_same(self.module, owner, call.func.value)
             for call in self.module.nodes(cst.Call)
         )
 
@@ -365,6 +384,8 @@ class _Inference:
                 return UNKNOWN
 
     def _item(self, source: Kind) -> Kind:
+        if source.shape is Shape.MODULE and source.classname in {"ModuleList", "Sequential"}:
+            return MODULE
         return source.of if source.shape is Shape.ITERABLE and source.of is not None else UNKNOWN
 
 

@@ -1,0 +1,29 @@
+"""What a params argument iterates over while it is evaluated: `filter(f, net.parameters)`, `[p for p in ps]`."""
+
+from collections.abc import Iterator
+
+import libcst as cst
+
+from paramgroups.syntax.source.module import SourceModule
+
+_ITERATING = {f"builtins.{name}" for name in "list tuple set frozenset sorted iter".split()} | {"itertools.chain"}
+_ITERATING_SECOND = {"builtins.filter", "builtins.map"}
+
+
+def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpression]:
+    """Yield the expressions below `node` that are iterated over, but for what may not be reached."""
+    match node:
+        case cst.Lambda() | cst.IfExp() | cst.BooleanOperation():
+            return
+        case cst.CompFor(iter=source) | cst.StarredElement(value=source):
+            yield source
+        case cst.Call(args=arguments) if not any(one.star or one.keyword for one in arguments):
+            name = module.qualified(node.func)
+            if name in _ITERATING:
+                yield from (one.value for one in arguments)
+            elif name in _ITERATING_SECOND:
+                yield from (one.value for one in arguments[1:])
+        case _:
+            pass
+    for child in node.children:
+        yield from iterated(module, child)
