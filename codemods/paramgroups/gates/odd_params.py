@@ -1,7 +1,7 @@
 """Which params arguments the rules about lists have to look at, told without libcst: sound, not precise."""
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from paramgroups.gates.file_bindings import FileBindings
@@ -83,7 +83,11 @@ class OddParams:
         return all(found & _ITERABLE for found in shapes) and not all(map(_is_list, terms))
 
     def _are_wrong_groups(self, groups: Sequence[ast.expr]) -> bool:
-        written = [pairs for group in groups if (pairs := _pairs(group)) is not None]
+        named = [node.id for node in groups if isinstance(node, ast.Name)]
+        behind = [value for name in sorted(set(named)) for value in self._dicts_of(name, frozenset())]
+        if len(set(named)) < len(named) or len({id(value) for value in behind}) < len(behind):
+            return True
+        written = [pairs for group in (*groups, *behind) if (pairs := _pairs(group)) is not None]
         if any(_is_misspelt(key) for pairs in written for key, _ in pairs):
             return True
         params = [value for pairs in written for key, value in pairs if key == "params"]
@@ -91,6 +95,14 @@ class OddParams:
         if len(set(names)) < len(names) or any(self._are_wrong_params(node) for node in params):
             return True
         return self._overlaps.may_overlap(params)
+
+    def _dicts_of(self, name: str, followed: frozenset[str]) -> Iterator[ast.expr]:
+        """Yield the dicts that a name may stand for, also through other names."""
+        for value in self._bindings.values.get(name, ()):
+            if not isinstance(value, ast.Name):
+                yield value
+            elif value.id not in followed:
+                yield from self._dicts_of(value.id, followed | {name})
 
     def _are_wrong_params(self, node: ast.expr) -> bool:
         """Test the params of a group."""

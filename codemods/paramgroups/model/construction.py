@@ -37,6 +37,8 @@ class Element:
     """The branches that it stands in: a number for each `if`, and which side of it."""
     in_order: bool = True
     """Whether its place in the list is that of its text."""
+    held: tuple[Params, ...] = ()
+    """The params of the groups that it certainly puts into the list, those behind names and stars too."""
 
     def excludes(self, other: "Element") -> bool:
         """Tell whether at most one of two elements comes into the list."""

@@ -1,6 +1,6 @@
 """PG101: an iterator of parameters stands where a group dict belongs."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 from paramgroups.model.checks import MIXED_NAMES, one_group_only, used_iterator
 from paramgroups.model.construction import Construction, Element, Form
@@ -173,15 +173,21 @@ def _mixed_names(groups: list[Element], bare: list[Element]) -> Refusal | None:
 def _overlap(groups: list[Element], bare: list[Element]) -> Refusal | None:
     """Refuse where the same parameters are certainly in two elements: torch would refuse the groups as well."""
     for first, second in combinations((*groups, *bare), 2):
-        if first.params is None or second.params is None or first.excludes(second):
+        if first.excludes(second):
             continue
-        if relation(first.params.sources, second.params.sources).is_certain_overlap:
-            return Refusal(
-                Reason.OVERLAP,
-                f"`{short(first.params.code)}` and `{short(second.params.code)}` share parameters, which may be in one "
-                "group only; take them out of one of the two",
-            )
+        for old, new in product(_drawn(first), _drawn(second)):
+            if relation(old.sources, new.sources).is_certain_overlap:
+                return Refusal(
+                    Reason.OVERLAP,
+                    f"`{short(old.code)}` and `{short(new.code)}` share parameters, which may be in one group only; "
+                    "take them out of one of the two",
+                )
     return None
+
+
+def _drawn(element: Element) -> tuple[Params, ...]:
+    """List the params that an element holds, or is."""
+    return element.held or ((element.params,) if element.params is not None else ())
 
 
 def _wants_flat(construction: Construction, groups: list[Element]) -> bool:

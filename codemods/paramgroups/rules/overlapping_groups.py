@@ -2,10 +2,12 @@
 
 from itertools import combinations
 
-from paramgroups.model.construction import Construction, Form
+from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
+from paramgroups.model.list_errors import is_group
 from paramgroups.model.paths import relation
+from paramgroups.model.values import Params
 from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -41,19 +43,34 @@ _TODAY = Today(Effect.RAISES, "ValueError: some parameters appear in more than o
 def report(construction: Construction) -> tuple[Judgement, ...]:
     """Judge the pairs of groups of a list that holds nothing but groups."""
     elements = construction.elements
-    if construction.form not in {Form.LIST, Form.ASSEMBLED} or any(
-        element.starred or element.kind.shape is not Shape.GROUP or element.condition for element in elements
-    ):
+    if construction.form not in {Form.LIST, Form.ASSEMBLED} or not all(map(_is_certain, elements)):
         return ()
     if construction.list_refusal is not None:
         # Other code has the list too, and may take out again what overlaps.
         return ()
-    found: list[Judgement] = []
-    for first, second in combinations(elements, 2):
-        if first.params is None or second.params is None:
+    groups = [(element, params) for element in elements for params in element.held]
+    found: dict[int, Judgement] = {}
+    for (first, old), (second, new) in combinations(groups, 2):
+        if second.index in found or not _is_overlap(old, new):
             continue
-        if relation(first.params.sources, second.params.sources).is_certain_overlap:
-            names = f"`{short(first.params.code)}` and `{short(second.params.code)}`"
-            refusal = Refusal(Reason.OVERLAP, "leave the parameters of one of the two groups out of the other")
-            found.append(Judgement(second.span, f"{names} share parameters", _TODAY, refusal))
-    return tuple(found)
+        refusal = Refusal(Reason.OVERLAP, "leave the parameters of one of the two groups out of the other")
+        found[second.index] = Judgement(second.span, _message(first, old, second, new), _TODAY, refusal)
+    return tuple(found.values())
+
+
+def _is_certain(element: Element) -> bool:
+    """Tell groups that are in the list whatever happens."""
+    return is_group(element) and not element.condition and not element.branches
+
+
+def _is_overlap(old: Params, new: Params) -> bool:
+    """Tell whether two groups share parameters, or are one and the same dict."""
+    if old.node is new.node:
+        return new.kind.shape is Shape.TENSOR or new.kind.yields(Shape.TENSOR) or new.kind.yields(Shape.NAMED)
+    return relation(old.sources, new.sources).is_certain_overlap
+
+
+def _message(first: Element, old: Params, second: Element, new: Params) -> str:
+    if first.code == second.code and not second.starred and old.node is new.node:
+        return f"the group `{short(second.code)}` is in the list twice"
+    return f"`{short(old.code)}` and `{short(new.code)}` share parameters"

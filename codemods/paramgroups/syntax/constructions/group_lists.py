@@ -9,6 +9,7 @@ from paramgroups.model.kinds import UNKNOWN, Kind, Shape
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
 from paramgroups.syntax.constructions.grown_lists import used_elsewhere
+from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.rounds import overlap_of_rounds
@@ -152,4 +153,5 @@ def _element(module: SourceModule, index: int, node: cst.BaseExpression, kind: K
         params=group.params if group is not None else read_params(module, node),
         options=group.options if group is not None else None,
         node=node,
+        held=held_params(module, node, starred=starred),
     )
