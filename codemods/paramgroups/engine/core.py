@@ -210,6 +210,9 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
         line = moved.get(finding.span.line)
         if not finding.fixed or line is None:
             continue
+        if not finding.code.startswith("PG2") and new[finding.span.line - 1] != old[line - 1]:
+            # What is wrong with a list that a fix has changed is the fix's own doing, or a part of it.
+            continue
         span = _moved(finding.span, new[finding.span.line - 1], old[line - 1], line)
         if span is None:
             continue
