@@ -98,7 +98,8 @@ REASONS: dict[Reason, Meaning] = {
     ),
     Reason.SCHEDULER_BETWEEN: Meaning(
         "A scheduler made before the edit has read the groups already, and knows neither the new group nor its option.",
-        "Make the scheduler after the edit, or write the edit into the constructor by hand.",
+        "Make the scheduler after the edit, or write the edit into the constructor by hand; give `OneCycleLR` and "
+        "`CyclicLR` the values themselves, which they would overwrite.",
     ),
     Reason.AFTER_REFUSED_EDIT: Meaning(
         "Edits are taken over in order, and one before this has no fix, is not selected or is suppressed.",

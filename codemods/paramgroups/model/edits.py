@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paramgroups.model.kinds import Kind
+from paramgroups.model.schedules import Schedule
 from paramgroups.model.selection import Selection
 from paramgroups.model.state import Options
 from paramgroups.model.values import Params, Value
@@ -108,6 +109,8 @@ class SetOptions(_Edit):
     settings: tuple[Setting, ...]
     expects: int | None = None
     """The number of groups that a loop over a literal list of values is written for."""
+    schedule: Schedule | None = None
+    """The scheduler beside it that sets options of the groups too."""
 
     @property
     def names(self) -> tuple[str, ...]:

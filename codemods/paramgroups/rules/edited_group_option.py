@@ -16,7 +16,8 @@ RULE = Rule(
     summary="An option is set on `param_groups` right after construction.",
     today=(
         "It runs, and trains as if the option had been given to the constructor. But `optimizer.defaults` keeps the "
-        "old value, so that a group added later starts with it, and a scheduler made in between forgets the edit."
+        "old value, so that a group added later starts with it, and a scheduler made in between forgets the edit. "
+        "`OneCycleLR` and `CyclicLR` overwrite the learning rate and the momentum, wherever the edit stands."
     ),
     why=(
         "Two places tell what the option is, and the one that readers, later groups and logged settings take for the "
@@ -148,6 +149,9 @@ def _keeps_call(code: str) -> Refusal:
 
 
 def _today(edit: SetOptions) -> Today:
+    fate = edit.schedule.fate(edit.names) if edit.schedule is not None else None
+    if fate is not None:
+        return Today(Effect.RUNS, fate)
     one = len(edit.settings) == 1
     return Today(Effect.RUNS, f"runs; `optimizer.defaults` keeps the old value{'' if one else 's'}")
 

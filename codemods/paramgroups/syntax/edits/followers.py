@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 import libcst as cst
 
-from paramgroups.model.edits import AddGroups, Edit, RemoveGroups
+from paramgroups.model.edits import AddGroups, Edit, RemoveGroups, SetOptions
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.schedules import Schedule
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.observers import adds_groups_later, fills_groups_later, reaches_groups_later
@@ -18,6 +19,7 @@ from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
 from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, use_of
 from paramgroups.syntax.edits.item_targets import root_of, stores_item, text_of
 from paramgroups.syntax.edits.reader import read_edit
+from paramgroups.syntax.edits.schedules import schedule_of
 from paramgroups.syntax.edits.with_blocks import inside_with
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, following, place_of
@@ -72,6 +74,7 @@ def read_followers(
     aliases: list[Alias] = []
     gap: list[Place] = []
     barrier: Refusal | None = None
+    schedule: Schedule | None = None
     silent = False
     for place in _places_behind(module, construction, target, branch_of):
         if _rebinds(module, place, target):
@@ -84,6 +87,7 @@ def read_followers(
         elsewhere = bool(names) and _says(module, place, names)
         edit = read_edit(addresses, optimizer, place) if not elsewhere else None
         if edit is not None and (not silent or _is_raw_group(edit)):
+            edit = _beside(edit, schedule)
             if barrier is not None and edit.refusal is None:
                 edit = replace(edit, refusal=barrier)
             bound = frozenset[str]().union(*(names_bound_by(module, other) or () for other in gap))
@@ -99,6 +103,9 @@ def read_followers(
         else:
             if use is Use.SCHEDULER and not _sets_rates(module, place):
                 found = [replace(item, edit=_with_later(item.edit, schedules=True)) for item in found]
+            if barrier is None and (made := schedule_of(module, place, target, optimizer)) is not None:
+                found = [replace(item, edit=_beside(item.edit, made)) for item in found]
+                schedule = replace(made, is_behind=False)
             barrier = barrier or _barrier(module, place, use, target)
             silent = silent or use is Use.OPTIMIZER or use is Use.CALL
     return Followers(_filled(module, target, found, under_other_names=bool(names)), tuple(aliases))
@@ -156,6 +163,14 @@ def _drops_groups(edit: Edit) -> bool:
 def _sets_rates(module: SourceModule, place: Place) -> bool:
     """Tell the schedulers that write the learning rates of all groups, and read none."""
     return any(name.value in {"OneCycleLR", "CyclicLR"} for name in module.below(place.small or place.line, cst.Name))
+
+
+def _beside(edit: Edit, schedule: Schedule | None) -> Edit:
+    """Note the scheduler that sets the options of an edit too."""
+    if not isinstance(edit, SetOptions) or schedule is None:
+        return edit
+    refusal = None if schedule.is_behind else schedule.refusal(edit.names)
+    return replace(edit, schedule=schedule, refusal=edit.refusal or refusal)
 
 
 def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> Edit:
