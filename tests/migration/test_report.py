@@ -61,6 +61,13 @@ def report(command: CommandLine, repo: Path) -> str:
     return Path("plan/report.html").absolute().as_uri()
 
 
+def unfold(page: Any, index: int) -> None:
+    """Open a row, and wait for what is in it: a browser says that it is open a moment after the click."""
+    row = page.locator("#list > details").nth(index)
+    row.locator("summary").first.click()
+    row.locator(".inside").first.wait_for()
+
+
 def paths(page: Any) -> list[str]:
     return [str(path) for path in page.locator("#list > details > summary .path").all_inner_texts()]
 
@@ -71,7 +78,7 @@ def test_it_opens_filters_and_shows_a_diff(page: Any, report: str, troubles: lis
     assert paths(page) == ["text/b.py", EVIL, "vision/a.py", "tools/c.py"]
     page.fill("#search", "vision")
     assert paths(page) == [EVIL, "vision/a.py"]
-    page.locator("#list summary").nth(1).click()
+    unfold(page, 1)
     diff = page.locator("#list .diff")
     assert diff.locator(".del").all_inner_texts() == ["    return Adam([a.parameters(), b.parameters()])"]
     assert diff.locator(".add").count() == 1
@@ -85,7 +92,7 @@ def test_it_opens_filters_and_shows_a_diff(page: Any, report: str, troubles: lis
     page.select_option("#status", "")
     page.get_by_role("tab", name="Left for people").click()
     assert paths(page) == ["text/b.py", "tools/broken.py"]
-    page.locator("#list summary").first.click()
+    unfold(page, 0)
     assert "No fix: Both groups hold `head`" in page.locator("#list .finding").inner_text()
     page.get_by_role("tab", name="Shards").click()
     assert paths(page) == ["0001-org-b-text-b", "0002-org-vision", "0003-tools"]
@@ -115,8 +122,9 @@ def test_the_keyboard_is_enough(page: Any, report: str, troubles: list[str]) -> 
 def test_a_phone_and_the_dark(browser: Any, report: str) -> None:
     with browser.new_page(viewport={"width": 390, "height": 800}, color_scheme="dark") as page:
         page.goto(report)
-        page.locator("#list summary").first.click()
+        unfold(page, 0)
         assert page.evaluate("document.documentElement.scrollWidth") == 390
+        assert page.locator(".again").count()
         assert page.locator(".again").first.is_hidden()
         background, ink = page.evaluate(
             "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color].map("
