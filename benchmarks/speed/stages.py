@@ -31,7 +31,7 @@ STAGES: dict[str, tuple[tuple[Any, str], ...]] = {
 }
 """The functions of each stage, by the place where they are looked up."""
 
-METADATA = ("_walk", "_scopes", "_positions")
+METADATA = ("_walk", "_scopes", "_places")
 """What a module computes once, where it is asked for."""
 
 _REST = "everything else"

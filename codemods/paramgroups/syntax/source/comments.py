@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.syntax.source.statements import Place
-from paramgroups.syntax.source.walking import Quick
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ def _comments(node: cst.CSTNode, moved: set[int]) -> list[str]:
     return reader.found
 
 
-class _Comments(Quick):
+class _Comments(cst.CSTVisitor):
     """Collects comments, but for those at and below the nodes that move elsewhere."""
 
     def __init__(self, moved: set[int]) -> None:
@@ -64,4 +63,10 @@ class _Comments(Quick):
         return True
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
+        pass
+
+    def on_visit_attribute(self, node: cst.CSTNode, attribute: str) -> None:
+        pass
+
+    def on_leave_attribute(self, original_node: cst.CSTNode, attribute: str) -> None:
         pass

@@ -9,7 +9,6 @@ from libcst.metadata import (
     Assignment,
     BaseAssignment,
     BuiltinAssignment,
-    CodeRange,
     ImportAssignment,
     QualifiedNameSource,
     Scope,
@@ -17,7 +16,7 @@ from libcst.metadata import (
 
 from paramgroups.outcome import Span
 from paramgroups.settings import Settings
-from paramgroups.syntax.source.places import places_of
+from paramgroups.syntax.source.places import Point, places_of
 from paramgroups.syntax.source.scopes import scopes_of
 from paramgroups.syntax.source.walking import Walk
 from paramgroups.tree import Tree, absolute
@@ -50,12 +49,12 @@ class SourceModule:
         return scopes_of(self.tree)
 
     @cached_property
-    def _positions(self) -> Mapping[cst.CSTNode, CodeRange]:
+    def _places(self) -> Mapping[int, tuple[Point, Point]]:
         return places_of(self.tree)
 
     def parent(self, node: cst.CSTNode) -> cst.CSTNode | None:
         """Return the node around `node`."""
-        return self._walk.parents.get(node)
+        return self._walk.parents.get(id(node))
 
     def scope(self, node: cst.CSTNode) -> Scope | None:
         """Return the scope in which the names of `node` are looked up."""
@@ -63,8 +62,8 @@ class SourceModule:
 
     def span(self, node: cst.CSTNode) -> Span:
         """Return the place of `node`."""
-        place = self._positions[node]
-        return Span(place.start.line, place.start.column + 1, place.end.line, place.end.column + 1)
+        (line, column), (end_line, end_column) = self._places[id(node)]
+        return Span(line, column + 1, end_line, end_column + 1)
 
     def code(self, node: cst.CSTNode) -> str:
         """Return the source text of `node`."""
@@ -250,9 +249,7 @@ class SourceModule:
 
     @cached_property
     def _walk(self) -> Walk:
-        walk = Walk()
-        self.tree.visit(walk)
-        return walk
+        return Walk(self.tree)
 
     def assignment(self, name: cst.Name) -> Assignment | None:
         """Return the one assignment that gives `name` its value, if there is just one in the same scope."""

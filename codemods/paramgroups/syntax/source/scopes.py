@@ -4,7 +4,7 @@ Resolved by libcst's wrapper, scopes cost four walks over all nodes, and more th
 punctuation, in which no name stands. Here it is two, over the others.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -13,33 +13,35 @@ from libcst.metadata import ExpressionContext, ExpressionContextProvider, Scope,
 from libcst.metadata.expression_context_provider import ExpressionContextVisitor
 from libcst.metadata.scope_provider import ScopeVisitor
 
-from paramgroups.syntax.source.walking import LAYOUT, Quick
+from paramgroups.syntax.source.walking import LAYOUT, children
 
 
-class _Passing(Quick):
-    """Passes over layout, and over the methods that a visitor does not have."""
+class _Quick(cst.CSTVisitor):
+    """A visitor that goes down by itself, past layout.
+
+    libcst's own way makes each node anew and asks about each attribute, for visitors too that change nothing.
+    """
 
     def on_visit(self, node: cst.CSTNode) -> bool:
-        kind = type(node)
-        if kind in LAYOUT:
-            return False
-        method = _method(type(self), kind)
-        return method is None or getattr(self, method)(node) is not False
+        """Visit all that is below a node, so that libcst has nothing left to do."""
+        method = _method(type(self), f"visit_{type(node).__name__}")
+        if method is None or method(self, node) is not False:
+            for child in children(node):
+                if type(child) not in LAYOUT:
+                    self.on_visit(child)
+                    self.on_leave(child)
+        return False
 
 
-class _Contexts(_Passing, ExpressionContextVisitor):
+class _Contexts(_Quick, ExpressionContextVisitor):
     """Tells names that are stored from names that are read."""
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
         pass
 
 
-class _Scopes(_Passing, ScopeVisitor):
+class _Scopes(_Quick, ScopeVisitor):
     """Finds the scopes, and what is assigned and read in each."""
-
-    def on_leave(self, original_node: cst.CSTNode) -> None:
-        if type(original_node) not in LAYOUT:
-            super().on_leave(original_node)
 
 
 class _ContextNotes(ExpressionContextProvider):
@@ -77,6 +79,5 @@ def scopes_of(tree: cst.Module) -> Mapping[cst.CSTNode, Scope | None]:
 
 
 @cache
-def _method(visitor: type[cst.CSTVisitor], node: type[cst.CSTNode]) -> str | None:
-    name = f"visit_{node.__name__}"
-    return name if hasattr(visitor, name) else None
+def _method(visitor: type[cst.CSTVisitor], name: str) -> Callable[[cst.CSTVisitor, cst.CSTNode], object] | None:
+    return getattr(visitor, name, None)
