@@ -15,8 +15,9 @@ from helpers.trees import put
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.registry import rules
 from paramgroups.gates.byte_gate import CODES, may_hold_finding
+from paramgroups.gates.glance import glance
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.second_gate import has_candidate
+from paramgroups.gates.second_gate import Hope, has_candidate
 from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import decode
@@ -95,3 +96,55 @@ def test_without_gates_every_file_is_looked_into(jobs: int, tmp_path: Path, monk
 
 def test_the_byte_gate_knows_every_rule() -> None:
     assert {rule.code for rule in rules()} == CODES
+
+
+@pytest.mark.parametrize("name", ["Löwe", "SGDÄhnlich", "Mine", "x" * 150 + "SGD"])
+def test_names_of_any_spelling_are_found(name: str) -> None:
+    chosen = Settings(optimizers=(f"project.{name}",))
+    source = f"from project import {name}\n\n{name}([net])\n".encode()
+    assert may_hold_finding(source, chosen)
+    assert not may_hold_finding(source.replace(b"([net])", b".steps = 1"), chosen)
+
+
+@pytest.mark.parametrize(
+    ("comment", "may"),
+    [
+        ("# noqa: PG101", True),
+        ("# NOQA: E501, PG101", True),
+        ("# paramgroups: ignore", True),
+        ("# noqa: E501", False),
+        ("# noqa\nDDPG = 1", False),
+    ],
+)
+def test_comments_that_may_suppress_nothing(comment: str, may: bool) -> None:
+    assert may_hold_finding(f"x = 1  {comment}\n".encode(), Settings()) is may
+
+
+MODULE = """\
+from torch.optim import Adam
+from torch.optim.lr_scheduler import StepLR
+from project import Base, Warmup, warm
+
+class Net(Base):
+    def configure_optimizers(self):
+        optimizer = Adam(self.parameters())
+        scheduler = StepLR(optimizer, 1)
+        return {result}
+"""
+
+
+@pytest.mark.parametrize(
+    ("result", "hope"),
+    [
+        ("[optimizer], [scheduler]", Hope.NONE),
+        ("[optimizer], [warm(optimizer)]", Hope.NONE),
+        ("optimizer, scheduler", Hope.OPEN),
+        ("[optimizer], [Warmup(optimizer)]", Hope.OPEN),
+    ],
+)
+def test_a_glance_at_what_a_class_of_another_file_makes_of_it(result: str, hope: Hope) -> None:
+    assert glance(MODULE.replace("{result}", result).encode(), Settings(), "project.net").hope is hope
+    lightning = MODULE.replace("Base,", "").replace("Net(Base)", "Net(L)").replace("{result}", result)
+    known = "from pytorch_lightning import LightningModule as L\n" + lightning
+    wanted = Hope.LIKELY if result == "optimizer, scheduler" else hope
+    assert glance(known.encode(), Settings(), "project.net").hope is wanted

@@ -1,21 +1,25 @@
 """The engine with all gates open: every file is surveyed, parsed by libcst, and judged by every rule."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
 from paramgroups.engine import core
 from paramgroups.gates import byte_gate, glance, skim
+from paramgroups.gates.second_gate import Hope
 from paramgroups.workspace import processes
 
 GATES = (
-    (byte_gate, "may_hold_finding"),
-    (core, "may_hold_finding"),
-    (core, "has_candidate"),
-    (glance, "has_candidate"),
-    (skim, "lists_iterators"),
+    (byte_gate, "may_hold_finding", True),
+    (core, "may_hold_finding", True),
+    (core, "has_candidate", True),
+    (glance, "hope_of", Hope.LIKELY),
+    (skim, "lists_iterators", True),
 )
-"""Every gate by the place where it is looked up. Patching raises where one of them is gone, so that this stays true."""
+"""Every gate by the place where it is looked up, with what it says where it is open.
+
+Patching raises where one of them is gone, so that this stays true.
+"""
 
 _initialise = processes._initialise
 
@@ -24,8 +28,8 @@ _initialise = processes._initialise
 def no_gates() -> Iterator[None]:
     """Open the gates, in this process and in the workers that it starts meanwhile."""
     with ExitStack() as stack:
-        for module, name in GATES:
-            stack.enter_context(patch.object(module, name, _open))
+        for module, name, answer in GATES:
+            stack.enter_context(patch.object(module, name, _open(answer)))
         stack.enter_context(patch.object(processes, "_initialise", _initialise_without_gates))
         yield
 
@@ -33,9 +37,9 @@ def no_gates() -> Iterator[None]:
 def _initialise_without_gates(parent: int) -> None:
     """Begin a worker, which imports everything anew."""
     _initialise(parent)
-    for module, name in GATES:
-        setattr(module, name, _open)
+    for module, name, answer in GATES:
+        setattr(module, name, _open(answer))
 
 
-def _open(*_: object) -> bool:
-    return True
+def _open(answer: object) -> Callable[..., object]:
+    return lambda *_: answer

@@ -3,6 +3,7 @@
 Nine files in ten end here, so this loads no rule: what the findings of each need is written down in tables.
 """
 
+import re
 from functools import lru_cache
 
 from paramgroups.gates.skim import lists_iterators, may_construct
@@ -28,57 +29,57 @@ _CONSTRUCTING: dict[str, Literals] = {
 }
 """What findings need that stand at constructions of optimizers, beside such a construction."""
 
-_OTHERS: dict[str, Literals] = {
+_RETURNING: dict[str, Literals] = {
     "PG301": ((b"configure_optimizers",),),
     # Files that only call the method count too: what they expect keeps a fix away.
     "PG302": ((b"configure_optimizers",),),
     "PG303": ((b"configure_optimizers", b"optimizer_idx"),),
-    "PG900": ((b"paramgroups:", b"noqa"), (b"paramgroups:", b"PG")),
+}
+"""What findings need that stand in LightningModules."""
+
+_COMMENTS: dict[str, Literals] = {
+    "PG900": ((b"paramgroups:", b"PG"),),
     "PG901": ((b"paramgroups",), (b"#",)),
 }
-"""What all other findings need."""
+"""What findings need that stand in comments."""
 
-
-CODES = _CONSTRUCTING.keys() | _OTHERS.keys()
+CODES = _CONSTRUCTING.keys() | _RETURNING.keys() | _COMMENTS.keys()
 """The rules that the gate knows: all there are."""
 
-_PARTS = (b"optim", b"paramgroups")
-"""What stands in several of the literals: most files have none of it, and are asked for no more."""
+_NOQA = re.compile(rb"[nN][oO][qQ][aA]:[^\n\r]*PG")
+"""What a `# noqa` holds that may name a rule."""
 
 
 def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
     """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
     if tree is not None and tree.asked and lists_iterators(source):
         return True
-    if may_hold_other_finding(source, settings):
+    if may_hold_idle_comment(source, settings):
         return True
-    constructing = _wanted(settings, ())[0]
-    return (
-        bool(constructing)
-        and may_construct(source, settings, tree)
-        and any(_is_open(literals, source) for literals in constructing)
-    )
+    constructing, returning, _ = _wanted(settings)
+    says_optim = b"optim" in source
+    if says_optim and _is_any_open(returning, source):
+        return True
+    return may_construct(source, settings, tree, says_optim=says_optim) and _is_any_open(constructing, source)
 
 
-def may_hold_other_finding(source: bytes, settings: Settings) -> bool:
-    """Test for what findings need that do not stand at constructions: the method of Lightning, and comments."""
-    others = _wanted(settings, tuple(part for part in _PARTS if part not in source))[1]
-    return any(_is_open(literals, source) for literals in others)
+def may_hold_idle_comment(source: bytes, settings: Settings) -> bool:
+    """Test for comments that may suppress nothing, or not be understood."""
+    comments = _wanted(settings)[2]
+    names_tool = b"param" in source and b"paramgroups" in source  # most files do not even hold the former
+    if not comments or not (names_tool or (b"PG" in source and _NOQA.search(source))):
+        return False
+    return _is_any_open(comments, source)
 
 
 @lru_cache(maxsize=64)
-def _wanted(settings: Settings, missing: tuple[bytes, ...]) -> tuple[tuple[Literals, ...], tuple[Literals, ...]]:
-    """List the different needs of the chosen rules that a file without some parts of words can meet."""
-    tables: list[tuple[Literals, ...]] = []
-    for table in (_CONSTRUCTING, _OTHERS):
-        chosen = [
-            tuple(tuple(word for word in words if not any(part in word for part in missing)) for words in literals)
-            for code, literals in table.items()
-            if settings.wants(code)
-        ]
-        tables.append(tuple(dict.fromkeys(literals for literals in chosen if all(literals))))
-    return tables[0], tables[1]
+def _wanted(settings: Settings) -> tuple[tuple[Literals, ...], ...]:
+    """List the different needs of the chosen rules, by table."""
+    return tuple(
+        tuple(dict.fromkeys(literals for code, literals in table.items() if settings.wants(code)))
+        for table in (_CONSTRUCTING, _RETURNING, _COMMENTS)
+    )
 
 
-def _is_open(literals: Literals, source: bytes) -> bool:
-    return all(any(word in source for word in words) for words in literals)
+def _is_any_open(needs: tuple[Literals, ...], source: bytes) -> bool:
+    return any(all(any(word in source for word in words) for words in literals) for literals in needs)

@@ -1,28 +1,15 @@
 """The glance: what one parse by `ast` tells of a file before anything is known of the others."""
 
 import ast
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
 
-from paramgroups.gates.byte_gate import may_hold_other_finding
+from paramgroups.gates.byte_gate import may_hold_idle_comment
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.second_gate import has_candidate
+from paramgroups.gates.origins import TORCH
+from paramgroups.gates.second_gate import Hope, hope_of
 from paramgroups.gates.survey import Survey, parsed, survey_of
 from paramgroups.settings import Settings
-from paramgroups.tree import Tree
-
-
-class Hope(IntEnum):
-    """Whether a file may hold a finding."""
-
-    NONE = 0
-    """It holds none, whichever of the classes that it names are optimizers."""
-    DEPENDS = 1
-    """It may hold one if a class of another file is an optimizer."""
-    OPEN = 2
-    """It may hold one, depending on anything that other files tell."""
-    LIKELY = 3
-    """It may hold one as it stands, whatever they tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +58,21 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
 
 
 def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> tuple[Hope, frozenset[str]]:
-    if may_hold_other_finding(source, settings):
-        # Comments are judged too, and which classes are LightningModules, other files decide.
+    if may_hold_idle_comment(source, settings):
+        # Whether a comment is idle depends on all that is found without it.
         return Hope.OPEN, frozenset()
-    decisive = _imported(nodes) | {name.rpartition(".")[2] for name in found.names}
-    if not has_candidate(nodes, settings, Tree(optimizers=decisive)):
-        return Hope.NONE, frozenset()
-    return (Hope.LIKELY, frozenset()) if has_candidate(nodes, settings) else (Hope.DEPENDS, decisive)
+    decisive = _last_names([*_imported(nodes), *found.names])
+    hope = hope_of(nodes, settings, decisive)
+    return hope, decisive if hope is Hope.DEPENDS else frozenset()
 
 
-def _imported(nodes: Nodes) -> frozenset[str]:
-    names = (alias.name for node in nodes.of(ast.ImportFrom) for alias in node.names)
-    return frozenset(name for name in names if name[:1].isupper())
+def _imported(nodes: Nodes) -> Iterator[str]:
+    for node in nodes.of(ast.ImportFrom):
+        for alias in node.names:
+            yield f"{'.' * node.level}{node.module or ''}.{alias.name}"
+
+
+def _last_names(names: Iterable[str]) -> frozenset[str]:
+    """Take the last names of what is spelt like a class, and may be defined in the tree."""
+    found = (name.rpartition(".")[2] for name in names if not name.startswith(TORCH))
+    return frozenset(name for name in found if name[:1].isupper())

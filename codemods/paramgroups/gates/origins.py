@@ -4,6 +4,9 @@ import ast
 
 from paramgroups.gates.nodes import Nodes
 
+TORCH = ("torch.optim.", "torch.nn.")
+"""Where no file of a tree defines classes."""
+
 
 class Origins:
     """The bindings of one file, whatever scope they stand in."""

@@ -29,9 +29,12 @@ _MODES = {None: (True,), False: (False,), True: (True, False)}
 
 
 def may_return_badly(
-    nodes: Nodes, origins: Origins, constructors: Constructors, settings: Settings, tree: Tree
+    nodes: Nodes, origins: Origins, constructors: Constructors, settings: Settings, tree: Tree | None
 ) -> bool:
-    """Test for a LightningModule of which the rules about returned values may find something. Sound, not precise."""
+    """Test for a LightningModule of which the rules about returned values may find something. Sound, not precise.
+
+    `tree` is None while it is not known yet: then a class may be whatever its name does not rule out.
+    """
     classes = [node for node in nodes.of(ast.ClassDef) if _has_method(node)]
     if not classes:
         return False
@@ -55,8 +58,10 @@ def _knows_lightning(nodes: Nodes, origins: Origins, settings: Settings) -> bool
     return any(n.id in _NAMES for n in nodes.of(ast.Name)) or any(n.attr in _NAMES for n in nodes.of(ast.Attribute))
 
 
-def _derives_from_lightning(nodes: Nodes, tree: Tree) -> bool:
+def _derives_from_lightning(nodes: Nodes, tree: Tree | None) -> bool:
     """Tell whether a class of the file may derive from a LightningModule of another one: by last names, to be sure."""
+    if tree is None:
+        return True
     names = {
         last_name(base.value if isinstance(base, ast.Subscript) else base)
         for node in nodes.of(ast.ClassDef)
@@ -115,12 +120,12 @@ def _is_called_bare(method: ast.FunctionDef) -> bool:
 
 
 def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[bool, ...]) -> bool:
-    values = MethodValues(file, method)
-    if values.bindings.is_generator:
-        return True
-    if _may_end_without(method, values.bindings.returns) and _makes_an_optimizer(file, method):
-        return True
     try:
+        values = MethodValues(file, method)
+        if values.bindings.is_generator:
+            return True
+        if _may_end_without(method, values.bindings.returns) and _makes_an_optimizer(file, method):
+            return True
         return any(_is_bad_value(v, automatic=mode) for found in values.returned() for v in found for mode in modes)
     except UnclearError:
         return True

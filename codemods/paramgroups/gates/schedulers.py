@@ -3,7 +3,8 @@
 import ast
 from functools import cached_property
 
-from paramgroups.gates.origins import Origins
+from paramgroups.gates.origins import TORCH, Origins
+from paramgroups.gates.value_parts import UnclearError
 from paramgroups.tree import Tree
 
 _PLATEAUS = frozenset({"ReduceLROnPlateau", "get_reduce_on_plateau_schedule"})
@@ -13,15 +14,15 @@ _OTHERS = frozenset({"LinearWarmupCosineAnnealingLR", "SWALR", "_LRScheduler"})
 class Schedulers:
     """The names by which one file can make a scheduler."""
 
-    def __init__(self, origins: Origins, tree: Tree) -> None:
-        """Take classes of other files from the tree."""
+    def __init__(self, origins: Origins, tree: Tree | None) -> None:
+        """Take classes of other files from the tree; None while it is not known yet, and may hold any."""
         self._origins = origins
         self._tree = tree
 
     def plateau(self, call: ast.Call) -> bool | None:
         """Tell whether a call may make a scheduler that follows a metric; None for what makes no scheduler.
 
-        Classes of this file are not looked at.
+        Classes of this file are not looked at. Raises UnclearError where only the tree can tell.
         """
         if isinstance(call.func, ast.Call):
             return False if any(_last(name) == "getattr" for name in self._origins.of(call.func.func)) else None
@@ -32,13 +33,16 @@ class Schedulers:
     def _classes(self) -> dict[str, list[str]]:
         """The classes of other files by their last names."""
         found: dict[str, list[str]] = {}
-        for name in self._tree.bases:
+        for name in self._tree.bases if self._tree is not None else ():
             found.setdefault(_last(name), []).append(name)
         return found
 
     def _named(self, name: str, call: ast.Call) -> bool | None:
+        if self._tree is None and self._may_be_anything(name):
+            raise UnclearError
         last = _last(name)
-        derived = [self._tree.ancestors(other) for other in self._classes.get(last, ())]
+        ancestors_of = Tree().ancestors if self._tree is None else self._tree.ancestors
+        derived = [ancestors_of(other) for other in self._classes.get(last, ())]
         schedulers = [ancestors for ancestors in derived if any(_is_scheduler(one) for one in ancestors)]
         if last in _PLATEAUS or any(_last(one) in _PLATEAUS for ancestors in schedulers for one in ancestors):
             return True
@@ -47,6 +51,11 @@ class Schedulers:
             return any(isinstance(one, ast.Constant) and one.value == "reduce_lr_on_plateau" for one in arguments)
         is_function = last.startswith("get_") and "schedule" in last
         return False if is_function or schedulers or _is_scheduler(name) else None
+
+    def _may_be_anything(self, name: str) -> bool:
+        """Tell whether the tree may tell of a class by this name, which is spelt like one."""
+        last = _last(name)
+        return last[:1].isupper() and (last in self._origins.classes or not name.startswith((*TORCH, "builtins.")))
 
 
 def _is_scheduler(name: str) -> bool:

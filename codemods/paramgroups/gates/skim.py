@@ -5,14 +5,18 @@ expressions costs a thousandth of a parse. Whatever does not look like that is l
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from paramgroups.model.third_party_optimizers import MODULES, class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
+
+Place = tuple[int, int]
+"""Where a word begins and ends."""
 
 PACKAGES = tuple(sorted({module.partition(".")[0] for module in MODULES}))
 """The packages that define optimizer classes, beside torch."""
@@ -60,46 +64,67 @@ _ITERATOR = re.compile(rb"\.(?:named_)?parameters\(\)\s*(?:(?P<sum>\+)|,|\]|\)|f
 _BEFORE_ITERATOR = re.compile(rb"(?:\[|\}\s*,|\)\s*,|\bappend\s*\(|\byield\b)\s*[\w.]+$")
 """What stands before an iterator that is an element of a list."""
 
+_ODD = re.compile(rb"param(?:s['\"]|eters\(\))")
+"""What stands in a lone group, and in an iterator."""
+
 _LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:params\s*=\s*)?\{\s*['\"]params['\"]")
 
 _SUM = re.compile(rb"\)\s*\+")
 
 
-def may_construct(source: bytes, settings: Settings, tree: Tree | None) -> bool:
-    """Test for a construction of an optimizer that some rule may look at; `tree` is None while it is not known yet."""
+def may_construct(source: bytes, settings: Settings, tree: Tree | None, *, says_optim: bool) -> bool:
+    """Test for a construction of an optimizer that some rule may look at.
+
+    `tree` is None while it is not known yet; `says_optim` is whether the letters `optim` are anywhere in the file.
+    """
     if tree is None and is_odd_for_any_class(source):
         return True
-    names = _names(source, settings, tree)
+    names = _names(source, settings, tree, says_optim=says_optim)
     if not names:
         return False
-    if _looks_up(source):
+    if says_optim and _looks_up(source):
         return True
-    words = _words(names, _defined(source))
-    if not any(stem in source for stem in words.stems):
-        return False
-    mentions = list(words.mention.finditer(source))
-    if any(_RENAMED.match(source, mention.end()) for mention in mentions):
+    mentions = _mentions(source, names, _defined(source))
+    if any(_RENAMED.match(source, end) for _, end in mentions):
         return True
     calls: list[tuple[int, int]] = []
-    for mention in _beside_imports(source, mentions):
-        if call := _CALLED.match(source, mention.end()):
-            calls.append((mention.start(), call.end()))
-        elif _BARE.match(source, mention.end()) and _ends(_BEFORE_BARE, source, mention.start()):
+    for start, end in _beside_imports(source, mentions):
+        if call := _CALLED.match(source, end):
+            calls.append((start, call.end()))
+        elif _BARE.match(source, end) and _ends(_BEFORE_BARE, source, start):
             return True
     return any(_is_odd(source, end) for _, end in calls) or _is_edited(source, [start for start, _ in calls])
 
 
-def _beside_imports(source: bytes, mentions: list[re.Match[bytes]]) -> list[re.Match[bytes]]:
+def _mentions(source: bytes, names: frozenset[str], defined: frozenset[bytes]) -> list[Place]:
+    """Find the names of classes, and those that the file defines where they are neither defined nor `super()`."""
+    words = _words(names, defined)
+    found: set[Place] = set()
+    for stem in words.stems:
+        at = source.find(stem)
+        while at >= 0:
+            end = at + len(stem)
+            before, behind = source[max(0, at - _LONGEST) : at], source[end : end + _LONGEST]
+            start = at - len(before) + len(before.rstrip(_LETTERS))
+            end += len(behind) - len(behind.lstrip(_LETTERS))
+            word = source[start:end]
+            if word in words.names or (word in defined and source[max(0, start - 6) : start] not in _NOT_CALLED):
+                found.add((start, end))
+            at = source.find(stem, end)
+    return sorted(found)
+
+
+def _beside_imports(source: bytes, mentions: list[Place]) -> list[Place]:
     """Leave out what stands in imports: it would count as a class that is put somewhere."""
     if not mentions:
         return []
     imports = iter(_IMPORT.finditer(source))
-    found: list[re.Match[bytes]] = []
+    found: list[Place] = []
     around = next(imports, None)
     for mention in mentions:
-        while around is not None and around.end() <= mention.start():
+        while around is not None and around.end() <= mention[0]:
             around = next(imports, None)
-        if around is None or mention.start() < around.start():
+        if around is None or mention[0] < around.start():
             found.append(mention)
     return found
 
@@ -121,7 +146,7 @@ def _defined(source: bytes) -> frozenset[bytes]:
 
 def is_odd_for_any_class(source: bytes) -> bool:
     """Test for what is worth a look whatever class it is given to: the class may be defined in another file."""
-    if b"param" not in source:
+    if not _ODD.search(source):
         return False
     if (b"params'" in source or b'params"' in source) and _LONE_GROUP.search(source):
         return True
@@ -144,13 +169,20 @@ def _iterators(source: bytes) -> Iterator[re.Match[bytes]]:
 class _Words:
     """How to look for the names of some classes."""
 
+    names: frozenset[bytes]
     stems: tuple[bytes, ...]
-    """One of these stands in each of the names: to look for them first is four times as fast."""
-    mention: re.Pattern[bytes]
+    """One of these stands in each of the names, and of those that the file defines: few things are found as fast."""
 
 
-_STEMS = (b"Ada", b"SGD", b"LBFGS", b"prop", b"Muon")
+_STEMS = (b"Ada", b"SGD", b"LBFGS", b"Rprop", b"RMSprop", b"Muon")
 """What the names of torch's classes have in common."""
+
+_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+_LONGEST = 200
+"""Letters that the name of a class may have before a stem, and behind it."""
+
+_NOT_CALLED = (b"class ", b"super(")
+"""What stands before the name of a class where nothing is constructed by it."""
 
 _CALLED = re.compile(rb"\s*\(\s*(?:#[^\n]*\s*)*(?:(?:model_)?params\s*=\s*)?")
 _RENAMED = re.compile(rb"\s+as\s+\w")
@@ -172,32 +204,34 @@ _BEFORE = 400
 
 @lru_cache(maxsize=64)
 def _words(names: frozenset[str], defined: frozenset[bytes]) -> _Words:
-    """Look for names, and for those of classes that the file defines where they are neither defined nor `super()`."""
-    every = {name.encode() for name in names}
-    rest = sorted(name for name in every | defined if not any(stem in name for stem in _STEMS))
-    pattern = rb"\b(?:%s)\b" % (_any_of(every - defined) or b"(?!)")
-    if defined:
-        pattern = rb"%s|(?<!class )(?<!super\()\b(?:%s)\b" % (pattern, _any_of(defined))
-    return _Words((*_STEMS, *rest), re.compile(pattern))
+    """Look for names, and for classes that the file defines; what it defines itself is no name of a library."""
+    every = frozenset(name.encode() for name in names)
+    # What is not written in ASCII does not end where its letters of ASCII end.
+    rest = sorted(one for one in every | defined if not one.isascii() or not any(stem in one for stem in _STEMS))
+    return _Words(every - defined, (*_STEMS, *rest))
 
 
-def _any_of(names: Collection[bytes]) -> bytes:
-    longest_first: list[bytes] = sorted(names, key=len, reverse=True)
-    return b"|".join(longest_first)
-
-
-def _names(source: bytes, settings: Settings, tree: Tree | None) -> frozenset[str]:
+def _names(source: bytes, settings: Settings, tree: Tree | None, *, says_optim: bool) -> frozenset[str]:
     """Collect the names of classes that the file may mean."""
-    found: set[str] = set()
-    says_optim = b"optim" in source
-    if says_optim and b"torch" in source:
-        found.update(TORCH_OPTIMIZERS)
-    if says_optim or any(word in source for word in _WITHOUT_OPTIM):
-        for pattern in _PACKAGES:
-            for package in pattern.findall(source):
-                found.update(class_names(package.decode()))
+    known = _of_packages(says_optim and b"torch" in source, _packages(source, says_optim=says_optim))
+    if not settings.optimizers and (tree is None or not tree.optimizers):
+        return known
     own = {name.rpartition(".")[2] for name in (*settings.optimizers, *(tree.optimizers if tree else ()))}
-    return frozenset(found | {name for name in own if name.encode() in source})
+    return known | {name for name in own if name.encode() in source}
+
+
+def _packages(source: bytes, *, says_optim: bool) -> frozenset[bytes]:
+    """Name the packages with optimizers that the file imports, if it may name a class of theirs."""
+    found = frozenset(package for pattern in _PACKAGES for package in pattern.findall(source))
+    is_named = found and (says_optim or any(word in source for word in _WITHOUT_OPTIM))
+    return found if is_named else frozenset()
+
+
+@lru_cache(maxsize=64)
+def _of_packages(torch: bool, others: frozenset[bytes]) -> frozenset[str]:
+    """Name the classes of torch and of other packages."""
+    names = [class_names(package.decode()) for package in others]
+    return frozenset(chain(TORCH_OPTIMIZERS if torch else (), *names))
 
 
 def _is_odd(text: bytes, start: int) -> bool:
