@@ -68,6 +68,10 @@ REASONS: dict[Reason, Meaning] = {
         "The list of groups has a name that is used in other places, where another shape may be expected.",
         "Write the group dicts where the list is made, or write the list into the call.",
     ),
+    Reason.SHARED_GROUPS: Meaning(
+        "Several optimizers would be made of one list of group dicts, in which torch puts the options of the first.",
+        "Make a list for each optimizer, or write it into the call.",
+    ),
     Reason.INDEX_OUT_OF_RANGE: Meaning(
         "The edit addresses a group that does not exist: today it raises an IndexError.",
         "Correct the index.",

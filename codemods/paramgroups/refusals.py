@@ -20,6 +20,7 @@ class Reason(Enum):
     USED_ITERATOR = "used-iterator"
     MIXED_LIST = "mixed-list"
     LIST_USED_ELSEWHERE = "list-used-elsewhere"
+    SHARED_GROUPS = "shared-groups"
     INDEX_OUT_OF_RANGE = "index-out-of-range"
     DYNAMIC_INDEX = "dynamic-index"
     READS_THE_GROUP = "reads-the-group"

@@ -68,6 +68,8 @@ _STATEMENTS = (
     "{name} = {value}",
     "{name}: list = {value}",
     "{name}, ps = {value}, {value}",
+    "(ps := {value})",
+    "if given: {name} = {value}; Adam({name})",
     "{name}.append({value})",
     "{name}.extend({value})",
     "{name}.insert(0, {value})",

@@ -30,7 +30,7 @@ class FileBindings:
         self.attributes: dict[str, list[ast.expr]] = defaultdict(list)
         """What is assigned to attributes."""
         self.appended: dict[str, list[ast.expr]] = defaultdict(list)
-        """What is put into the lists behind names, one by one."""
+        """What is put into the lists behind names, and behind attributes (`.groups`), one by one."""
         self.extended: dict[str, list[ast.expr]] = defaultdict(list)
         """… and many at a time."""
         self.functions: dict[str, list[ast.FunctionDef]] = defaultdict(list)
@@ -43,8 +43,8 @@ class FileBindings:
         for named in nodes.of(ast.NamedExpr):
             self._bind(named.target, named.value)
         for augmented in nodes.of(ast.AugAssign):
-            if isinstance(augmented.target, ast.Name):
-                self.extended[augmented.target.id].append(augmented.value)
+            if name := _list_name(augmented.target):
+                self.extended[name].append(augmented.value)
         for loop in nodes.of(ast.For):
             self._take(loop.target, loop.iter)
         for clause in nodes.of(ast.comprehension):
@@ -77,9 +77,13 @@ class FileBindings:
 
     def _grow(self, call: ast.Call) -> None:
         match call:
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "insert"), args=[*_, item]):
+            case ast.Call(func=ast.Attribute(value=owner, attr="append" | "insert"), args=[*_, item]) if (
+                name := _list_name(owner)
+            ):
                 self.appended[name].append(item)
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="extend"), args=[*_, items]):
+            case ast.Call(func=ast.Attribute(value=owner, attr="extend"), args=[*_, items]) if name := _list_name(
+                owner
+            ):
                 self.extended[name].append(items)
             case ast.Call(
                 func=ast.Attribute(value=ast.Subscript(value=ast.Name(id=name)), attr="append" | "extend" as how),
@@ -89,3 +93,14 @@ class FileBindings:
                 self.appended[name].append(item if how == "extend" else ast.List([item], ast.Load()))
             case _:
                 pass
+
+
+def _list_name(node: ast.expr) -> str:
+    """Return `groups` for a variable, and `.groups` for an attribute of `self`; nothing for anything else."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=ast.Name(id="self"), attr=name):
+            return f".{name}"
+        case _:
+            return ""

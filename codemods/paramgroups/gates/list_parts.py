@@ -1,6 +1,7 @@
 """What may come into the list that is passed to an optimizer, told without libcst: sound, not precise."""
 
 import ast
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from paramgroups.gates.file_bindings import FileBindings
@@ -41,13 +42,14 @@ class ListParts:
             case ast.NamedExpr(value=value):
                 self.collect(value)
             case ast.Name(id=name):
-                self._follow_name(name)
+                self._follow(name, self._bindings.values.get(name, ()))
             case ast.Call(func=function, args=arguments):
                 for argument in arguments[:1]:
                     self.collect(argument)
                 self._follow_function(function)
-            case ast.Attribute():
+            case ast.Attribute(attr=name):
                 self._follow_function(node)
+                self._follow(f".{name}", self._bindings.attributes.get(name, ()))
             case _:
                 pass
 
@@ -62,11 +64,11 @@ class ListParts:
         self.parts.append(Part(node, is_many=True))
         self.collect(node)
 
-    def _follow_name(self, name: str) -> None:
+    def _follow(self, name: str, values: Sequence[ast.expr]) -> None:
         if name in self._followed:
             return
         self._followed.add(name)
-        for value in (*self._bindings.values.get(name, ()), *self._bindings.extended.get(name, ())):
+        for value in (*values, *self._bindings.extended.get(name, ())):
             self._add_many(value)
         for item in self._bindings.appended.get(name, ()):
             self._add(item)

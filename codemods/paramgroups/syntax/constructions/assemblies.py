@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.refusals import Refusal
-from paramgroups.syntax.constructions.grown_lists import late_growth, read_grown_list, used_elsewhere
+from paramgroups.syntax.constructions.grown_lists import GrownList, late_growth, read_grown_list, used_elsewhere
 from paramgroups.syntax.constructions.helpers import Helper, helper_of, read_helper
+from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.source.conditions import Condition, chosen, comprehended
+from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -35,6 +36,8 @@ class Assembly:
     parts: tuple[Part, ...]
     refusal: Refusal | None
     """Why nothing of it must change, though all of it was found."""
+    sharing: Refusal | None = None
+    """Why no group dict must come into it: several optimizers get it, and would share them."""
 
 
 def assemble(module: SourceModule, argument: cst.BaseExpression) -> Assembly | None:
@@ -68,6 +71,7 @@ class _Assembler:
         self.remade: list[cst.CSTNode] = []
         """Uses of variables in what is assigned to them again."""
         self.refusal: Refusal | None = None
+        self.sharing: Refusal | None = None
 
     @property
     def is_made_anew(self) -> bool:
@@ -80,7 +84,7 @@ class _Assembler:
         for name, use in self.others:
             if id(use) not in self.known:
                 refusal = refusal or used_elsewhere(self.module, name, use)
-        return Assembly(tuple(self.parts), refusal)
+        return Assembly(tuple(self.parts), refusal, self.sharing)
 
     def collect(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
         """Add what `node`, a list, holds; False where that cannot be told."""
@@ -105,6 +109,10 @@ class _Assembler:
                 function
             ) in {"builtins.list", "builtins.tuple"}:
                 return self.collect(inner, conditions)
+            case cst.Attribute() if (kept := read_kept_list(self.module, node)) is not None:
+                self.known.add(id(node))
+                self.refusal = self.refusal or kept.refusal
+                return self._grown(self.module.code(node), kept.grown, conditions)
             case cst.Call() | cst.Attribute():
                 return self._helper(node, conditions)
             case _:
@@ -155,12 +163,19 @@ class _Assembler:
         if found is None:
             return False
         self.known.add(id(name))
-        key = (id(self.module.scope(name)), name.value)
+        self.refusal = self.refusal or late_growth(self.module, found, name)
+        loop = repetition(self.module, name, found.growths[0].node)
+        if loop is not None:
+            self.sharing = shared_in(self.module, loop, name.value)
+        return self._grown(name.value, found, conditions)
+
+    def _grown(self, name: str, found: GrownList, conditions: tuple[Condition, ...]) -> bool:
+        """Add all that comes into a list that a variable, or an attribute, holds; once."""
+        key = id(found.growths[0].node)
         if key in self.collected:
             return True
         self.collected.add(key)
-        self.refusal = self.refusal or late_growth(self.module, found, name)
-        self.others.extend((name.value, use) for use in found.others)
+        self.others.extend((name, use) for use in found.others)
         self.remade.extend(found.remade)
         for growth in found.growths:
             inner = (*conditions, *growth.conditions)
@@ -170,7 +185,7 @@ class _Assembler:
                     first = len(self.parts)
                     if not add(growth.node, inner):
                         return False
-                    if growth is not found.growths[0] and not _begins_with(growth.node, name.value):
+                    if growth is not found.growths[0] and not _begins_with(growth.node, name):
                         self.parts[first:] = [replace(part, in_order=False) for part in self.parts[first:]]
                 case "append" | "insert":
                     self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))

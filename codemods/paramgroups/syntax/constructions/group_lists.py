@@ -1,19 +1,23 @@
 """Reading the list of groups that reaches a params argument, wherever it is written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import libcst as cst
 
 from paramgroups.model.construction import Element, Form
 from paramgroups.model.kinds import UNKNOWN, Kind, Shape
+from paramgroups.model.list_errors import is_group
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
 from paramgroups.syntax.constructions.grown_lists import used_elsewhere
 from paramgroups.syntax.constructions.held import held_params
+from paramgroups.syntax.constructions.kept_lists import shared_in
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.rounds import overlap_of_rounds
 from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.conditions import repetition
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, place_of
 
@@ -54,9 +58,9 @@ def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> Group
     if found is not None and not _spreads_lists(module, found[0]) and not _chooses(module, found[0]):
         display, place, refusal = found
         form = Form.LIST if isinstance(display, cst.List | cst.Tuple) else Form.COMPREHENSION
-        return GroupList(
-            form, _elements(module, display), display, place, refusal or overlap_of_rounds(module, display)
-        )
+        elements = _elements(module, display)
+        refusal = refusal or overlap_of_rounds(module, display) or _sharing(module, argument, display, elements)
+        return GroupList(form, elements, display, place, refusal)
     assembly = assemble(module, argument)
     if assembly is None:
         return GroupList(Form.OPAQUE)
@@ -67,7 +71,20 @@ def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
     """Read the elements of an assembled list."""
     rounds = (overlap_of_rounds(module, loop.node) for part in assembly.parts for loop in part.conditions)
     refusal = assembly.refusal or next((found for found in rounds if found is not None), None)
-    return GroupList(Form.ASSEMBLED, _parts(module, assembly), refusal=refusal)
+    elements = _parts(module, assembly)
+    if not all(map(is_group, elements)):
+        refusal = refusal or assembly.sharing
+    return GroupList(Form.ASSEMBLED, elements, refusal=refusal)
+
+
+def _sharing(
+    module: SourceModule, argument: cst.BaseExpression, display: Display, elements: Sequence[Element]
+) -> Refusal | None:
+    """Refuse new group dicts in the list of a variable that a loop makes several optimizers of."""
+    loop = repetition(module, argument, display)
+    if loop is None or all(map(is_group, elements)):
+        return None
+    return shared_in(module, loop, module.code(argument))
 
 
 def read_element(module: SourceModule, index: int, node: cst.BaseExpression, *, starred: bool) -> Element:

@@ -27,11 +27,11 @@ class GrownList:
 
     growths: tuple[Growth, ...]
     """In the order of the text."""
-    others: tuple[cst.Name, ...]
+    others: tuple[cst.BaseExpression, ...]
     """Uses of the variable that are neither growth nor harmless, in the order of the text."""
 
     @property
-    def remade(self) -> list[cst.Name]:
+    def remade(self) -> list[cst.BaseExpression]:
         """Those of them that stand in a value which the variable gets again."""
         values = [growth.node for growth in self.growths if growth.how == "="]
         return [use for use in self.others if any(_holds(value, use) for value in values)]
@@ -65,9 +65,9 @@ def read_grown_list(module: SourceModule, name: cst.Name) -> GrownList | None:
         targets.add(id(assignment.node))
     others: list[cst.Name] = []
     for use in _uses(module, name, assignments):
-        if id(use) in targets or _is_harmless(module, use):
+        if id(use) in targets or is_harmless_use(module, use):
             continue
-        growth = _grown(module, use, name)
+        growth = grown_by(module, use, name) if module.scope(use) is module.scope(name) else None
         if growth is None:
             others.append(use)
         else:
@@ -130,24 +130,27 @@ def _uses(module: SourceModule, name: cst.Name, assignments: list[BaseAssignment
     ]
 
 
-def _grown(module: SourceModule, use: cst.Name, name: cst.Name) -> Growth | None:
-    """Read `groups.append(x)`, `groups.extend(xs)` or `groups.insert(i, x)`, as a statement in the same scope."""
+def grown_by(module: SourceModule, use: cst.Name | cst.Attribute, reference: cst.CSTNode) -> Growth | None:
+    """Read `groups.append(x)`, `groups.extend(xs)` or `groups.insert(i, x)`, as a statement.
+
+    What decides about `reference` too is not counted as its condition.
+    """
     attribute = module.parent(use)
     call = module.parent(attribute) if isinstance(attribute, cst.Attribute) else None
     if not isinstance(call, cst.Call) or not isinstance(module.parent(call), cst.Expr):
         return None
-    if module.scope(use) is not module.scope(name) or any(arg.keyword or arg.star for arg in call.args):
+    if any(arg.keyword or arg.star for arg in call.args):
         return None
     match attribute, [argument.value for argument in call.args]:
         case cst.Attribute(attr=cst.Name(value=("append" | "extend") as how)), [node]:
-            return Growth(node, how, conditions_of(module, call, name))
+            return Growth(node, how, conditions_of(module, call, reference))
         case cst.Attribute(attr=cst.Name(value="insert")), [_, node]:
-            return Growth(node, "insert", conditions_of(module, call, name))
+            return Growth(node, "insert", conditions_of(module, call, reference))
         case _:
             return None
 
 
-def _is_harmless(module: SourceModule, use: cst.Name) -> bool:
+def is_harmless_use(module: SourceModule, use: cst.Name | cst.Attribute) -> bool:
     """Tell a use that does not look at the elements: `len(groups)`, `if groups:`."""
     around = module.parent(use)
     match around:

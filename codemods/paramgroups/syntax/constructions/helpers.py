@@ -140,7 +140,7 @@ def _goes_to_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:
     """Tell whether what a mention gives goes straight into a params argument, or through one variable."""
     around = module.parent(use)
     value = around if isinstance(around, cst.Call) and around.func is use else use
-    if _is_params(module, value):
+    if is_params(module, value):
         return True
     assign = module.parent(value)
     match assign:
@@ -150,12 +150,12 @@ def _goes_to_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:
             pass
         case _:
             return False
-    uses = [node for node in module.nodes(cst.Name) if node.value == target.value and _is_params(module, node)]
+    uses = [node for node in module.nodes(cst.Name) if node.value == target.value and is_params(module, node)]
     grown = read_grown_list(module, uses[0]) if uses else None
-    return grown is not None and all(_is_params(module, other) for other in grown.others)
+    return grown is not None and all(is_params(module, other) for other in grown.others)
 
 
-def _is_params(module: SourceModule, node: cst.CSTNode) -> bool:
+def is_params(module: SourceModule, node: cst.CSTNode) -> bool:
     """Tell whether an expression is the params argument of an optimizer."""
     argument = module.parent(node)
     call = module.parent(argument) if isinstance(argument, cst.Arg) else None

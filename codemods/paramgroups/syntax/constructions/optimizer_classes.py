@@ -12,7 +12,7 @@ from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
 from paramgroups.syntax.constructions.handing_on import BASES, HARMLESS_BASES, Constructor, constructor_of
-from paramgroups.syntax.expressions.classes import enclosing_class
+from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
@@ -121,17 +121,11 @@ class _Resolver:
         """Put together all that the file stores under the name of the attribute, in this class or another."""
         values = self.bindings.attribute(node.attr.value)
         around = enclosing_class(self.module, node) if values else None
-        if around is None or values is None or self._is_derived_from_elsewhere(around.node):
+        if around is None or values is None or is_derived_from_elsewhere(self.module, around.node):
             return None
         classes = self._union(values)
         # A subclass that is out of sight may choose another class.
         return None if classes is None else tuple(replace(one, certain=False) for one in classes)
-
-    def _is_derived_from_elsewhere(self, node: cst.ClassDef) -> bool:
-        """Tell whether another file of the tree derives from a class, and so may set the attribute."""
-        package = self.module.name.removesuffix(".__init__")
-        name = f"{package}.{node.name.value}"
-        return bool(package) and any(name in bases for bases in self.module.known.bases.values())
 
     # Tables and functions
 
@@ -183,7 +177,7 @@ class _Resolver:
         around = enclosing_class(self.module, table) if is_name(table.value, "self") else None
         name = table.attr.value
         values = self.bindings.attribute(name)
-        if around is None or values is None or self._is_derived_from_elsewhere(around.node):
+        if around is None or values is None or is_derived_from_elsewhere(self.module, around.node):
             return None
         uses = self.module.attributes(name)
         stored = [use for use in uses if isinstance(self.module.parent(use), cst.AssignTarget)]

@@ -178,6 +178,13 @@ class ModuleClass:
         return any(is_name(node.value, "self") for node in inside(value, cst.Attribute)) or bool(mentioned & others)
 
 
+def is_derived_from_elsewhere(module: SourceModule, node: cst.ClassDef) -> bool:
+    """Tell whether another file of the tree derives from a class, and so may set its attributes."""
+    package = module.name.removesuffix(".__init__")
+    name = f"{package}.{node.name.value}"
+    return bool(package) and any(name in bases for bases in module.known.bases.values())
+
+
 def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
     """Return the one view of a class, which remembers what it has found."""
     found = module.memory.setdefault(id(node), ModuleClass(module, node))

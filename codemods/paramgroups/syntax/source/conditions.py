@@ -50,6 +50,24 @@ def conditions_of(module: SourceModule, node: cst.CSTNode, reference: cst.CSTNod
     return tuple(reversed(found))
 
 
+def repetition(module: SourceModule, node: cst.CSTNode, reference: cst.CSTNode | None = None) -> cst.CSTNode | None:
+    """Return the loop or comprehension that reaches `node` again and again, but not `reference`; functions end it."""
+    inside = set[int]()
+    while reference is not None:
+        inside.add(id(reference))
+        reference = module.parent(reference)
+    inner, around = node, module.parent(node)
+    while around is not None and id(around) not in inside and not isinstance(around, cst.FunctionDef | cst.ClassDef):
+        match around:
+            case cst.For(body=body) | cst.While(body=body) if inner is body:
+                return around
+            case cst.BaseComp() | cst.Lambda():
+                return around
+            case _:
+                inner, around = around, module.parent(around)
+    return None
+
+
 def _condition(module: SourceModule, around: cst.CSTNode, inner: cst.CSTNode) -> Condition | None:
     match around:
         case cst.If(test=test):

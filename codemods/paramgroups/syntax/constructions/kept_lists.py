@@ -1,0 +1,122 @@
+"""Lists that an attribute of `self` holds: `self.groups = […]`, given to an optimizer in the same method or another."""
+
+from dataclasses import dataclass
+
+import libcst as cst
+
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.grown_lists import GrownList, Growth, grown_by, is_harmless_use
+from paramgroups.syntax.constructions.helpers import is_params
+from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, is_derived_from_elsewhere
+from paramgroups.syntax.source.bindings import bindings_of
+from paramgroups.syntax.source.conditions import Condition, conditions_of, repetition
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_name
+
+
+@dataclass(frozen=True)
+class KeptList:
+    """Such an attribute, and everything that comes into its list."""
+
+    grown: GrownList
+    refusal: Refusal | None
+    """Why several optimizers would share its group dicts, if they would."""
+
+
+def read_kept_list(module: SourceModule, node: cst.Attribute) -> KeptList | None:
+    """Read the attribute that `node` is a use of; None where its values cannot all be seen, or it gets several."""
+    owner = enclosing_class(module, node)
+    if owner is None or not is_name(node.value, "self") or _may_be_bound_elsewhere(module, owner, node.attr.value):
+        return None
+    mentions = module.attributes(node.attr.value)
+    stores = [mention for mention in mentions if mention in module.stored_attributes]
+    value = module.stored_value(stores[0]) if len(stores) == 1 else None
+    if value is None or not _is_own(module, stores[0], owner):
+        return None
+    conditions = _conditions(module, value, node)
+    if conditions is None:
+        return None
+    growths, others = [Growth(value, "=", conditions)], []
+    for mention in mentions:
+        if mention is stores[0] or mention is node or is_harmless_use(module, mention):
+            continue
+        growth = _growth(module, mention, owner, value, node)
+        if growth is not None:
+            growths.append(growth)
+        else:
+            others.append(mention)
+    grown = GrownList(tuple(growths), (*others, *_texts(module, node.attr.value)))
+    return KeptList(grown, _sharing(module, node, value, others))
+
+
+def _may_be_bound_elsewhere(module: SourceModule, owner: ModuleClass, name: str) -> bool:
+    bindings = bindings_of(module)
+    return (
+        bindings.binds_attributes
+        or bindings.defines(name)
+        or bindings.defines("__getattribute__")
+        or is_derived_from_elsewhere(module, owner.node)
+    )
+
+
+def _is_own(module: SourceModule, mention: cst.Attribute, owner: ModuleClass) -> bool:
+    return is_name(mention.value, "self") and enclosing_class(module, mention) is owner
+
+
+def _function(module: SourceModule, node: cst.CSTNode) -> cst.FunctionDef:
+    return cst.ensure_type(module.enclosing(node, cst.FunctionDef), cst.FunctionDef)
+
+
+def _conditions(module: SourceModule, made: cst.BaseExpression, used: cst.Attribute) -> tuple[Condition, ...] | None:
+    """Tell on what it depends that the list is made before it is used; None where it may be used before, or instead."""
+    method = _function(module, made)
+    if method is _function(module, used):
+        return conditions_of(module, made, used) if module.is_behind(used, made) else None
+    certain = method.name.value == "__init__" and not conditions_of(module, made, method)
+    return () if certain else None
+
+
+def _growth(
+    module: SourceModule, mention: cst.Attribute, owner: ModuleClass, made: cst.BaseExpression, used: cst.Attribute
+) -> Growth | None:
+    """Read `self.groups.append(…)`, where the list is made and before it is used."""
+    method = _function(module, made)
+    if not _is_own(module, mention, owner) or _function(module, mention) is not method:
+        return None
+    here = method is _function(module, used)
+    if not module.is_behind(mention, made) or (here and not module.is_behind(used, mention)):
+        return None
+    return grown_by(module, mention, used if here else method)
+
+
+def _sharing(
+    module: SourceModule, node: cst.Attribute, made: cst.BaseExpression, others: list[cst.Attribute]
+) -> Refusal | None:
+    """Refuse where several optimizers would get the list: torch writes the options of the first into its dicts."""
+    method = _function(module, node)
+    loop = repetition(module, node, made)
+    if loop is not None:
+        return shared_in(module, loop, f"self.{node.attr.value}")
+    second = next((other for other in others if is_params(module, other)), None)
+    if second is not None:
+        return shared(f"line {module.span(second).line} makes another optimizer of `self.{node.attr.value}`")
+    calls = [*module.attributes(method.name.value), *_texts(module, method.name.value)]
+    if method is not _function(module, made) and (len(calls) > 1 or any(repetition(module, call) for call in calls)):
+        return shared(f"`{method.name.value}` may make several optimizers of `self.{node.attr.value}`")
+    return None
+
+
+def _texts(module: SourceModule, text: str) -> list[cst.SimpleString]:
+    return [node for node in module.nodes(cst.SimpleString) if node.raw_value == text]
+
+
+def shared_in(module: SourceModule, loop: cst.CSTNode, name: str) -> Refusal:
+    """Refuse to put group dicts into a list that is made outside of a loop which makes optimizers of it."""
+    return shared(f"the loop on line {module.span(loop).line} makes several optimizers of `{name}`")
+
+
+def shared(how: str) -> Refusal:
+    """Refuse to put group dicts into a list of which several optimizers are made."""
+    return Refusal(
+        Reason.SHARED_GROUPS, f"{how}, and they would share its group dicts, rates included; make a list for each"
+    )
