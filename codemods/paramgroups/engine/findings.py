@@ -14,7 +14,7 @@ def finding_of(rule: Rule, judgement: Judgement, fix: str, *, fixed: bool) -> Fi
         name=rule.name,
         span=judgement.span,
         message=judgement.message,
-        today=judgement.today,
+        today=judgement.certain_today,
         applicability=verdict if isinstance(verdict, Applicability) else None,
         refusal=verdict if isinstance(verdict, Refusal) else None,
         fixed=fixed,

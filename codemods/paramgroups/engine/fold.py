@@ -124,7 +124,7 @@ class _Fold:
             name=note.rule.name,
             span=note.judgement.span,
             message=note.judgement.message,
-            today=note.judgement.today,
+            today=note.judgement.certain_today,
             applicability=verdict if isinstance(verdict, Applicability) else None,
             refusal=refusal,
             groups_after=groups,

@@ -1,14 +1,18 @@
 """What a rule says of one place: the finding before the engine knows whether its fix is applied."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from paramgroups.model.kinds import VAGUE
 from paramgroups.model.state import Group, OptimizerState
-from paramgroups.outcome import Applicability, Span, Today
+from paramgroups.outcome import Applicability, Effect, Span, Today
 from paramgroups.refusals import Refusal
 
 if TYPE_CHECKING:
     import libcst as cst
+
+_NAMES_VAGUE_TYPE = re.compile(rf"(?:^|['\" ]){re.escape(VAGUE)}(?:$|['\" ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,14 @@ class Judgement:
     message: str
     today: Today
     verdict: Applicability | Refusal
+
+    @property
+    def certain_today(self) -> Today:
+        """What it does today, without the words of an exception that name a type which the source does not tell."""
+        error, colon, words = self.today.message.partition(": ")
+        if self.today.effect is not Effect.RAISES or not colon or not _NAMES_VAGUE_TYPE.search(words):
+            return self.today
+        return replace(self.today, message=f"{error}, in words that depend on which iterator it is")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ class Shape(Enum):
     UNKNOWN = auto()
 
 
+VAGUE = "..."
+"""What stands in a type's name where the source does not tell it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """The type of a value; for an iterable also what it yields and what torch calls it in messages."""
@@ -37,7 +41,7 @@ class Kind:
     @property
     def printed_class(self) -> str:
         """The class as Python's own messages print it, with the module of what is no builtin."""
-        if self.classname == "ParameterList":
+        if self.classname == "ParameterList" or self.typename == VAGUE:
             return self.typename
         return f"itertools.{self.classname}" if self.classname in {"chain", "islice"} else self.classname
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from paramgroups.model.construction import Element
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import VAGUE, Shape
 from paramgroups.outcome import IF_REACHED, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 
@@ -45,7 +45,7 @@ def _error(elements: Sequence[Element]) -> Today:
     if is_group(first):
         wrong = next(element for element in elements if not is_group(element) and _is_known(element))
         name = _class(wrong)
-        if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
+        if _is_unknown(name) or (wrong.kind.shape is Shape.MODULE and "." not in name):
             return _depending(wrong)
         return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
     vague = next((element for element in elements if not _is_known(element) or _is_tuple(element)), None)
@@ -53,9 +53,13 @@ def _error(elements: Sequence[Element]) -> Today:
     if (vague is not None and vague.index < wrong.index) or _is_tuple(wrong):
         return _raises(f"TypeError, in words that depend on what `{' '.join((vague or wrong).code.split())}` is")
     name = wrong.kind.typename or "dict"
-    if "..." in name or (wrong.kind.shape is Shape.MODULE and "." not in name):
+    if _is_unknown(name) or (wrong.kind.shape is Shape.MODULE and "." not in name):
         return _depending(wrong)
     return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
+
+
+def _is_unknown(name: str) -> bool:
+    return "..." in name and name != VAGUE
 
 
 def _are_alike(elements: Sequence[Element]) -> bool:

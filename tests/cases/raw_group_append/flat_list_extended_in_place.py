@@ -1,7 +1,7 @@
 # The list got the head before the construction: head is updated twice today.
 # expect: refused
 # codes: PG202
-# reasons: unknown-groups
+# reasons: unknown-overlap
 # model: (trunk, head)
 import torch
 from torch import nn

@@ -9,11 +9,20 @@ from paramgroups.syntax.source.literals import integer_value
 from paramgroups.syntax.source.module import SourceModule
 
 Infer = Callable[[cst.BaseExpression], Kind]
+_KEEPING = frozenset("remove pop clear sort reverse copy index count".split())
+"""Methods of lists that put nothing into them."""
+_ANYTHING = Kind(Shape.METHOD)
+"""What is certainly no tensor: it stands for what is not understood."""
 
 
 def filled_name(module: SourceModule, name: cst.Name, of: Infer) -> Kind:
     """Infer `decay` from its uses, such as `decay.append(p)`; its list starts empty."""
     return _filled(module, module.uses(name), of)
+
+
+def takes_others(module: SourceModule, uses: Iterable[cst.CSTNode], of: Infer, *, certainly: bool) -> bool:
+    """Tell whether these uses of a list put something else than tensors into it: may do so, or certainly do."""
+    return any(_takes_others(_put(module, use, of), certainly=certainly) for use in uses)
 
 
 def filled_item(module: SourceModule, node: cst.Subscript, of: Infer) -> Kind | None:
@@ -32,23 +41,36 @@ def filled_item(module: SourceModule, node: cst.Subscript, of: Infer) -> Kind | 
 
 def _filled(module: SourceModule, uses: Iterable[cst.CSTNode], of: Infer) -> Kind:
     """Infer a list from its uses: it holds tensors if only tensors are put into it."""
-    added = False
-    for use in uses:
-        around = module.parent(use)
-        call = module.parent(around) if isinstance(around, cst.Attribute) else None
-        match around, call:
-            case cst.Attribute(attr=cst.Name(value="append")), cst.Call(args=[cst.Arg(value=item, star="")]):
-                certain = _is_tensor_attribute(item) or of(item).shape is Shape.TENSOR
-            case cst.Attribute(attr=cst.Name(value="extend")), cst.Call(args=[cst.Arg(value=item, star="")]):
-                certain = of(item).yields(Shape.TENSOR)
-            case (cst.Attribute(), _) | (cst.Subscript(), _) | (cst.AugAssign(), _):
-                return iterable(UNKNOWN, "list")
-            case _:
-                continue
-        if not certain:
-            return iterable(UNKNOWN, "list")
-        added = True
-    return iterable(TENSOR if added else UNKNOWN, "list")
+    put = [item for use in uses if (item := _put(module, use, of)) is not None]
+    certain = bool(put) and not any(_takes_others(item, certainly=False) for item in put)
+    return iterable(TENSOR if certain else UNKNOWN, "list")
+
+
+def _takes_others(item: Kind | None, *, certainly: bool) -> bool:
+    return item is not None and item.shape is not Shape.TENSOR and not (certainly and item == UNKNOWN)
+
+
+def _put(module: SourceModule, use: cst.CSTNode, of: Infer) -> Kind | None:
+    """Tell what a use of a list puts into it; None where it puts nothing."""
+    around = module.parent(use)
+    call = module.parent(around) if isinstance(around, cst.Attribute) else None
+    match around, call:
+        case cst.Attribute(attr=cst.Name(value="append")), cst.Call(args=[cst.Arg(value=item, star="")]):
+            return TENSOR if _is_tensor_attribute(item) else of(item)
+        case cst.Attribute(attr=cst.Name(value="extend")), cst.Call(args=[cst.Arg(value=items, star="")]):
+            return _items(of(items))
+        case cst.AugAssign(operator=cst.AddAssign(), value=items), _:
+            return _items(of(items))
+        case cst.Attribute(attr=cst.Name(value=method)), cst.Call() if method in _KEEPING:
+            return None
+        case (cst.Attribute(), _) | (cst.Subscript(), _) | (cst.AugAssign(), _):
+            return _ANYTHING
+        case _:
+            return None
+
+
+def _items(source: Kind) -> Kind:
+    return source.of if source.shape is Shape.ITERABLE and source.of is not None else UNKNOWN
 
 
 def _is_tensor_attribute(node: cst.BaseExpression) -> bool:

@@ -22,11 +22,13 @@ from paramgroups.model.kinds import (
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
 from paramgroups.syntax.expressions.meanings import means_the_same
+from paramgroups.syntax.expressions.rebindings import gathered
 from paramgroups.syntax.expressions.torch_classes import torch_nn_class, torch_nn_file
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.comprehensions import clause_of, is_comprehended
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import has_attribute, inside, is_attribute_of, is_name
 
 Environment = Mapping[str, Kind]
@@ -284,9 +286,15 @@ class _Inference:
     def _name(self, node: cst.Name) -> Kind:
         if node.value in self.names:
             return self.names[node.value]
-        # The bound stops on names that are assigned from each other.
-        if self.depth > _MAX_DEPTH:
-            return UNKNOWN
+        known = _known_names(self.module)
+        if id(node) not in known:
+            # While it is being looked for: names may be assigned from each other.
+            known[id(node)] = UNKNOWN
+            known[id(node)] = self._meaning(node) if self.depth <= _MAX_DEPTH else UNKNOWN
+        return known[id(node)]
+
+    def _meaning(self, node: cst.Name) -> Kind:
+        """Infer a name by what it is assigned, or by the loop around it."""
         outside = _Inference(self.module, {}, self.depth + 1)
         if is_comprehended(self.module, node):
             clause = clause_of(self.module, node)
@@ -299,9 +307,13 @@ class _Inference:
         value = self.module.assigned_value(node)
         if isinstance(value, cst.List) and not value.elements:
             return filled_name(self.module, node, outside.of)
-        if value is not None and outside._is_list(value) and self.module.is_changed(node):
-            return UNKNOWN
-        return outside.of(value) if value is not None else outside._loop_variable(node)
+        if value is not None and not (outside._is_list(value) and self.module.is_changed(node)):
+            return outside.of(value)
+        kind = gathered(self.module, node, self._inside)
+        return kind if kind is not UNKNOWN or value is not None else outside._loop_variable(node)
+
+    def _inside(self, node: cst.BaseExpression, names: Environment) -> Kind:
+        return _Inference(self.module, names, self.depth + 1).of(node)
 
     def _is_list(self, value: cst.BaseExpression) -> bool:
         """Tell what has methods that change it; those of modules do not change what is inferred of them."""
@@ -311,7 +323,9 @@ class _Inference:
         """Infer the variable of the nearest loop around that binds it, if nothing in the loop binds it again."""
         loop = self.module.enclosing(node, cst.For, cst.FunctionDef)
         while isinstance(loop, cst.For):
-            names = _bound(loop.target, self._item(self.of(loop.iter)))
+            # A name in the iterable is read before the loop binds it.
+            inside = node not in self.module.below(loop.iter, cst.Name)
+            names = _bound(loop.target, self._item(self.of(loop.iter))) if inside else {}
             if node.value in names:
                 stores = self.module.below(loop.body, cst.AssignTarget, cst.For, cst.NamedExpr)
                 again = any(
@@ -387,6 +401,12 @@ class _Inference:
         if source.shape is Shape.MODULE and source.classname in {"ModuleList", "Sequential"}:
             return MODULE
         return source.of if source.shape is Shape.ITERABLE and source.of is not None else UNKNOWN
+
+
+@once_a_module
+def _known_names(_: SourceModule) -> dict[int, Kind]:
+    """Remember what names stand for, place by place."""
+    return {}
 
 
 def _bound(target: cst.BaseExpression, item: Kind) -> dict[str, Kind]:

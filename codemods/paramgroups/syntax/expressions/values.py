@@ -32,7 +32,7 @@ def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
         pure=is_pure(module, node),
         fresh=not spent,
         names=names_in(node),
-        reused=any(_mentions(module, name) > 2 for name in spent),
+        reused=any(_is_read_again(module, name) for name in spent),
     )
 
 
@@ -41,9 +41,10 @@ def _one_time_names(module: SourceModule, node: cst.BaseExpression) -> list[cst.
     return [name for name in name_nodes(node) if infer(module, name).once]
 
 
-def _mentions(module: SourceModule, name: cst.Name) -> int:
-    """Count all places of the file where the name is written."""
-    return len(module.names(name.value))
+def _is_read_again(module: SourceModule, name: cst.Name) -> bool:
+    """Tell whether a variable is read at two places; where its scope is not clear, at any two of the file."""
+    bindings = module.assignments(name)
+    return len(module.reads(name)) > 1 if bindings else len(module.names(name.value)) > 2
 
 
 def is_one_object(node: cst.BaseExpression, code: str) -> bool:

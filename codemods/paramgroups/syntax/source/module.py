@@ -261,6 +261,24 @@ class SourceModule:
             return None
         return found[0]
 
+    def assignments(self, name: cst.Name) -> list[Assignment]:
+        """List all statements of the same scope that bind `name`; none of them if it is bound in any other way."""
+        scope = self.scope(name)
+        if scope is None or name.value in self.hidden_stores:
+            return []
+        found = list(scope[name.value])
+        ours = [one for one in found if isinstance(one, Assignment) and one.scope is scope]
+        return sorted(ours, key=lambda one: self._walk.extent[id(one.node)]) if len(ours) == len(found) else []
+
+    def reads(self, name: cst.Name) -> list[cst.Name]:
+        """List the places where a variable is read, by whichever statements it is bound, in source order."""
+        bindings = self.assignments(name)
+        if name.value not in self._uses:
+            self._uses[name.value] = self._uses_of(name.value)
+        uses = {id(use): use for one in bindings for use in self._uses[name.value].get(one, [])}
+        stores = {id(one.node) for one in bindings}
+        return [use for use in self.names(name.value) if id(use) in uses.keys() - stores]
+
     def visible_assignment(self, name: cst.Name) -> Assignment | None:
         """Return the one assignment that gives `name` its value, in its own scope or in one around it."""
         scope = self.scope(name)
