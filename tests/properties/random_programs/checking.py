@@ -9,12 +9,13 @@ from paramgroups.engine.core import rewrite
 from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from properties.random_programs.counts import Counts
+from properties.random_programs.naming import CHOSEN
 from properties.random_programs.options import CLASSES
 from properties.random_programs.reference import meant
 from properties.random_programs.running import BUILDING, Run, run
 from properties.random_programs.whole import Program
 
-_NAMES_GROUPS = re.compile(r"\s*(gs|pg|same|first|last) = [\w.]+\.param_groups\b")
+_NAMES_GROUPS = re.compile(r"\s*\(?(gs|pg|same|first|last) :?= [\w.\[\]'\"]+\.param_groups\b")
 """A line that goes where the edits go that it names groups for."""
 EMPTY = "ValueError: optimizer got an empty parameter list"
 OVERLAP = "ValueError: some parameters appear in more than one parameter group"
@@ -102,9 +103,9 @@ def _missing_line(source: bytes, after: bytes, fixed: tuple[Finding, ...]) -> st
     """Find a line of no fix, no construction and no list for one that the new text does not hold in its order."""
     covered: set[int] = {number for number, line in enumerate(lines_of(source), 1) if _NAMES_GROUPS.match(line)}
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.stmt) and (_is_simple(node) or only_edits(node)):
+        if isinstance(node, ast.stmt) and (_is_simple(node) or only_edits(node) or _makes_groups(node)):
             lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-            if _builds(node) or any(finding.span.line in lines for finding in fixed):
+            if _builds(node) or _makes_groups(node) or any(finding.span.line in lines for finding in fixed):
                 covered.update(lines)
     new = iter(lines_of(after))
     for number, line in enumerate(lines_of(source), 1):
@@ -118,11 +119,15 @@ def _is_simple(node: ast.stmt) -> bool:
     return not hasattr(node, "body")
 
 
+def _makes_groups(node: ast.stmt) -> bool:
+    return isinstance(node, ast.FunctionDef) and node.name == "groups_of"
+
+
 def _builds(node: ast.stmt) -> bool:
     """Tell whether a statement constructs an optimizer, or makes the list for it."""
     names = {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
     names |= {name.attr for name in ast.walk(node) if isinstance(name, ast.Attribute)}
-    return bool(names & {*CLASSES, "Optim", "groups"})
+    return bool(names & {*CLASSES, "Optim", CHOSEN}) or any(name.startswith("groups") for name in names)
 
 
 def _check_run(program: Program, outcome: Rewritten, before: Run) -> None:
@@ -135,7 +140,7 @@ def _check_run(program: Program, outcome: Rewritten, before: Run) -> None:
     if kinds == {Applicability.EXACT}:
         _check_exact(before, after, fixed)
         return
-    wanted = run(program.source, program.optimizer, meant(program.source.decode(), outcome.findings))
+    wanted = run(program.source, program.optimizer, meant(program, outcome.findings))
     if wanted.raised == EMPTY:
         return
     if isinstance(after.raised, str) and after.raised.startswith("SyntaxError"):

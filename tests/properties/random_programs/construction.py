@@ -4,6 +4,7 @@ import inspect
 
 import torch
 
+from properties.random_programs.naming import name_class, name_list, name_part
 from properties.random_programs.params import draw_params
 from properties.random_programs.scope import Scope
 
@@ -16,12 +17,12 @@ def draw_construction(scope: Scope) -> list[str]:
     else:
         argument, count = _argument(scope)
     scope.groups = count
-    if not before and argument[0] in "[(" and "*" not in scope.optimizer and dice.chance(15):
-        before.append(f"groups = {argument}")
-        argument = "groups"
+    if not before and argument[0] in "[(" and dice.chance(18):
+        before, argument = name_list(scope, argument)
         if dice.chance(20):
             before.append(dice.pick(["rate = 0.7", "log.append('groups')", "groups.append(groups.pop())"]))
-    if not before and scope.kind != "LBFGS" and dice.chance(6):
+    before = [*scope.before, *(name_class(scope) if dice.chance(8) else []), *before]
+    if not before and scope.kind != "LBFGS" and scope.is_assigned and dice.chance(6):
         return _in_branches(scope, argument)
     named = dice.chance(6)
     arguments = [f"params={argument}" if named else argument, *_options(scope, positional=not named)]
@@ -29,9 +30,39 @@ def draw_construction(scope: Scope) -> list[str]:
         arguments.append("**extra")
     call = scope.spelling.display(f"{scope.constructor}(", arguments, ")")
     call = call.replace(",)", ")") if len(arguments) == 1 and "(" not in argument[:1] else call
-    optimizer = scope.optimizer
-    target = dice.weighted((95, optimizer), (2, f"{optimizer}: torch.optim.Optimizer"), (3, f"main = {optimizer}"))
-    return [*before, f"{target} = {call}"]
+    return [*before, *_stored(scope, call)]
+
+
+def _stored(scope: Scope, call: str) -> list[str]:
+    """Store the optimizer where the program keeps it."""
+    dice, optimizer = scope.dice, scope.optimizer
+    holder, bracket, key = optimizer.partition("[")
+    if bracket and key[0] == "0":
+        other = "torch.optim.SGD([nn.Parameter(torch.ones(1))], lr=0.5)"
+        return dice.pick(
+            [
+                [f"{holder} = [{call}]"],
+                [f"{holder} = ({call}, {other})"],
+                [f"{holder} = [None]", f"{optimizer} = {call}"],
+                [f"{holder} = []", f"{holder}.append({call})"],
+            ]
+        )
+    if bracket:
+        return dice.pick(
+            [[f"{holder} = {{}}", f"{optimizer} = {call}"], [f"{holder} = {{{key.removesuffix(']')}: {call}}}"]]
+        )
+    target = dice.weighted(
+        (93, optimizer),
+        (2, f"{optimizer}: torch.optim.Optimizer"),
+        (3, f"main = {optimizer}"),
+        (1, f"{optimizer}, spare = {call},"),
+        (1, f"({optimizer} :="),
+    )
+    if target.endswith(","):
+        return [f"{target} 1"]
+    if target.endswith(":="):
+        return [f"{target} {call})"] if optimizer.isidentifier() else [f"{optimizer} = {call}"]
+    return [f"{target} = {call}"]
 
 
 def _in_branches(scope: Scope, argument: str) -> list[str]:
@@ -51,7 +82,8 @@ def _grown(scope: Scope) -> tuple[list[str], str, int]:
     draw = dice.weighted((40, scope.group), (40, scope.params), (20, None))
     count = dice.below(3) + 1
     first, *others = [(draw or dice.pick([scope.group, scope.params]))() for _ in range(count + 1)]
-    statements = [f"groups = [{first}]" if dice.chance(70) else "groups = []"]
+    target = dice.weighted((90, "groups"), (10, "groups: list"))
+    statements = [f"{target} = [{first}]" if dice.chance(70) else f"{target} = []"]
     for item in others:
         statement = dice.weighted(
             (45, f"groups.append({item})"),
@@ -65,6 +97,9 @@ def _grown(scope: Scope) -> tuple[list[str], str, int]:
             (2, "note(len(groups))"),
             (2, "groups.reverse()"),
         )
+        if "\n" not in statement and dice.chance(3):
+            statements.append(f"if flag: {statement}")
+            continue
         header = dice.weighted((85, ""), (8, "if flag:"), (3, "for _ in range(1):"), (2, "if not flag:"), (2, "try:"))
         tail = "\nfinally:\n    pass" if header == "try:" else ""
         indented = statement.replace("\n", "\n    ")
@@ -125,6 +160,8 @@ def _argument(scope: Scope) -> tuple[str, int]:
 
 
 def _list(scope: Scope, items: list[str]) -> str:
+    if items and scope.dice.chance(8):
+        items = name_part(scope, items)
     if scope.dice.chance(5):
         return scope.spelling.display("(", items, ")")
     return scope.spelling.display("[", items, "]")
@@ -151,5 +188,18 @@ def _odd(scope: Scope) -> str:
             f"[(p for p in m.parameters()) for m in [{parts}]]",
             f"(parts := [{scope.params()}, {scope.params()}])",
             f"chain([{scope.group()}], [{scope.group()}])",
+            f"[{{{key}: p}} for m in [{parts}] for p in [m.parameters()]]",
+            f"[{{{key}: m.parameters()}} for m in [{parts}] if m is not None]",
+            f"[m.parameters() for m in [{parts}] if flag]",
+            f"[p for m in [{parts}] for p in m.parameters()]",
+            f"[*(m.parameters() for m in [{parts}])]",
+            f"[{scope.group()}, *[m.parameters() for m in [{parts}]]]",
+            f"[*([{scope.group()}] if flag else []), {scope.params()}]",
+            f"[{scope.params()} if flag else {scope.group()}, {scope.group()}]",
+            f"[{scope.group()}] if flag else [{scope.group()}, {scope.params()}]",
+            f"list(map(lambda m: {{{key}: m.parameters()}}, [{parts}]))",
+            f"sum([[{scope.group()}], [{scope.params()}]], [])",
+            f"[{scope.group()} for _ in range(1)]",
+            f"{modules[0]}.parameters",
         ]
     )

@@ -1,24 +1,27 @@
 """Random edits of `param_groups`: those that the tool runs on paper, and those that it must leave alone."""
 
+from properties.random_programs.additions import draw_added_group, draw_raw_group
+from properties.random_programs.blocks import draw_wrapped
 from properties.random_programs.scope import Scope
 
 
 def draw_edit(scope: Scope) -> str:
     """Draw one statement that edits the groups."""
     edit = scope.dice.weighted(
-        (34, _set_option),
-        (8, _loop),
-        (24, _add),
-        (8, _add_legally),
+        (34, draw_option),
+        (8, draw_loop),
+        (24, draw_raw_group),
+        (8, draw_added_group),
         (16, _other),
-        (16, _unrolled),
+        (16, draw_unrolled),
         (10, _regrouped),
-        (5, _wrapped),
+        (7, _wrapped),
     )
     return edit(scope)
 
 
-def _set_option(scope: Scope) -> str:
+def draw_option(scope: Scope) -> str:
+    """Set options of one group."""
     dice, group = scope.dice, scope.some_group()
     options = scope.options(dice.weighted((85, 1), (15, 2))) or [("lr", "0.3")]
     key, value = options[0]
@@ -36,7 +39,8 @@ def _set_option(scope: Scope) -> str:
     )
 
 
-def _loop(scope: Scope) -> str:
+def draw_loop(scope: Scope) -> str:
+    """Set options of all groups in a loop."""
     dice = scope.dice
     options = scope.options(dice.weighted((70, 1), (30, 2))) or [("lr", "0.3")]
     variable = dice.pick(["g", "group", "param_group", "p", "rate"])
@@ -61,50 +65,7 @@ def _loop(scope: Scope) -> str:
     return f"{header}{behind}\n    {body}"
 
 
-def _add(scope: Scope) -> str:
-    dice, groups = scope.dice, scope.all_groups()
-    count = 1 if not dice.chance(12) else 2
-    full = dice.pick([100, 0, 0]) if count == 1 else 50
-    items = [scope.group(full=full) if not dice.chance(8) else scope.params() for _ in range(count)]
-    scope.groups += count
-    several = scope.spelling.display("[", items, "]")
-    way = dice.weighted((60, "append"), (12, "extend"), (16, "+="), (12, "insert"))
-    match way:
-        case "extend":
-            return f"{groups}.extend({several})"
-        case "+=":
-            return f"{groups} += {several}"
-        case "insert":
-            index = dice.pick(["0", "1", "-1", str(scope.groups), "len(log)"])
-            return f"{groups}.insert({index}, {items[0]})"
-        case _:
-            scope.groups -= count - 1
-            return f"{groups}.append({items[0]})"
-
-
-def _add_legally(scope: Scope) -> str:
-    modules = [place.way for place in scope.places if place.kind in {"module", "linear"}][:2]
-    if modules and scope.dice.chance(20):
-        return _add_in_a_loop(scope, modules)
-    scope.groups += 1
-    group = scope.group(full=5) if not scope.dice.chance(6) else scope.params()
-    return f"{scope.optimizer}.add_param_group({'param_group=' if scope.dice.chance(4) else ''}{group})"
-
-
-def _add_in_a_loop(scope: Scope, modules: list[str]) -> str:
-    scope.groups += len(modules)
-    dice, parts = scope.dice, ", ".join(modules)
-    params = dice.pick(["part.parameters()", "[p for p in part.parameters()]", "(p for p in part.parameters() if i)"])
-    display = scope.spelling.display(
-        "{", [f"{scope.key('params')}: {params}", *dice.some([f"{scope.key('lr')}: rate"], dice.below(2))], "}"
-    )
-    header = dice.pick([f"for part in [{parts}]:", f"for i, part in enumerate(({parts},)):"])
-    call = f"{scope.optimizer}.add_param_group({display})"
-    test = dice.weighted((80, ""), (20, "if part is not None:\n    "))
-    return f"{header}\n    " + f"{test}{call}".replace("\n", "\n    ")
-
-
-def _unrolled(scope: Scope) -> str:
+def draw_unrolled(scope: Scope) -> str:
     """Set options in one of the longer ways."""
     dice, groups, count = scope.dice, scope.all_groups(), scope.groups
     [(key, value)] = scope.options(1) or [("lr", "0.3")]
@@ -181,6 +142,8 @@ def _regrouped(scope: Scope) -> str:
             f"{groups}[1:] = [{scope.group(full=80)}]",
             f"{groups}.append({copy})",
             f"{groups}.insert(0, {copy})",
+            f"{groups}.append(dict({groups}[0], params=list({scope.params()})))",
+            f"{optimizer}.add_param_group({copy})",
             f"first = {groups}[0]\n{groups}.insert(0, {scope.group(full=80)})\nfirst[{scope.key('lr')}] = 0.2",
             f"first = {groups}[0]\n{groups}.append({scope.group(full=80)})\nfirst[{scope.key('lr')}] = 0.2",
         ]
@@ -226,6 +189,10 @@ def _other(scope: Scope) -> str:
             f"alias = {optimizer}\nalias.param_groups[0][{quoted}] = {value}",
             f"{optimizer}.defaults[{quoted}] = {value}",
             f"{optimizer}.lr = {value}",
+            f"{group}[{lr}] = {optimizer}.defaults[{lr}] * 2",
+            f"{group}[{lr}] = {group}.get({lr}, 0.1) / 2",
+            f"pg = {groups}\npg += [{scope.group(full=80)}]",
+            f"(pg := {groups})[0][{quoted}] = {value}",
             f"[g.update({{{quoted}: {value}}}) for g in {groups}]",
             f"for i, g in enumerate({groups}):\n    g[{quoted}] = {value}",
             f"for g, v in zip({groups}, (0.1, 0.2)):\n    g[{lr}] = v",
@@ -238,18 +205,4 @@ def _other(scope: Scope) -> str:
 
 
 def _wrapped(scope: Scope) -> str:
-    """Put an edit into a compound statement, which forbids folding."""
-    edit = scope.dice.pick([_set_option, _add])(scope).replace("\n", "\n    ")
-    header = scope.dice.pick(
-        [
-            "if flag:",
-            "if not flag:",
-            "for _ in range(2):",
-            "with torch.no_grad():",
-            "try:",
-            "while True:",
-            "def later():",
-        ]
-    )
-    tail = {"try:": "\nfinally:\n    pass", "while True:": "\n    break", "def later():": "\nlater()"}.get(header, "")
-    return f"{header}\n    {edit}{tail}"
+    return draw_wrapped(scope, scope.dice.pick([draw_option, draw_raw_group, draw_option, draw_added_group]))

@@ -67,6 +67,8 @@ def _rebinding(scope: Scope) -> str:
         statements += [f"{place} = nn.Linear(2, 2, bias=False)", f"other = {place}"]
     for variable in scope.variables:
         statements += [f"{variable} = list({scope.params()})", f"{variable} = [*{variable}]"]
+    if scope.variables and scope.dice.chance(10):
+        return f"del {scope.variables.pop()}"
     return scope.dice.pick(statements)
 
 

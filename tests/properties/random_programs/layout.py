@@ -28,7 +28,7 @@ def lay_out(dice: Dice, spelling: Spelling, head: list[str], body: list[str], ta
     return text.replace("\n", spelling.newline) + (spelling.newline if spelling.final_newline else "")
 
 
-COMPOUND = ("for ", "if ", "with ", "try:", "while ", "def ", "class ")
+COMPOUND = ("for ", "if ", "with ", "try:", "while ", "def ", "class ", "match ")
 
 
 def _indent(line: str, unit: str) -> str:

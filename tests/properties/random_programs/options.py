@@ -66,9 +66,9 @@ NAMES = ["rate", "base", "cfg['lr']", "args.lr"]
 """Numbers that every program has; see `whole`."""
 
 
-def draw_class(dice: Dice) -> str:
-    """Draw a class of `torch.optim`; LBFGS is rare, since each of its steps is twenty."""
-    rest = [name for name in CLASSES if name not in {"Adam", "AdamW", "SGD", "LBFGS"}]
+def draw_class(dice: Dice, *, but: str = "") -> str:
+    """Draw a class of `torch.optim`, `but` not this one; LBFGS is rare, since each of its steps is twenty."""
+    rest = [name for name in CLASSES if name not in {"Adam", "AdamW", "SGD", "LBFGS", but}]
     return dice.pick(dice.weighted((30, ["Adam"]), (25, ["SGD"]), (8, ["AdamW"]), (34, rest), (3, ["LBFGS"])))
 
 

@@ -10,6 +10,10 @@ def draw_params(dice: Dice, places: list[Place], *, plain: bool = False) -> str:
     expression = of_place(dice, place)
     if dice.chance(12):
         expression = _joined(dice, expression, of_place(dice, draw_place(dice, places)))
+    if dice.chance(1):
+        modules = [each.way for each in places if each.kind in {"module", "linear"}][:3]
+        terms = [dice.weighted((80, f"{way}.parameters()"), (20, f"list({way}.parameters())")) for way in modules]
+        expression = " + ".join(terms) or expression
     if not plain and dice.chance(4):
         expression = f"note({expression})"
     return expression
@@ -52,6 +56,8 @@ def of_place(dice: Dice, place: Place) -> str:
         (1, f"map(lambda p: p, {all_of})"),
         (1, f"{way}.weight" if place.kind == "linear" else all_of),
         (1, f"sorted({all_of}, key=len)"),
+        (1, f"{way}.parameters"),
+        (1, way),
     )
 
 

@@ -20,11 +20,12 @@ from torch import nn
 from paramgroups.outcome import Applicability, Finding, Span
 from properties.random_programs.options import CLASSES
 from properties.random_programs.running import FILENAME
+from properties.random_programs.whole import Program
 
 Group = Any
 
 
-def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
+def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
     """Make the context in which a program does what the fixed `findings` say, and otherwise what it does today."""
     fixed = [finding for finding in findings if finding.fixed]
     lists = any(finding.code.startswith("PG1") for finding in fixed)
@@ -35,7 +36,8 @@ def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractCont
         or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
-    alone = _addresses_first_group_alone(source)
+    alone = _addresses_first_group_alone(program.source.decode(), program.others)
+    added = any(finding.code == "PG106" for finding in fixed)
 
     @contextmanager
     def around() -> Iterator[None]:
@@ -43,15 +45,39 @@ def meant(source: str, findings: Sequence[Finding]) -> Callable[[], AbstractCont
             for name in CLASSES:
                 meant_class = _class(getattr(torch.optim, name), spans, lists, alone)
                 stack.enter_context(patch.object(torch.optim, name, meant_class))
+            if added:
+                parameters = nn.Module.parameters
+                stack.enter_context(patch.object(nn.Module, "parameters", lambda self: Addable(parameters(self))))
             yield
 
     return around
 
 
-def _addresses_first_group_alone(source: str) -> bool:
+class Addable:
+    """An iterator of parameters that can be added to another, or to a list."""
+
+    def __init__(self, params: Iterable[Any]) -> None:
+        self.params = iter(params)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self.params
+
+    def __next__(self) -> Any:
+        return next(self.params)
+
+    def __add__(self, other: Iterable[Any]) -> list[Any]:
+        return [*self, *other]
+
+    def __radd__(self, other: Iterable[Any]) -> list[Any]:
+        return [*other, *self]
+
+
+def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
-    uses = re.findall(r"\w\.param_groups(?=(.*))", source)
-    names = re.findall(r"(\w+) = [\w.]+\.param_groups$", source, re.MULTILINE)
+    for other in others:
+        source = source.replace(f"{other}.param_groups", "")
+    uses = re.findall(r"[\w\]]\.param_groups(?=(.*))", source)
+    names = re.findall(r"(\w+) = [\w.\[\]'\"]+\.param_groups$", source, re.MULTILINE)
     for name in names:
         uses = [use for use in uses if use]
         uses += re.findall(rf"\b{name}\b(?! = )(.*)", source)
@@ -199,7 +225,7 @@ class Groups(list[Group]):
         for group in groups:
             new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.spans)
             params = new["params"]
-            new["params"] = [params] if isinstance(params, torch.Tensor) else list(_flat(params))
+            new["params"] = [params] if isinstance(params, torch.Tensor) else list(_flat(_called(params)))
             taken = {id(p[1] if isinstance(p, tuple) else p) for p in new["params"]}
             for other in old:
                 kept = [index for index, p in enumerate(other["params"]) if id(p) not in taken]

@@ -26,6 +26,13 @@ class Scope:
     """Names of params that were assigned before."""
     groups: int = 1
     """About how many groups there are by now."""
+    before: list[str] = field(default_factory=list)
+    """Statements that the construction needs before it."""
+
+    @property
+    def is_assigned(self) -> bool:
+        """Tell whether the optimizer has a name or is an attribute, and no item of something."""
+        return "[" not in self.optimizer
 
     def params(self) -> str:
         """Draw the params of a group."""
@@ -60,6 +67,8 @@ class Scope:
         )
         if full and dice.chance(full):
             items.insert(0 if not dice.chance(5) else len(items), f"**{self.optimizer}.defaults")
+        elif dice.chance(2):
+            items.insert(0, "**cfg")
         return self.spelling.display("{", items, "}")
 
     def key(self, name: str) -> str:

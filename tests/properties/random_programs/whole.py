@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from properties.random_programs.blocks import draw_block
 from properties.random_programs.construction import draw_construction
 from properties.random_programs.dice import Dice
 from properties.random_programs.edits import draw_edit
@@ -12,6 +13,7 @@ from properties.random_programs.options import draw_class
 from properties.random_programs.params import draw_params
 from properties.random_programs.running import FRAME, LABORATORY
 from properties.random_programs.scope import Scope
+from properties.random_programs.second import SECOND, draw_second
 from properties.random_programs.spelling import Spelling
 
 IMPORTED_FRAME = f"""
@@ -30,6 +32,8 @@ class Program:
     optimizer: str
     shares: bool
     """Whether two places of its modules may hold the same parameters."""
+    others: tuple[str, ...] = ()
+    """How other optimizers of the program are written."""
 
 
 def draw_program(dice: Dice) -> Program:
@@ -44,22 +48,45 @@ def draw_program(dice: Dice) -> Program:
     tree = draw_tree(dice, base, flat_only=kind == "Muon")
     where = dice.weighted((40, "function"), (35, "method"), (25, "module"))
     optimizer = dice.pick(["optimizer", "opt"])
-    if where == "method" and dice.chance(25):
+    if dice.chance(8):
+        optimizer = dice.pick(["opts['g']", "opts[0]", "args.opt", "opts['g']"]).replace("'", spelling.quote)
+    if where == "method" and not optimizer.startswith("args") and dice.chance(25):
         optimizer = f"self.{optimizer}"
     head, places, make, result = _surroundings(dice, where, tree, optimizer)
     scope = Scope(dice, spelling, kind, constructor, optimizer, _shuffled(dice, places))
-    body = _body(scope)
+    body, others = _body(scope), tuple[str, ...]()
+    if dice.chance(10):
+        body, others = _merged(dice, body, draw_second(scope)), (SECOND,)
     if where != "module":
         body.append(f"return {optimizer}")
     frame = FRAME if dice.chance(20) else IMPORTED_FRAME
     lines = [*imports, *frame.splitlines(), *head]
-    text = lay_out(dice, spelling, lines, body, make, depth={"module": 0, "function": 1, "method": 2}[where])
+    depth = {"module": 0, "function": 1, "method": 2}[where]
+    opened, closed = draw_block(dice)
+    lines += [f"{'    ' * depth}{line}" for line in opened]
+    make = [*(f"{'    ' * depth}{line}" for line in closed), *make]
+    text = lay_out(dice, spelling, lines, body, make, depth=depth + _levels(opened))
     shares = tree.shares or bool({"dec = net", "dec = net.a"} & set(make))
-    return Program(text.encode(), result, shares)
+    return Program(text.encode(), result, shares, others)
+
+
+def _levels(opened: list[str]) -> int:
+    """Count the levels that the lines before a block open."""
+    return (len(opened[-1]) - len(opened[-1].lstrip())) // 4 + 1 if opened else 0
+
+
+def _merged(dice: Dice, first: list[str], second: list[str]) -> list[str]:
+    """Mix two lists of statements, each of which keeps its order."""
+    merged: list[str] = []
+    while first and second:
+        source, left = (first, second) if dice.chance(50) else (second, first)
+        merged.append(source[0])
+        first, second = source[1:], left
+    return [*merged, *first, *second]
 
 
 def _imports(dice: Dice, kind: str) -> tuple[list[str], str]:
-    lines = ["import itertools", "from itertools import chain", ""]
+    lines = ["import itertools", "from functools import partial", "from itertools import chain", ""]
     way, constructor = dice.weighted(
         (50, ("import torch", f"torch.optim.{kind}")),
         (15, (f"import torch\nfrom torch.optim import {kind}", kind)),
