@@ -175,10 +175,10 @@ def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, s
     first, result = _one_pass(text, context)
     if isinstance(first, Failed):
         return first, text
-    findings = list(first)
+    findings, again = list(first), first
     for _ in range(_MAX_PASSES):
         if result == text:
-            return findings, result
+            return _whole(original, findings, result, again, context)
         text = result
         again, result = _one_pass(text, context)
         if isinstance(again, Failed) and again.problem is Problem.SYNTAX_ERROR:
@@ -187,6 +187,21 @@ def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, s
             return again, text
         findings = _merged(findings, original, again, text)
     return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), text
+
+
+def _whole(
+    original: str, findings: list[Finding], text: str, last: Sequence[Finding], context: _Context
+) -> tuple[Sequence[Finding] | Failed, str]:
+    """Take back the repairs of constructions that raise all the same; `last` are the findings of the new text."""
+    from paramgroups.engine.half_repairs import half_repairs, taken_back
+
+    half = half_repairs(findings, last)
+    if half:
+        again, text = _passes(original, replace(context, declined=context.declined | half.keys()))
+        if isinstance(again, Failed):
+            return again, text
+        findings = taken_back(again, half)
+    return [finding if finding.applicability is not None else replace(finding, fix=None) for finding in findings], text
 
 
 def _merged(findings: list[Finding], original: str, again: Sequence[Finding], text: str) -> list[Finding]:
@@ -282,10 +297,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
         # Two constructions may share a function that makes their groups: the first speaks for both.
         found = [finding for finding in judged if (finding.code, finding.span) not in places]
         places.update((finding.code, finding.span) for finding in found)
-        findings.extend(
-            _undeclined(replace(finding, fix=fix), context) if finding.applicability is not None else finding
-            for finding in found
-        )
+        findings.extend(_undeclined(replace(finding, fix=fix), context) for finding in found)
         wanted = found and fix not in context.declined
         if wanted and all(_apart(module, plan, plans) for plan in folded):
             plans.extend(folded)

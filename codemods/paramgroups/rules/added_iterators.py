@@ -46,7 +46,9 @@ def settle(construction: Construction) -> Settled | None:
     if not wrong or construction.list_refusal is not None:
         return None
     judgements = tuple(
-        Judgement(spot.span, f"iterators cannot be added: `{short(spot.code)}`", _today(spot), _verdict(spot))
+        Judgement(
+            spot.span, f"iterators cannot be added: `{short(spot.code)}`", _today(spot, construction), _verdict(spot)
+        )
         for spot in wrong
     )
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
@@ -74,11 +76,12 @@ def _repaired(spot: Spot) -> str:
     return f"[{', '.join(code for code, _ in spot.addends)}]"
 
 
-def _today(spot: Spot) -> Today:
+def _today(spot: Spot, construction: Construction) -> Today:
     """Tell the error of the first addition that fails; two lists make a list."""
     left, *others = [params.kind for _, params in spot.addends]
     right = next((kind for kind in others if kind.classname != left.classname or kind.once), others[0])
-    return Today(Effect.RAISES, _error(left, right), "before the construction" if spot.named else "at construction")
+    is_inside = not spot.named and construction.span.holds(spot.span)
+    return Today(Effect.RAISES, _error(left, right), "at construction" if is_inside else "before the construction")
 
 
 def _error(left: Kind, right: Kind) -> str:

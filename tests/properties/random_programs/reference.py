@@ -23,6 +23,8 @@ from properties.random_programs.running import FILENAME
 from properties.random_programs.whole import Program
 
 Group = Any
+Called = Callable[[Any], Any]
+"""What is made of a module, or of a method without its call, where parameters belong."""
 
 
 def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
@@ -36,6 +38,7 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
         or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
+    called = _called if any(finding.code == "PG103" for finding in fixed) else _as_is
     alone = _addresses_first_group_alone(program.source.decode(), program.others)
     added = any(finding.code == "PG106" for finding in fixed)
 
@@ -43,7 +46,7 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
     def around() -> Iterator[None]:
         with ExitStack() as stack:
             for name in CLASSES:
-                meant_class = _class(getattr(torch.optim, name), spans, lists, alone)
+                meant_class = _class(getattr(torch.optim, name), spans, lists, alone, called)
                 stack.enter_context(patch.object(torch.optim, name, meant_class))
             if added:
                 parameters = nn.Module.parameters
@@ -84,7 +87,7 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     return bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
 
 
-def _class(real: Any, spans: list[Span], lists: bool, alone: bool) -> type[Any]:
+def _class(real: Any, spans: list[Span], lists: bool, alone: bool, called: Called) -> type[Any]:
     flat = alone or real is torch.optim.LBFGS
 
     class Meant(real):  # type: ignore[misc]
@@ -106,7 +109,7 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool) -> type[Any]:
 
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
             self._build: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
-            self._build(_as_groups(params, flat=flat) if lists else params)
+            self._build(_as_groups(params, called, flat=flat) if lists else params)
             self._groups = Groups(self._groups, self, spans)
 
         def add_param_group(self, param_group: Group) -> None:
@@ -119,14 +122,14 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool) -> type[Any]:
     return Meant
 
 
-def _as_groups(params: Any, *, flat: bool) -> Any:
+def _as_groups(params: Any, called: Called, *, flat: bool) -> Any:
     """Make groups of a list in which iterators stand; adjacent tensors share one."""
     if isinstance(params, torch.Tensor):
         return params
     if isinstance(params, dict):
-        return [{**params, "params": _flat(_called(params["params"]))} if "params" in params else params]
-    params = _called(params)
-    elements = [_called(element) for element in params]
+        return [{**params, "params": _flat(called(params["params"]))} if "params" in params else params]
+    params = called(params)
+    elements = [called(element) for element in params]
     if all(isinstance(element, torch.Tensor) or _is_named(element) for element in elements):
         return elements
     if flat and not any(isinstance(element, dict) for element in elements):
@@ -142,7 +145,7 @@ def _as_groups(params: Any, *, flat: bool) -> Any:
             continue
         open_group = None
         if isinstance(element, dict):
-            element["params"] = _flat(_called(element["params"]))
+            element["params"] = _flat(called(element["params"]))
         groups.append(element if isinstance(element, dict) else {"params": element})
     return groups
 
@@ -159,6 +162,10 @@ def _called(params: Any) -> Any:
     if isinstance(params, nn.Module):
         return params.parameters()
     return params() if callable(params) else params
+
+
+def _as_is(params: Any) -> Any:
+    return params
 
 
 def _is_named(element: Any) -> bool:
