@@ -175,17 +175,17 @@ def _passes(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed, s
     first, result = _one_pass(text, context)
     if isinstance(first, Failed):
         return first, text
-    findings, again = list(first), first
+    findings, last = list(first), first
     for _ in range(_MAX_PASSES):
         if result == text:
-            return _whole(original, findings, result, again, context)
+            return _whole(original, findings, result, last, context)
         text = result
         again, result = _one_pass(text, context)
         if isinstance(again, Failed) and again.problem is Problem.SYNTAX_ERROR:
             return Failed(Problem.INTERNAL, f"the fix does not parse: {again.detail}; please report it"), text
         if isinstance(again, Failed):
             return again, text
-        findings = _merged(findings, original, again, text)
+        findings, last = _merged(findings, original, again, text), again
     return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), text
 
 

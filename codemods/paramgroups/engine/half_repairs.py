@@ -8,7 +8,7 @@ from paramgroups.refusals import Refusal
 
 
 def half_repairs(findings: Sequence[Finding], last: Sequence[Finding]) -> dict[str, Refusal]:
-    """Name the fixes that repaired a construction in vain, each with the reason; `last` are the findings behind them."""
+    """Name the fixes that repair a construction in vain, each with the reason that the `last` findings give."""
     repaired = {found.fix for found in findings if found.fixed and found.applicability is Applicability.REPAIR}
     return {
         found.fix: found.refusal
@@ -19,7 +19,7 @@ def half_repairs(findings: Sequence[Finding], last: Sequence[Finding]) -> dict[s
 
 def taken_back(findings: Sequence[Finding], half: Mapping[str, Refusal]) -> list[Finding]:
     """Take the fixes from the findings whose repair would be in vain."""
-    return [without_fix(found, half[found.fix]) if found.fix in half else found for found in findings]
+    return [without_fix(found, half[found.fix]) if found.fix and found.fix in half else found for found in findings]
 
 
 def _raises(finding: Finding) -> bool:

@@ -54,6 +54,10 @@ def settle(construction: Construction) -> Settled | None:
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
 
 
+def _message(spot: Spot) -> str:
+    return f"iterators cannot be added: `{short(spot.code)}`"
+
+
 def _verdict(spot: Spot) -> Applicability | Refusal:
     """Refuse a sum that holds parameters twice, which a list would update twice."""
     for (_, first), (_, second) in combinations(spot.addends, 2):

@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
 from types import FrameType
 from typing import Any, Self, SupportsIndex, cast
 from unittest.mock import patch
@@ -38,7 +39,8 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
         or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
-    called = _called if any(finding.code == "PG103" for finding in fixed) else _as_is
+    uncalled = any(finding.code == "PG103" for finding in fixed)
+    called = _called if uncalled else _as_is
     alone = _addresses_first_group_alone(program.source.decode(), program.others)
     added = any(finding.code == "PG106" for finding in fixed)
 
@@ -48,12 +50,39 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
             for name in CLASSES:
                 meant_class = _class(getattr(torch.optim, name), spans, lists, alone, called)
                 stack.enter_context(patch.object(torch.optim, name, meant_class))
-            if added:
-                parameters = nn.Module.parameters
-                stack.enter_context(patch.object(nn.Module, "parameters", lambda self: Addable(parameters(self))))
+            if uncalled or added:
+                methods = Methods(nn.Module.parameters, can_be_added=added)
+                stack.enter_context(patch.object(nn.Module, "parameters", methods))
             yield
 
     return around
+
+
+@dataclass
+class Methods:
+    """`parameters` of all modules, which can be iterated without a call; what it returns, may be, can be added."""
+
+    parameters: Callable[..., Iterator[Any]]
+    can_be_added: bool
+
+    def __get__(self, module: nn.Module | None, _: object) -> "Method":
+        return Method(self, module)
+
+
+@dataclass
+class Method:
+    """`parameters` of one module."""
+
+    methods: Methods
+    module: nn.Module | None
+
+    def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
+        module = [] if self.module is None else [self.module]
+        params = self.methods.parameters(*module, *args, **options)
+        return Addable(params) if self.methods.can_be_added else params
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self())
 
 
 class Addable:

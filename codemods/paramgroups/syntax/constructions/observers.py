@@ -84,7 +84,7 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
         if _last_name(node.value) != name or id(node) in inside:
             continue
         around = module.parent(node)
-        if _is_replaced(module, node) or any(id(use) not in names for use in _named(module, node)):
+        if _is_replaced(module, node) or any(id(use) not in names for use in _named(module, node) or ()):
             return True
         while isinstance(around, cst.Subscript):
             around = module.parent(around)
@@ -112,10 +112,11 @@ def addresses_first_group_alone(module: SourceModule, target: str | None) -> boo
     for node in module.attributes("param_groups"):
         if name is not None and _last_name(node.value) != name:
             continue
-        uses: list[cst.BaseExpression] = [*_named(module, node)] or [node]
+        named = _named(module, node)
+        uses: list[cst.BaseExpression] = [node] if named is None else [*named]
         if not all(_is_first(module, use) for use in uses):
             return False
-        found = True
+        found = found or bool(uses)
     return found
 
 
@@ -128,13 +129,13 @@ def _is_first(module: SourceModule, groups: cst.BaseExpression) -> bool:
             return False
 
 
-def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name]:
-    """List the uses of the other name that `groups = optimizer.param_groups` gives to the list."""
+def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name] | None:
+    """List the uses of the other name that `groups = optimizer.param_groups` gives to the list; None for no such."""
     match module.parent(groups):
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) if module.assignment(name) is not None:
             return module.uses(name)
         case _:
-            return []
+            return None
 
 
 def _last_part(target: str) -> str:
