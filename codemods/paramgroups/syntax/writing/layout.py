@@ -34,9 +34,20 @@ class Item:
         return found
 
     @property
+    def may_trail(self) -> bool:
+        """Whether the last comment may stand behind a line: it did behind the one edit that has any."""
+        return may_trail(self.comments)
+
+    @property
     def all_comments(self) -> list[str]:
         """All of them in order."""
         return [text for comments in self.comments for text in comments.all]
+
+
+def may_trail(comments: Sequence[StatementComments]) -> bool:
+    """Tell whether all comments are of one edit, the last behind it, so that it may stand behind a line again."""
+    found = [one for one in comments if one.all]
+    return len(found) == 1 and found[0].trailing is not None
 
 
 def one_line(items: Sequence[Item]) -> cst.List:
@@ -149,8 +160,33 @@ def separator(display: Display) -> cst.Comma:
     return cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
 
 
-def commented(display: Display, position: int, lines: Sequence[str]) -> Display:
-    """Put comment lines above an element of a display that has one element a line."""
+def commented(display: Display, position: int, item: Item) -> Display:
+    """Put comments above an element of a display that has one element a line, and one behind it if there is room."""
+    if item.behind is None:
+        return _commented_above(display, position, item.above)
+    behind = _commented_behind(display, position, item.behind)
+    return _commented_above(behind or display, position, item.all_comments if behind is None else item.above)
+
+
+def _commented_behind(display: Display, position: int, comment: str) -> Display | None:
+    """Put a comment behind an element; None where there is one, or something else on the line."""
+    elements = [*display.elements]
+    one = elements[position]
+    is_last = position == len(elements) - 1
+    space = (
+        brackets(display)[1] if is_last else one.comma.whitespace_after if isinstance(one.comma, cst.Comma) else None
+    )
+    if not isinstance(space, cst.ParenthesizedWhitespace) or space.first_line.comment is not None:
+        return None
+    changed = _with_trailing(space, comment)
+    if is_last:
+        return with_inner(display, elements, changed)
+    assert isinstance(one.comma, cst.Comma)
+    elements[position] = one.with_changes(comma=one.comma.with_changes(whitespace_after=changed))
+    return display.with_changes(elements=elements)
+
+
+def _commented_above(display: Display, position: int, lines: Sequence[str]) -> Display:
     if not lines:
         return display
     if position == 0:

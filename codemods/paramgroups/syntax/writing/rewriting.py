@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
 import libcst as cst
 
 from paramgroups.model.construction import Form
+from paramgroups.model.edits import SetOptions
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.returns.return_plans import ReturnPlan
@@ -15,6 +15,7 @@ from paramgroups.syntax.source.comments import StatementComments, collect, comme
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, place_of
 from paramgroups.syntax.writing import layout, replacing
+from paramgroups.syntax.writing.comment_places import put_beside, surrounded
 from paramgroups.syntax.writing.layout import Item
 from paramgroups.syntax.writing.plans import Plan, WrapPlan
 from paramgroups.syntax.writing.precedence import as_item, as_operand
@@ -24,7 +25,6 @@ from paramgroups.syntax.writing.style import LINE_WIDTH, quote_near, uses_traili
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
 AnyPlan = Plan | WrapPlan | ReturnPlan
-Line = TypeVar("Line", bound=cst.CSTNode)
 
 
 def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
@@ -72,7 +72,7 @@ def _apply(module: SourceModule, plans: Sequence[AnyPlan], rescued: Mapping[int,
             continue
         line = _line(plan)
         if index in rescued and line is not None:
-            writer.change_first(line, _surrounded([], rescued[index], may_trail=False))
+            writer.change_first(line, surrounded([], rescued[index], may_trail=False))
         if isinstance(plan, ReturnPlan):
             for target, new in plan.replacements:
                 writer.replace(target, new)
@@ -230,7 +230,10 @@ class _PlanWriter:
             if group.edited and group.elements:
                 assert group.node is not None
                 self.writer.replace(group.node, item.value)
-        self._leave_comments([item for group, item in pairs if group.elements])
+                if item.all_comments and put_beside(self.module, self.writer, group.node, item):
+                    continue
+            if group.elements:
+                self._leave_comments([item])
         added = [item for group, item in pairs if not group.elements]
         if added:
             old = self.site.argument.value
@@ -265,19 +268,23 @@ class _PlanWriter:
             return
         if layout.is_one_item_a_line(result):
             for position, item in enumerate(items):
-                result = layout.commented(result, position, item.all_comments)
+                result = layout.commented(result, position, item)
         else:
-            self._leave_comments(items)
+            self._leave_at_list(items)
         self.writer.replace(display, result)
 
     # Groups and their comments
 
     def _items(self, groups: tuple[Group, ...] | None = None) -> list[Item]:
-        """Render groups, each with the comments of the edits that it takes in."""
+        """Render groups, each with the comments of the edits that it takes in; others are left at the construction."""
         groups = self.final.groups if groups is None else groups
         taken: list[list[StatementComments]] = [[] for _ in groups]
         for edit in self.plan.consumed:
-            taken[self._group_of(edit)].append(self._comments_of(edit))
+            position, comments = self._group_of(edit), self._comments_of(edit)
+            if position is None:
+                self.unplaced.extend(comments.all)
+            else:
+                taken[position].append(comments)
         return [
             Item(self.renderer.group(group), tuple(comments)) for group, comments in zip(groups, taken, strict=True)
         ]
@@ -295,18 +302,30 @@ class _PlanWriter:
         behind = line.trailing_whitespace.comment
         return StatementComments((*above, *found.own), behind.value if behind is not None else None)
 
-    def _group_of(self, edit: EditStatement) -> int:
-        """Tell which group of the final optimizer an edit is about; the first of several."""
+    def _group_of(self, edit: EditStatement) -> int | None:
+        """Tell which group of the final optimizer shows an edit; None where none does, or an option of several."""
         inside = {id(node) for node in _nodes_below(edit.place.small or edit.place.line)}
+        found: list[int] = []
         for position, group in enumerate(self.final.groups):
             node = group.node.elt if group.spread and isinstance(group.node, cst.GeneratorExp) else group.node
             written = [node, *params_nodes(group.params), *(value.node for _, value in group.options)]
             if any(node is not None and id(node) in inside for node in written):
-                return position
-        return 0
+                found.append(position)
+        return found[0] if len(found) == 1 or (found and not isinstance(edit.edit, SetOptions)) else None
 
     def _leave_comments(self, items: Sequence[Item]) -> None:
         self.unplaced.extend(text for item in items for text in item.all_comments)
+
+    def _leave_at_list(self, items: Sequence[Item]) -> None:
+        """Put comments at the statement that makes the list, if it is another than the construction."""
+        commented = [item for item in items if item.all_comments]
+        line = self.site.list_place.line if self.site.list_place is not None else None
+        if not commented or not isinstance(line, cst.SimpleStatementLine):
+            self._leave_comments(items)
+            return
+        may_trail = len(commented) == 1 and commented[0].may_trail
+        comments = [text for item in commented for text in item.all_comments]
+        self.writer.change(line, surrounded([], comments, may_trail=may_trail))
 
     # Statements
 
@@ -316,18 +335,19 @@ class _PlanWriter:
         # Where a variable holds the list, the sets stand before the list, which mentions them.
         listed = self.site.list_place if not self.plan.flat else None
         if listed is not None:
-            self.writer.change(listed.line, _surrounded(sets, [], may_trail=False))
+            self.writer.change(listed.line, surrounded(sets, [], may_trail=False))
             sets = []
-        self.writer.change(place.line, _surrounded(sets, self.unplaced, may_trail=self._single_trailing()))
+        self.writer.change(place.line, surrounded(sets, self.unplaced, may_trail=self._may_trail()))
         home = self.plan.consumed[self.plan.home].place if self.plan.home is not None else None
         if home is not None:
             self.writer.move(place.line, home.line)
         remove(self.module, self.writer, [gone for gone in self.gone if gone is not home])
 
-    def _single_trailing(self) -> bool:
-        """Tell whether the only comment that is left stood behind its edit, so that it may stand behind again."""
+    def _may_trail(self) -> bool:
+        """Tell whether all comments that are left are of one edit, the last behind it."""
         found = [self._comments_of(edit) for edit in self.plan.consumed]
-        return len(self.unplaced) == 1 and not any(comments.own for comments in found)
+        alone = layout.may_trail(found)
+        return alone and self.unplaced == [text for comments in found for text in comments.all]
 
 
 def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
@@ -358,33 +378,3 @@ def _replace_value(value: cst.BaseExpression) -> Change:
 
 def _add_keyword(name: str, value: cst.BaseExpression) -> Change:
     return lambda node: with_keyword(cst.ensure_type(node, cst.Call), name, value)
-
-
-def _surrounded(sets: Sequence[cst.SimpleStatementLine], comments: Sequence[str], *, may_trail: bool) -> Change:
-    """Put statements and comments above a line; a single comment goes behind it where there is room.
-
-    What shares its line with others, or with an `if`, gets comments only.
-    """
-
-    def surround(node: cst.CSTNode) -> cst.CSTNode | cst.FlattenSentinel[cst.BaseStatement]:
-        above = list(comments)
-        if not isinstance(node, cst.SimpleStatementLine):
-            return _commented(node, above)
-        line = node
-        if may_trail and line.trailing_whitespace.comment is None and len(line.body) == 1:
-            space = line.trailing_whitespace.with_changes(
-                whitespace=cst.SimpleWhitespace("  "), comment=cst.Comment(above.pop())
-            )
-            line = line.with_changes(trailing_whitespace=space)
-        if not sets:
-            return _commented(line, above)
-        first = sets[0].with_changes(leading_lines=line.leading_lines)
-        return cst.FlattenSentinel([first, *sets[1:], _commented(line.with_changes(leading_lines=()), above)])
-
-    return surround
-
-
-def _commented(line: Line, comments: Sequence[str]) -> Line:
-    """Put comments directly above a statement, or a clause of one."""
-    lines = [cst.EmptyLine(comment=cst.Comment(comment)) for comment in comments]
-    return line.with_changes(leading_lines=[*getattr(line, "leading_lines", ()), *lines]) if lines else line
