@@ -58,10 +58,39 @@ def test_subclass_of_another_file(package: tuple[str, bytes]) -> None:
     assert b"Ranger([{'params': a.parameters()}, {'params': b.parameters()}])" in outcome.source
 
 
+@pytest.mark.parametrize(
+    ("constructor", "given", "is_found"),
+    [
+        ("self, weights", "weights=", True),
+        ("self, weights", "", True),
+        ("self, weights", "params=", False),
+        ("self, weights, /", "weights=", False),
+        ("self, weights, /", "", True),
+        ("self, *weights, **options", "params=", True),
+        ("self, *weights", "params=", False),
+    ],
+)
+@pytest.mark.parametrize("package", [INIT, STAR], ids=["name", "star"])
+def test_name_of_the_params_of_another_file(
+    package: tuple[str, bytes], constructor: str, given: str, is_found: bool
+) -> None:
+    star = "*" if "*weights" in constructor else ""
+    source = f"from torch.optim import SGD\n\nclass Base(SGD):\n    def __init__({constructor}):\n"
+    source += f"        super().__init__({star}weights)\n\nclass Ranger(Base): pass\n"
+    used = USE.replace(b"Ranger([", f"Ranger({given}[".encode())
+    outcome = rewrite(used, Settings(), tree(source.encode(), package), "project.train")
+    assert isinstance(outcome, Rewritten) == is_found
+
+
 def test_subclass_whose_constructor_looks_at_its_groups() -> None:
     outcome = rewrite(USE, Settings(), tree(INSPECTING, INIT), "project.train")
     assert codes(outcome) == ["PG101", "PG101"]
     assert not isinstance(outcome, Rewritten)
+
+
+def test_subclass_that_looks_at_its_groups_without_a_constructor() -> None:
+    source = b"from torch.optim import SGD\n\nclass Ranger(SGD):\n    defaults = {}\n"
+    assert tree(source, INIT).inspecting == {"project.optim.ranger.Ranger", "project.optim.Ranger"}
 
 
 def test_subclass_that_takes_something_else() -> None:

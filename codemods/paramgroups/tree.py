@@ -36,6 +36,8 @@ class Tree:
     """The classes that derive from an optimizer class, also under the names that packages export them by."""
     inspecting: frozenset[str] = frozenset()
     """Those of them whose constructor looks at its params or groups by itself."""
+    firsts: Mapping[str, str] = field(default_factory=dict)
+    """The name of the first argument of those optimizers that do not call it `params`; empty for no name."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
     """The functions that make the groups of optimizers in other files."""
 

@@ -1,6 +1,7 @@
 """Which classes of a tree are optimizers: those that descend from one, under all names that packages export them by."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import torch_optimizer
@@ -10,50 +11,77 @@ Export = tuple[str, str]
 """A name, and what it stands for: `project.optim.Ranger`, `project.optim.ranger.Ranger`; `*` for all of a module."""
 
 
+@dataclass(slots=True)
+class Descent:
+    """The optimizers of a tree."""
+
+    firsts: dict[str, str] = field(default_factory=dict)
+    """Each class with the name of its first argument."""
+    inspecting: set[str] = field(default_factory=set)
+    """Those of them whose constructor looks at its params or groups by itself."""
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """Those of them that do not call it `params`."""
+        return {name: first for name, first in self.firsts.items() if first != "params"}
+
+
 def optimizers_of(
-    bases: Mapping[str, tuple[str, ...]], constructors: Mapping[str, Constructor], exports: Iterable[Export]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """Return all optimizer classes, and those of them whose constructor looks at its params or groups by itself."""
+    bases: Mapping[str, tuple[str, ...]],
+    constructors: Mapping[str, Constructor],
+    firsts: Mapping[str, str | None],
+    exports: Iterable[Export],
+) -> Descent:
+    """Find all optimizer classes; `firsts` tells how constructors call their first argument, where not `params`."""
     exports = tuple(exports)
-    known = {base for found in bases.values() for base in found if is_optimizer(base)}
-    optimizers: set[str] = set()
-    inspecting: set[str] = set()
+    known = {base for parents in bases.values() for base in parents if is_optimizer(base)}
+    found = Descent()
     size = -1
-    while size != len(optimizers) + len(inspecting):
-        size = len(optimizers) + len(inspecting)
-        for name, found in bases.items():
+    while size != len(found.firsts) + len(found.inspecting):
+        size = len(found.firsts) + len(found.inspecting)
+        for name, parents in bases.items():
             constructor = constructors.get(name, Constructor.INHERITED)
             if constructor is Constructor.OTHER:
                 continue
-            parents = [base for base in found if base not in HARMLESS_BASES]
             # A mixin may do anything with the params.
-            if len(parents) == 1 and (parents[0] in optimizers or parents[0] in known):
-                optimizers.add(name)
-                if constructor is Constructor.INSPECTS or parents[0] in inspecting or _inspects(parents[0]):
-                    inspecting.add(name)
+            match [base for base in parents if base not in HARMLESS_BASES]:
+                case [parent] if parent in found.firsts or parent in known:
+                    own = firsts.get(name, "params") if constructor is not Constructor.INHERITED else None
+                    found.firsts[name] = own if own is not None else found.firsts.get(parent, _first(parent))
+                    if constructor is Constructor.INSPECTS or parent in found.inspecting or _inspects(parent):
+                        found.inspecting.add(name)
+                case _:
+                    pass
         for name, origin in exports:
-            _export(name, origin, optimizers, inspecting)
-    return frozenset(optimizers), frozenset(inspecting)
+            _export(name, origin, found)
+    return found
 
 
-def _export(name: str, origin: str, optimizers: set[str], inspecting: set[str]) -> None:
-    pairs = [(name, origin)]
-    if name.endswith(".*"):
-        module = origin.removesuffix(".*")
-        pairs = [
-            (f"{name.removesuffix('*')}{known.rpartition('.')[2]}", known)
-            for known in optimizers
-            if known.rpartition(".")[0] == module
-        ]
-    for alias, known in pairs:
-        if known in optimizers:
-            optimizers.add(alias)
-            inspecting.update({alias} if known in inspecting else ())
+def _export(name: str, origin: str, found: Descent) -> None:
+    for alias, known in [*_exported(name, origin, found)]:
+        if known in found.firsts:
+            found.firsts[alias] = found.firsts[known]
+            found.inspecting.update({alias} if known in found.inspecting else ())
+
+
+def _exported(name: str, origin: str, found: Descent) -> Iterator[Export]:
+    if not name.endswith(".*"):
+        yield name, origin
+        return
+    module = origin.removesuffix(".*")
+    for known in found.firsts:
+        if known.rpartition(".")[0] == module:
+            yield f"{name.removesuffix('*')}{known.rpartition('.')[2]}", known
 
 
 def is_optimizer(name: str) -> bool:
     """Tell a known optimizer class, or a base of optimizers."""
     return name in BASES or torch_optimizer(name) is not None or third_party_optimizer(name) is not None
+
+
+def _first(parent: str) -> str:
+    found = third_party_optimizer(parent)
+    return found.first if found is not None else "params"
 
 
 def _inspects(parent: str) -> bool:

@@ -13,8 +13,6 @@ from paramgroups.gates.shapes import PARAMETERS, ShapeReader
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
-_PARAMS = frozenset({"params", "model_params"})
-"""The names of params arguments."""
 _WRONG = frozenset({"g", "m", "d", "ip", "i*", "*"})
 """Shapes of an argument that some rule names, whatever it holds: a group, a module, pairs."""
 _WRONG_PARAMS = frozenset({"m", "d", "ip", "i*", "*"})
@@ -35,8 +33,9 @@ class OddParams:
 
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
-        found = [keyword.value for keyword in call.keywords if keyword.arg in _PARAMS] or call.args[:1]
-        return any(self._is_odd(node) or _holds_method(node) for node in found)
+        # Classes of the user's may give it any name.
+        named = [keyword.value for keyword in call.keywords if keyword.arg is not None]
+        return any(self._is_odd(node) or _holds_method(node) for node in [*call.args[:1], *named])
 
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):

@@ -67,7 +67,7 @@ _BEFORE_ITERATOR = re.compile(rb"(?:\[|\}\s*,|\)\s*,|\bappend\s*\(|\byield\b)\s*
 _ODD = re.compile(rb"param(?:s['\"]|eters\(\))")
 """What stands in a lone group, and in an iterator."""
 
-_LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:params\s*=\s*)?\{\s*['\"]params['\"]")
+_LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?\{\s*['\"]params['\"]")
 
 _SUM = re.compile(rb"\)\s*\+")
 

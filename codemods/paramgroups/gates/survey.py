@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from paramgroups.gates.descent import Export, is_optimizer, optimizers_of
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
-from paramgroups.syntax.constructions.handing_on import Constructor, constructor_of
+from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
 from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Asked, MethodUse, Tree, absolute
 
@@ -21,6 +21,8 @@ class Survey:
     """The qualified name of each class at the top level, with those of its bases."""
     constructors: tuple[tuple[str, Constructor], ...] = ()
     """What the constructor of each of these classes does with its params, where it is of its own."""
+    firsts: tuple[tuple[str, str | None], ...] = ()
+    """The name of the first argument of such a constructor, if it is not `params`; None for that of the base."""
     exports: tuple[Export, ...] = ()
     """What a package imports from its modules, and so hands on under its own name."""
     asks: tuple[tuple[str, str], ...] = ()
@@ -64,15 +66,17 @@ def tree_of(surveys: Iterable[Survey], asked: Mapping[str, Asked] | None = None)
     bases: dict[str, tuple[str, ...]] = {}
     constructors: dict[str, Constructor] = {}
     exports: list[Export] = []
+    firsts: dict[str, str | None] = {}
     found_in = list(surveys)
     for one in found_in:
-        for name, found in one.classes:
-            bases[name] = found if bases.get(name, found) == found else ("?",)
+        for name, parents in one.classes:
+            bases[name] = parents if bases.get(name, parents) == parents else ("?",)
         constructors.update(one.constructors)
+        firsts.update(one.firsts)
         exports.extend(one.exports)
-    optimizers, inspecting = optimizers_of(bases, constructors, exports)
+    found = optimizers_of(bases, constructors, firsts, exports)
     uses = tuple(use for one in found_in for use in one.method_uses)
-    return Tree(bases, optimizers, inspecting, asked or {}, uses)
+    return Tree(bases, frozenset(found.firsts), frozenset(found.inspecting), found.renamed, asked or {}, uses)
 
 
 def other_use(source: bytes, module: str, function: str) -> int | None:
@@ -132,12 +136,15 @@ class _Reader:
         local = {node.name for node in self.tree.body if isinstance(node, ast.ClassDef)}
         classes = []
         constructors = []
+        firsts = []
         for node in self.tree.body:
             if isinstance(node, ast.ClassDef):
                 bases = tuple(self._resolved(base, local) for base in node.bases)
                 classes.append((self._qualified(node.name), bases))
                 if (constructor := constructor_of(node)) is not Constructor.INHERITED:
                     constructors.append((self._qualified(node.name), constructor))
+                if constructor in HANDING_ON and (first := first_argument(node)) != "params":
+                    firsts.append((self._qualified(node.name), first))
         names = {self._resolved(expression, set()) for expression in self._mentioned_classes()}
         names = {name for name in names if "." in name and name.rpartition(".")[2][:1].isupper()}
         # What an `__init__.py` imports, other files import from the package.
@@ -146,6 +153,7 @@ class _Reader:
         return Survey(
             tuple(classes),
             tuple(constructors),
+            tuple(firsts),
             tuple(exports),
             tuple(sorted(asks)),
             frozenset(names),

@@ -23,6 +23,8 @@ class Constructor(Enum):
     """Its first argument need not be parameters at all."""
 
 
+HANDING_ON = frozenset({Constructor.HANDS_ON, Constructor.INSPECTS})
+
 _OWN = {"add_param_group", "param_groups", "defaults", "__getattr__", "__getattribute__", "__setattr__"}
 
 
@@ -39,6 +41,20 @@ def constructor_of(node: ast.ClassDef) -> Constructor:
         return Constructor.OTHER
     result = _read(function)
     return Constructor.INSPECTS if own and result is Constructor.HANDS_ON else result
+
+
+def first_argument(node: ast.ClassDef) -> str | None:
+    """Name the argument that a constructor takes the params by; None for that of the base, nothing for no name."""
+    found = [item for item in node.body if isinstance(item, ast.FunctionDef) and item.name == "__init__"]
+    if not found:
+        return None
+    function = found[0]
+    if len(function.args.posonlyargs) > 1:
+        return ""
+    named = [*function.args.posonlyargs, *function.args.args][1:]
+    if named:
+        return named[0].arg
+    return None if function.args.kwarg is not None else ""
 
 
 def _is_own(item: ast.stmt) -> bool:

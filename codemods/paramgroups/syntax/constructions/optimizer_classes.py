@@ -11,7 +11,13 @@ from paramgroups.model.alternatives import any_of
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
-from paramgroups.syntax.constructions.handing_on import BASES, HARMLESS_BASES, Constructor, constructor_of
+from paramgroups.syntax.constructions.handing_on import (
+    BASES,
+    HARMLESS_BASES,
+    Constructor,
+    constructor_of,
+    first_argument,
+)
 from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import string_value
@@ -44,7 +50,8 @@ def optimizer_named(module: SourceModule, name: str) -> OptimizerClass | None:
         return known
     if name in module.settings.optimizers or name in module.known.optimizers:
         inspects = name in module.known.inspecting and name not in module.settings.optimizers
-        return OptimizerClass(name.rpartition(".")[2], "0", (), certain=False, inspects=inspects)
+        first = module.known.firsts.get(name, "params")
+        return OptimizerClass(name.rpartition(".")[2], "0", (), first, certain=False, inspects=inspects)
     return None
 
 
@@ -256,7 +263,12 @@ class _Resolver:
         constructor = constructor_of(parsed)
         if constructor is Constructor.OTHER:
             return None
-        return replace(_own(node, base), inspects=base.inspects or constructor is Constructor.INSPECTS)
+        first = first_argument(parsed) if constructor is not Constructor.INHERITED else None
+        return replace(
+            _own(node, base),
+            first=base.first if first is None else first,
+            inspects=base.inspects or constructor is Constructor.INSPECTS,
+        )
 
     def _base(self, argument: cst.Arg) -> OptimizerClass | str | None:
         """Return the optimizer that a base is, a harmless base as text, None for anything else."""
