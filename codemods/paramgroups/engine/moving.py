@@ -9,6 +9,7 @@ from paramgroups.model.edits import AddGroups, AddParamGroup, Edit
 from paramgroups.model.judgement import short
 from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.grown_lists import is_named_list
 from paramgroups.syntax.constructions.sites import Site
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.rendering import can_hold, needs_identities
@@ -43,16 +44,23 @@ class Moves:
         return self._no_identities(state) or self._bad_keyword(state) or self._out_of_place(state)
 
     def _out_of_place(self, state: OptimizerState) -> Refusal | None:
-        """Refuse groups that are not where they are written, in a list that several statements put together."""
+        """Refuse groups that are not where they are written, in a list that several statements put together.
+
+        Groups may come before and behind it, and a slice may leave some of its first and last ones out.
+        """
         if not self._is_assembled:
             return None
-        written = {element.index for element in self.site.construction.elements}
-        order = [group.elements for group in state.groups]
-        kept = [indices for indices in order if indices]
-        behind = order[: len(kept)] == kept
-        if behind and {index for indices in kept for index in indices} == written:
-            return None if not any(group.params.without for group in state.groups) else _NOT_ONE_DISPLAY
-        return _NOT_ONE_DISPLAY
+        kept = [group.elements for group in state.groups]
+        while kept and not kept[0]:
+            kept = kept[1:]
+        while kept and not kept[-1]:
+            kept = kept[:-1]
+        indices = [index for elements in kept for index in elements]
+        is_run = bool(indices) and all(kept) and indices == [*range(indices[0], indices[-1] + 1)]
+        if not is_run or any(group.params.without for group in state.groups):
+            return _NOT_ONE_DISPLAY
+        is_whole = len(indices) == len(self.site.construction.elements)
+        return None if is_whole or is_named_list(self.module, self.site.argument.value) else _NOT_ONE_DISPLAY
 
     def _bad_keyword(self, state: OptimizerState) -> Refusal | None:
         """Refuse keys that a `dict(…)` call cannot take as keywords."""

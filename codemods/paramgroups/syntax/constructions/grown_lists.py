@@ -77,6 +77,13 @@ def read_grown_list(module: SourceModule, name: cst.Name) -> GrownList | None:
     return None if found.is_overwritten else found
 
 
+def is_named_list(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell a variable that certainly holds a list or a tuple, so that it can be sliced."""
+    found = read_grown_list(module, node) if isinstance(node, cst.Name) else None
+    made = [growth.node for growth in found.growths if growth.how == "="] if found is not None else []
+    return bool(made) and all(isinstance(value, cst.List | cst.Tuple | cst.BinaryOperation) for value in made)
+
+
 def late_growth(module: SourceModule, found: GrownList, name: cst.Name) -> Refusal | None:
     """Refuse a list that still grows behind the place where it is used."""
     late = [growth for growth in found.growths if _position(module, growth.node) > _position(module, name)]

@@ -234,12 +234,28 @@ class _PlanWriter:
                     continue
             if group.elements:
                 self._leave_comments([item])
-        added = [item for group, item in pairs if not group.elements]
-        if added:
-            old = self.site.argument.value
-            new = self._new_list([Item(cst.StarredElement(as_operand(old)), ()), *added], old)
-            self.writer.change(old, _behind(new))
+        if any(not group.elements for group, _ in pairs) or self._left_out(groups) != (0, 0):
+            self._write_around(pairs)
         self._write_keywords(self.plan.keywords or ())
+
+    def _write_around(self, pairs: Sequence[tuple[Group, Item]]) -> None:
+        """Slice the list that several statements make, and unpack it between the groups that come around it."""
+        old = self.site.argument.value
+        sliced = _sliced(*self._left_out([group for group, _ in pairs]))
+        written = [position for position, (group, _) in enumerate(pairs) if group.elements]
+        before = [item for _, item in pairs[: written[0]]]
+        behind = [item for _, item in pairs[written[-1] + 1 :]]
+        if not before and not behind:
+            self.writer.change(old, sliced)
+            return
+        star = Item(cst.StarredElement(as_operand(old)), ())
+        new = self._new_list([*before, star, *behind], old)
+        self.writer.change(old, _inside(new, len(before), sliced))
+
+    def _left_out(self, groups: Sequence[Group]) -> tuple[int, int]:
+        """Count the groups of the list that are left out: its first ones, and its last ones."""
+        kept = [index for group in groups for index in group.elements]
+        return kept[0], len(self.site.construction.elements) - 1 - kept[-1]
 
     # A list display
 
@@ -360,14 +376,23 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
     return found
 
 
-def _behind(new: cst.List) -> Change:
-    """Put a list into the first place of another."""
-    first, *others = new.elements
+def _sliced(first: int, last: int) -> Change:
+    """Leave out some of the first and of the last items of a list that has a name."""
+    slices = f"{first or ''}:{-last if last else ''}"
+    return lambda node: (
+        cst.parse_expression(f"{cst.ensure_type(node, cst.Name).value}[{slices}]") if first or last else node
+    )
+
+
+def _inside(new: cst.List, position: int, sliced: Change) -> Change:
+    """Put an expression behind the star of a list."""
 
     def put(node: cst.CSTNode) -> cst.List:
-        assert isinstance(node, cst.BaseExpression)
-        value = as_operand(node)
-        return new.with_changes(elements=[first.with_changes(value=value), *others])
+        changed = sliced(node)
+        assert isinstance(changed, cst.BaseExpression)
+        elements = [*new.elements]
+        elements[position] = elements[position].with_changes(value=as_operand(changed))
+        return new.with_changes(elements=elements)
 
     return put
 
