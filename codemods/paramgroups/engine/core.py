@@ -2,7 +2,6 @@
 
 import ast
 import warnings
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -273,7 +272,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     from paramgroups.syntax.constructions.asked_functions import read_asked_functions
     from paramgroups.syntax.constructions.sites import read_sites
     from paramgroups.syntax.returns.lightning_reading import read_lightning_classes
-    from paramgroups.syntax.source.comments import comments_of
+    from paramgroups.syntax.source.comments import comment_counts
     from paramgroups.syntax.source.module import SourceModule
     from paramgroups.syntax.writing.rewriting import rewrite_tree
 
@@ -317,7 +316,7 @@ def _one_pass(text: str, context: _Context) -> tuple[Sequence[Finding] | Failed,
     if not plans:
         return findings, text
     rewritten = rewrite_tree(module, plans)
-    lost = Counter(comments_of(module.tree)) - Counter(comments_of(rewritten))
+    lost = comment_counts(module.tree) - comment_counts(rewritten)
     if lost:
         detail = f"the fix would lose the comment `{next(iter(lost))}`; please report it with the file"
         return Failed(Problem.INTERNAL, detail), text

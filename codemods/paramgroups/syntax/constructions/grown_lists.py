@@ -8,6 +8,7 @@ from libcst.metadata import Assignment, BaseAssignment
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.source.conditions import Condition, conditions_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.walking import children
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def used_elsewhere(module: SourceModule, name: str, use: cst.CSTNode) -> Refusal
 
 
 def _holds(node: cst.CSTNode, inner: cst.CSTNode) -> bool:
-    return node is inner or any(_holds(child, inner) for child in node.children)
+    return node is inner or any(_holds(child, inner) for child in children(node))
 
 
 def _assigned(module: SourceModule, target: cst.CSTNode, name: cst.Name) -> Growth | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.walking import children
 
 _ITERATING = {f"builtins.{name}" for name in "list tuple set frozenset sorted iter".split()} | {"itertools.chain"}
 _ITERATING_SECOND = {"builtins.filter", "builtins.map"}
@@ -25,5 +26,5 @@ def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpres
                 yield from (one.value for one in arguments[1:])
         case _:
             pass
-    for child in node.children:
+    for child in children(node):
         yield from iterated(module, child)

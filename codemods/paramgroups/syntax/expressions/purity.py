@@ -4,6 +4,7 @@ import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
+from paramgroups.syntax.source.walking import children
 
 _PURE_FUNCTIONS = {
     f"builtins.{name}" for name in "abs bool float getattr hasattr id int isinstance len max min range round".split()
@@ -28,7 +29,7 @@ def name_nodes(node: cst.CSTNode) -> list[cst.Name]:
         case cst.Attribute(value=value) | cst.Arg(value=value):
             return name_nodes(value)
         case _:
-            return [name for child in node.children for name in name_nodes(child)]
+            return [name for child in children(node) for name in name_nodes(child)]
 
 
 def names_in(node: cst.CSTNode) -> frozenset[str]:
@@ -96,7 +97,7 @@ def _is_reusable(node: cst.BaseExpression) -> bool:
 def _expressions(node: cst.CSTNode) -> list[cst.BaseExpression]:
     """List the nearest expressions below a node."""
     found: list[cst.BaseExpression] = []
-    for child in node.children:
+    for child in children(node):
         if isinstance(child, cst.BaseExpression):
             found.append(child)
         else:

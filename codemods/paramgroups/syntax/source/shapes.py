@@ -4,6 +4,8 @@ from typing import TypeGuard, TypeVar
 
 import libcst as cst
 
+from paramgroups.syntax.source.walking import children
+
 Node = TypeVar("Node", bound=cst.CSTNode)
 
 
@@ -34,6 +36,6 @@ def last_name(node: cst.CSTNode) -> str:
 def inside(root: cst.CSTNode, *types: type[Node]) -> list[Node]:
     """List the nodes of the given types at and below any node, in source order; `SourceModule.below` is faster."""
     found: list[Node] = [root] if isinstance(root, types) else []
-    for child in root.children:
+    for child in children(root):
         found += inside(child, *types)
     return found

@@ -1,6 +1,5 @@
 """Writing plans into the tree: the construction gets its new arguments, folded edits go, comments stay."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -11,9 +10,10 @@ from paramgroups.model.edits import SetOptions
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.returns.return_plans import ReturnPlan
-from paramgroups.syntax.source.comments import StatementComments, collect, comments_of
+from paramgroups.syntax.source.comments import StatementComments, collect, comment_counts, comments_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, place_of
+from paramgroups.syntax.source.walking import children
 from paramgroups.syntax.writing import layout, replacing
 from paramgroups.syntax.writing.comment_places import put_beside, surrounded
 from paramgroups.syntax.writing.layout import Item
@@ -33,7 +33,7 @@ def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
     Comments inside of what a fix drops, an old value say, have no place of their own: they go above the construction.
     """
     rewritten = _apply(module, plans, {})
-    lost = Counter(comments_of(module.tree)) - Counter(comments_of(rewritten))
+    lost = comment_counts(module.tree) - comment_counts(rewritten)
     if not lost:
         return rewritten
     rescued: dict[int, list[str]] = {}
@@ -372,7 +372,7 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
     while pending:
         node = pending.pop()
         found.append(node)
-        pending.extend(node.children)
+        pending.extend(children(node))
     return found
 
 

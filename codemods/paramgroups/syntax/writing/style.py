@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
+from paramgroups.syntax.source.walking import children
 
 LINE_WIDTH = 88
 """Longest line that a fix makes on its own account (black's default)."""
@@ -32,7 +33,7 @@ def _usual(strings: Iterable[cst.SimpleString]) -> str | None:
 def _strings(node: cst.CSTNode) -> list[cst.SimpleString]:
     if isinstance(node, cst.SimpleString):
         return [node]
-    return [string for child in node.children for string in _strings(child)]
+    return [string for child in children(node) for string in _strings(child)]
 
 
 @once_a_module
