@@ -11,6 +11,8 @@ from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.grown_lists import is_named_list
 from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.edits.clashes import reads_attribute
+from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.rendering import can_hold, needs_identities
 
@@ -97,20 +99,19 @@ class Moves:
         the construction moves down to it.
         """
         edits = self.site.edits
-        edit = edits[position].edit
         first = 0 if home is None else home + 1
         bound = frozenset[str]().union(*(item.edit.bound for item in edits[first : position + 1]))
-        clash = edit.mentioned() & bound
-        in_list = self._in_list(edit)
+        clash = self._clash(edits[position], bound)
+        in_list = self._in_list(edits[position])
         if in_list is not None:
             return in_list
         if not clash:
             return home
         name = min(clash)
-        rebound = self.site.construction.names & bound
+        rebound = self.site.construction.names & bound | self._read_attributes(self.site.call, bound)
         for earlier in range(position):
             later = frozenset[str]().union(*(item.edit.bound for item in edits[earlier + 1 : position + 1]))
-            rebound |= edits[earlier].edit.mentioned() & later
+            rebound |= self._clash(edits[earlier], later)
         place = self.site.place
         if not self.site.construction.pure:
             return Refusal(
@@ -136,8 +137,17 @@ class Moves:
     def _is_elsewhere(self, node: cst.CSTNode) -> bool:
         return self.module.scope(node) is not self.module.scope(self.site.call)
 
-    def _in_list(self, edit: Edit) -> Refusal | None:
+    def _clash(self, item: EditStatement, bound: frozenset[str]) -> frozenset[str]:
+        """Collect what an edit reads of the names and attributes that are bound."""
+        statement = item.place.small or item.place.line
+        return item.edit.mentioned() & bound | self._read_attributes(statement, bound)
+
+    def _read_attributes(self, node: cst.CSTNode, bound: frozenset[str]) -> frozenset[str]:
+        return frozenset(name for name in bound if "." in name and reads_attribute(self.module, node, name))
+
+    def _in_list(self, item: EditStatement) -> Refusal | None:
         """Refuse values that cannot move up to where a variable's list is written."""
+        edit = item.edit
         if self.flat or (isinstance(edit, AddParamGroup | AddGroups) and self._is_assembled):
             return None
         if self.site.list_place is None and not self._is_assembled:
@@ -147,7 +157,7 @@ class Moves:
         if self._is_assembled and any(self._is_elsewhere(element.node) for element in self.site.construction.elements):
             return _NOT_ONE_DISPLAY
         bound = self.site.bound_behind_list
-        if edit.mentioned() and (bound is None or bound & edit.mentioned()):
+        if edit.mentioned() and (bound is None or self._clash(item, bound)):
             return Refusal(
                 Reason.REBOUND_NAME,
                 "what stands between the list of groups and its construction may change the value; "

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.syntax.constructions.walrus import condition_around
-from paramgroups.syntax.edits.gaps import is_harmless
+from paramgroups.syntax.edits.harmless import is_harmless
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_of
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule

@@ -5,12 +5,11 @@ from enum import Enum, auto
 
 import libcst as cst
 
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.edits.harmless import is_harmless, makes_known_optimizer
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, may_replace, text_of, touches_item
-from paramgroups.syntax.expressions.purity import is_pure
-from paramgroups.syntax.expressions.torch_classes import torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_name
 from paramgroups.syntax.source.statements import Place
 
 
@@ -40,7 +39,7 @@ def use_of(module: SourceModule, place: Place, target: str, aliases: Collection[
 
 
 def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
-    """Return the names that a harmless statement binds; None for any other statement.
+    """Return the names that a harmless statement binds, `self.head` among them; None for any other statement.
 
     Harmless: it can be crossed by the construction of an optimizer in either direction. Making a module draws
     random numbers, which the construction of an optimizer never does.
@@ -51,7 +50,7 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
         case cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString() | cst.Ellipsis()):
             return frozenset()
         case cst.Expr(value=cst.Call() as call) if module.qualified(call.func) == "builtins.print":
-            return frozenset() if _pure_arguments(module, call) else None
+            return frozenset() if all(is_harmless(module, argument.value) for argument in call.args) else None
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
             return frozenset({name}) if is_harmless(module, value) else None
         case (
@@ -64,42 +63,32 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
         ):
             # No name is bound; what mentions the attribute or the item is found by its text.
             return frozenset()
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Attribute() as target)], value=value) if _is_plain_store(
+            module, target
+        ):
+            return frozenset({text_of(module, target)}) if is_harmless(module, value) else None
         case _:
             return None
 
 
-def is_harmless(module: SourceModule, value: cst.BaseExpression) -> bool:
-    """Tell what can be evaluated before or after the construction of an optimizer."""
-    if is_pure(module, value):
-        return True
-    if not isinstance(value, cst.Call) or not _pure_arguments(module, value):
-        return False
-    return torch_nn_class(module, value) is not None or _makes_known_optimizer(module, value)
-
-
-def _makes_known_optimizer(module: SourceModule, call: cst.Call) -> bool:
-    """Tell an optimizer of torch or another known package: constructors of the user's own may do anything."""
-    optimizer = optimizer_of(module, call)
-    return optimizer is not None and all(
-        one.certain or (one.options and not one.inspects) for one in optimizer.alternatives or (optimizer,)
+def _is_plain_store(module: SourceModule, target: cst.Attribute) -> bool:
+    """Tell `self.head = …`, which runs no code of the file."""
+    return (
+        is_name(target.value, "self")
+        and target.attr.value not in module.properties
+        and not bindings_of(module).defines("__setattr__")
     )
 
 
 def _keeps_optimizer(module: SourceModule, target: cst.BaseExpression, value: cst.BaseExpression) -> bool:
     """Tell `self.other = Adam(…)` and `opts['d'] = SGD(…)`, stores that run no code of the file."""
-    if not isinstance(value, cst.Call) or not (
-        _makes_known_optimizer(module, value) and _pure_arguments(module, value)
-    ):
+    if not isinstance(value, cst.Call) or not (makes_known_optimizer(module, value) and is_harmless(module, value)):
         return False
     bindings = bindings_of(module)
     if isinstance(target, cst.Attribute):
         return target.attr.value not in module.properties and not bindings.defines("__setattr__")
     key = key_of(target) if isinstance(target, cst.Subscript) else None
     return key is not None and is_literal_key(key) and not bindings.defines("__setitem__")
-
-
-def _pure_arguments(module: SourceModule, call: cst.Call) -> bool:
-    return all(is_harmless(module, argument.value) for argument in call.args)
 
 
 def mentions(module: SourceModule, statement: cst.CSTNode, target: str, aliases: Collection[str] = ()) -> bool:

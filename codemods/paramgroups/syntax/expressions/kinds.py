@@ -23,7 +23,7 @@ from paramgroups.syntax.expressions.classes import enclosing_class, local_class,
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
 from paramgroups.syntax.expressions.meanings import means_the_same
 from paramgroups.syntax.expressions.rebindings import gathered
-from paramgroups.syntax.expressions.torch_classes import torch_nn_class, torch_nn_file
+from paramgroups.syntax.expressions.torch_classes import PARAMETER_MAKERS, TENSOR_MAKERS, torch_nn_class, torch_nn_file
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.comprehensions import clause_of, is_comprehended
 from paramgroups.syntax.source.literals import string_value
@@ -47,11 +47,7 @@ _COPIES = {
     "builtins.iter": ("", True),
     "builtins.reversed": ("", True),
 }
-_TENSOR_MAKERS = {
-    f"torch.{name}" for name in "tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split()
-}
 _WITH_BIAS = tuple(f"torch.nn.modules.{file}." for file in "linear conv batchnorm normalization".split())
-_PARAMETER_MAKERS = {"torch.nn.Parameter", "torch.nn.parameter.Parameter"}
 
 
 def infer(module: SourceModule, node: cst.BaseExpression, names: Environment | None = None) -> Kind:
@@ -116,9 +112,9 @@ class _Inference:
             return Kind(Shape.MODULE, typename=own, classname=own)
         if name is None or len(arguments) + sum(a.keyword is not None for a in call.args) != len(call.args):
             return self._chain_of_star(call, name)
-        if name in _PARAMETER_MAKERS:
+        if name in PARAMETER_MAKERS:
             return TENSOR
-        if name in _TENSOR_MAKERS:
+        if name in TENSOR_MAKERS:
             return replace(TENSOR, classname="torch.Tensor")
         if name in {"builtins.dict", "collections.OrderedDict"}:
             if any(a.keyword is not None and a.keyword.value == "params" for a in call.args):

@@ -9,7 +9,7 @@ from paramgroups.model.paths import Path, Root, Sources
 from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import name_nodes, names_in
-from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
+from paramgroups.syntax.expressions.torch_classes import MOVES, is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
@@ -20,7 +20,6 @@ _MAX_DEPTH = 20
 _CHANGING_METHODS = frozenset(
     "add_module register_module register_parameter append extend insert __setattr__ __setitem__".split()
 )
-_RETURN_THE_MODULE = frozenset("to cuda cpu eval train half float double requires_grad_".split())
 
 
 def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
@@ -200,11 +199,7 @@ def _is_closed(module: SourceModule, made: cst.Call) -> bool:
 
 def _without_moves(value: cst.BaseExpression) -> cst.BaseExpression:
     """Return `Net()` for `Net().to(device)`."""
-    while (
-        isinstance(value, cst.Call)
-        and isinstance(value.func, cst.Attribute)
-        and value.func.attr.value in _RETURN_THE_MODULE
-    ):
+    while isinstance(value, cst.Call) and isinstance(value.func, cst.Attribute) and value.func.attr.value in MOVES:
         value = value.func.value
     return value
 
