@@ -1,33 +1,32 @@
 """Where a file calls `configure_optimizers` itself, and so may rely on what it returns."""
 
 import ast
-from collections.abc import Iterator
 
+from paramgroups.gates.nodes import Nodes
 from paramgroups.tree import MethodUse
 
 METHOD = "configure_optimizers"
 
 
-def method_uses(tree: ast.Module, module: str, imports: frozenset[str]) -> tuple[MethodUse, ...]:
+def method_uses(tree: ast.Module, nodes: Nodes, module: str, imports: frozenset[str]) -> tuple[MethodUse, ...]:
     """List the uses of the method in one file, but for its definitions; `imports` is what the file imports."""
     package = module.removesuffix(".__init__")
+    asked = [node for node in nodes.of(ast.Attribute) if node.attr == METHOD]
+    named = [node for node in nodes.of(ast.Constant) if node.value == METHOD]
+    uses = [(node.lineno, _owner(tree, package, node)) for node in asked] + [(node.lineno, "") for node in named]
     return tuple(
         MethodUse(f"{package or 'another file'}:{line}", owner, frozenset() if owner else imports)
-        for owner, line in _uses(tree, package, "")
+        for line, owner in sorted(uses)
     )
 
 
-def _uses(node: ast.AST, package: str, owner: str) -> Iterator[tuple[str, int]]:
-    """Yield each use with the class that asks `self` or `super()` there, if it is one of the top level."""
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.ClassDef) and isinstance(node, ast.Module):
-            yield from _uses(child, package, f"{package}.{child.name}" if package else child.name)
-            continue
-        if isinstance(child, ast.Attribute) and child.attr == METHOD:
-            yield (owner if _asks_itself(child.value) else ""), child.lineno
-        elif isinstance(child, ast.Constant) and child.value == METHOD:
-            yield "", child.lineno
-        yield from _uses(child, package, owner)
+def _owner(tree: ast.Module, package: str, use: ast.Attribute) -> str:
+    """Name the class that asks `self` or `super()` for the method, if it is one of the top level."""
+    classes = (node for node in tree.body if isinstance(node, ast.ClassDef))
+    around = next((node.name for node in classes if node.lineno <= use.lineno <= (node.end_lineno or 0)), None)
+    if around is None or not _asks_itself(use.value):
+        return ""
+    return f"{package}.{around}" if package else around
 
 
 def _asks_itself(node: ast.expr) -> bool:

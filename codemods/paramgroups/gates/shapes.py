@@ -36,13 +36,13 @@ class ShapeReader:
 
     def of(self, node: ast.expr) -> Shapes:
         """Tell what an expression may be."""
-        found, names = self._of(node), 0
-        while names != len(self._known):
-            names = len(self._known)
-            while any(self._is_more(name) for name in [*self._known]):
-                pass
-            found = self._of(node)
-        return found
+        # What is known already depends on nothing that is not: only names that are new have to be read until they stay.
+        settled = len(self._known)
+        found = self._of(node)
+        names = [*self._known][settled:]
+        while [name for name in names if self._is_more(name)] or len(self._known) > settled + len(names):
+            names = [*self._known][settled:]
+        return self._of(node) if names else found
 
     def _is_more(self, name: str) -> bool:
         """Read what a name is bound to once more, and tell whether that shows anything new."""

@@ -48,7 +48,7 @@ def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes) -> Sur
     found = reader.survey()
     if METHOD.encode() not in source:
         return found
-    return replace(found, method_uses=method_uses(tree, module, frozenset(reader.names.values())))
+    return replace(found, method_uses=method_uses(tree, nodes, module, frozenset(reader.names.values())))
 
 
 def parsed(source: bytes) -> ast.Module | None:
