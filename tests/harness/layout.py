@@ -44,7 +44,8 @@ def bad_changes(before: bytes, after: bytes, findings: tuple[Finding, ...]) -> l
 
 def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     """Collect the lines of the statements that hold a finding, and of what they are about."""
-    statements = list(_statements(ast.parse(source)))
+    tree = ast.parse(source)
+    statements = list(_statements(tree))
     held = [s for s in statements if any(_holds(s, f) for f in findings)]
     names = {name for s in held for name in _names(s)}
     # `groups = optimizer.param_groups` leads on to the optimizer.
@@ -55,6 +56,12 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
     passed = {name for s in about for name in _names(s)}
     lists = [s for s in statements if (_assigned(s) & passed and _is_list(s)) or _grown(s) in passed]
     lines = {line for s in held + about + lists for line in range(s.lineno, (s.end_lineno or s.lineno) + 1)}
+    # A list that several branches share comes above their `if`.
+    lines |= {
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and sum(inner in about for inner in ast.walk(node)) > 1
+    }
     return lines | {finding.span.line for finding in findings if finding.code == "PG900"}
 
 

@@ -15,6 +15,7 @@ from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place
 from paramgroups.syntax.writing.plans import Plan
+from paramgroups.syntax.writing.shared_lists import share
 
 _DEPENDS = Today(Effect.SILENT, "depends on the branch that constructs the optimizer")
 
@@ -32,7 +33,10 @@ def folds(
         if stop is not None:
             folded = [fold(module, _refused(site, *stop), wants, unsafe) for site in branches]
         findings = [finding for found, _ in folded for finding in found]
-        yield number, _each_once(findings, shared), tuple(plan for _, plan in folded if plan is not None)
+        plans = [plan for _, plan in folded if plan is not None]
+        if len(plans) == len(branches) > 1:
+            plans = [*share(module, plans, branches[0].fork)]
+        yield number, _each_once(findings, shared), tuple(plans)
 
 
 def _each_once(findings: Sequence[Finding], shared: Sequence[Span]) -> list[Finding]:
@@ -47,11 +51,11 @@ def _each_once(findings: Sequence[Finding], shared: Sequence[Span]) -> list[Find
 
 def _groups(module: SourceModule, sites: Sequence[Site]) -> Iterator[tuple[int, list[Site]]]:
     """Put the branches together that are followed by the same edits; others have only the edits of their own block."""
-    forks: dict[int, list[tuple[int, Site]]] = {}
+    forks: dict[object, list[tuple[int, Site]]] = {}
     for number, site in enumerate(sites, start=1):
-        forks.setdefault(id(site.fork.place.line) if _shared(module, site) and site.fork else -number, []).append(
-            (number, site)
-        )
+        fork = site.fork if _shared(module, site) else None
+        key = (id(fork.place.line), fork.target) if fork is not None else number
+        forks.setdefault(key, []).append((number, site))
     for members in forks.values():
         fork = members[0][1].fork
         complete = fork is not None and len(members) == fork.branches

@@ -20,6 +20,8 @@ class Fork:
     place: Place
     branches: int
     """How many of its branches construct the optimizer."""
+    target: str
+    """What it is assigned to."""
 
 
 def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | None:
@@ -32,11 +34,11 @@ def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | No
     for branch in _branches(statement):
         if branch is None:
             return None
-        constructs = not _leaves(branch)
+        constructs = not leaves(branch)
         if constructs and not _constructs(module, branch, target):
             return None
         constructing += constructs
-    return Fork(Place(block, statement, None), constructing)
+    return Fork(Place(block, statement, None), constructing, target)
 
 
 def _outermost(module: SourceModule, block: cst.CSTNode) -> cst.If | cst.Match | None:
@@ -75,7 +77,8 @@ def _branches(statement: cst.If | cst.Match) -> Iterator[cst.BaseSuite | None]:
             yield None
 
 
-def _leaves(block: cst.BaseSuite) -> bool:
+def leaves(block: cst.BaseSuite) -> bool:
+    """Tell a branch behind which nothing is reached."""
     last = block.body[-1]
     return isinstance(last.body[-1] if isinstance(last, cst.SimpleStatementLine) else last, _LEAVING)
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.syntax.source.comments import StatementComments
+from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.items import add_behind
-from paramgroups.syntax.writing.style import Deeper, line_break
+from paramgroups.syntax.writing.style import LINE_WIDTH, Deeper, line_break
 
 Display = cst.List | cst.Tuple
 
@@ -48,6 +49,13 @@ def may_trail(comments: Sequence[StatementComments]) -> bool:
     """Tell whether all comments are of one edit, the last behind it, so that it may stand behind a line again."""
     found = [one for one in comments if one.all]
     return len(found) == 1 and found[0].trailing is not None
+
+
+def outgrows(module: SourceModule, old: cst.BaseExpression, code: str) -> bool:
+    """Tell whether the line gets too long with `code` in the place of `old`."""
+    span = module.span(old)
+    behind = module.lines[span.end_line - 1][span.end_column - 1 :].rstrip()
+    return span.column - 1 + len(code) + len(behind) > LINE_WIDTH
 
 
 def one_line(items: Sequence[Item]) -> cst.List:

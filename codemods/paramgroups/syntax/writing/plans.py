@@ -16,6 +16,16 @@ from paramgroups.syntax.source.statements import Place
 
 
 @dataclass(frozen=True)
+class SharedList:
+    """A list of groups under a name, made above the `if` whose branches take it."""
+
+    name: str
+    fork: cst.If
+    makes: bool
+    """Whether this plan writes the statement that makes it."""
+
+
+@dataclass(frozen=True)
 class Plan:
     """The optimizer before and after, and the statements that the construction takes in."""
 
@@ -32,6 +42,8 @@ class Plan:
     """Expressions with what they should read instead."""
     wraps: tuple[cst.BaseExpression, ...] = ()
     """Expressions that become the params of group dicts."""
+    shared: SharedList | None = None
+    """The list that the constructions of other branches take too."""
 
     @classmethod
     def in_place(cls, site: Site, settled: Settled) -> Self:
@@ -41,7 +53,7 @@ class Plan:
     @property
     def roots(self) -> tuple[cst.CSTNode, ...]:
         """What is rewritten: nothing of it may be inside of what another fix rewrites in the same pass."""
-        return (self.site.call,)
+        return (self.site.call,) if self.shared is None else (self.shared.fork,)
 
     def removed(self, module: SourceModule) -> tuple[Place, ...]:
         """List the statements that go away: the edits, and the names of groups that nothing else reads."""

@@ -17,11 +17,12 @@ from paramgroups.syntax.source.walking import children
 from paramgroups.syntax.writing import layout, replacing
 from paramgroups.syntax.writing.comment_places import put_beside, surrounded
 from paramgroups.syntax.writing.layout import Item
-from paramgroups.syntax.writing.plans import Plan, WrapPlan
+from paramgroups.syntax.writing.plans import Plan, SharedList, WrapPlan
 from paramgroups.syntax.writing.precedence import as_item, as_operand
 from paramgroups.syntax.writing.removal import emptied_blocks, remove
 from paramgroups.syntax.writing.rendering import GroupRenderer, params_nodes, with_keyword
-from paramgroups.syntax.writing.style import LINE_WIDTH, quote_near, uses_trailing_commas
+from paramgroups.syntax.writing.shared_lists import put_above
+from paramgroups.syntax.writing.style import quote_near, uses_trailing_commas
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
 AnyPlan = Plan | WrapPlan | ReturnPlan
@@ -185,8 +186,27 @@ class _PlanWriter:
             self._leave_comments(self._items())
             self._write_keywords(self.plan.keywords or ())
             return
+        if self.plan.shared is not None:
+            self._write_shared(self.plan.shared, self._items(groups), old)
+            return
         self.writer.replace(old, self._new_list(self._items(groups), old))
         self._write_keywords(self.plan.keywords or ())
+
+    def _write_shared(self, shared: SharedList, items: list[Item], old: cst.BaseExpression) -> None:
+        """Take the list that is made above all branches, and make it if this is the first of them."""
+        self.writer.replace(old, cst.Name(shared.name))
+        comments, self.unplaced = self.unplaced, []
+        if not shared.makes:
+            return
+        unit, trailing = self.module.tree.default_indent, uses_trailing_commas(self.module)
+        assign = cst.Assign(
+            [cst.AssignTarget(cst.Name(shared.name))],
+            layout.one_item_a_line(items, "", unit, trailing_comma=trailing),
+        )
+        statement = cst.SimpleStatementLine(
+            [assign], leading_lines=[cst.EmptyLine(comment=cst.Comment(text)) for text in comments]
+        )
+        self.writer.change(shared.fork, put_above(statement))
 
     def _flattened(self, old: cst.BaseExpression, group: Group) -> cst.BaseExpression:
         """Put stars before the iterators of a list, and leave all else of it as it is."""
@@ -201,20 +221,14 @@ class _PlanWriter:
         plain = layout.one_line(items)
         code = self.module.code(plain)
         several = len(items) > 1
-        if not several or not (any(item.all_comments for item in items) or "\n" in code or self._outgrows(old, code)):
+        wide = "\n" in code or layout.outgrows(self.module, old, code)
+        if not several or not (wide or any(item.all_comments for item in items)):
             self._leave_comments(items)
             return plain
         unit = self.module.tree.default_indent
         return layout.one_item_a_line(
             items, self._argument_indent(), unit, trailing_comma=uses_trailing_commas(self.module)
         )
-
-    def _outgrows(self, old: cst.BaseExpression, code: str) -> bool:
-        """Tell whether the line gets too long with `code` in the place of `old`."""
-        span = self.module.span(old)
-        lines = self.module.lines
-        behind = lines[span.end_line - 1][span.end_column - 1 :].rstrip()
-        return span.column - 1 + len(code) + len(behind) > LINE_WIDTH
 
     def _argument_indent(self) -> str:
         """Return how much deeper than its block the params argument stands, where it has a line to itself."""
@@ -279,7 +293,7 @@ class _PlanWriter:
         for item in added:
             result = layout.appended(result, item.value)
         code = self.module.code(result)
-        if len(groups) > len(self.initial.groups) and "\n" not in code and self._outgrows(display, code):
+        if len(groups) > len(self.initial.groups) and "\n" not in code and layout.outgrows(self.module, display, code):
             self.writer.replace(display, self._new_list(items, display))
             return
         if layout.is_one_item_a_line(result):
