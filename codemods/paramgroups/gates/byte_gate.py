@@ -46,7 +46,7 @@ _COMMENTS: dict[str, Literals] = {
 CODES = _CONSTRUCTING.keys() | _RETURNING.keys() | _COMMENTS.keys()
 """The rules that the gate knows: all there are."""
 
-_NOQA = re.compile(rb"[nN][oO][qQ][aA]:[^\n\r]*PG")
+_NOQA = re.compile(rb"[nN][oO][qQ][aA]:\s*(?:[A-Za-z]+[0-9]+[\s,]+)*PG[0-9]")
 """What a `# noqa` holds that may name a rule."""
 
 
