@@ -38,6 +38,8 @@ class Tree:
     """Those of them whose constructor looks at its params or groups by itself."""
     firsts: Mapping[str, str] = field(default_factory=dict)
     """The name of the first argument of those optimizers that do not call it `params`; empty for no name."""
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    """Names by which files hand on classes of torch and of other packages, each with the name of the class."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
     """The functions that make the groups of optimizers in other files."""
 

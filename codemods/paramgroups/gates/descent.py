@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from paramgroups.gates.exports import Export, handed_on
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.syntax.constructions.handing_on import BASES, HARMLESS_BASES, Constructor
-
-Export = tuple[str, str]
-"""A name, and what it stands for: `project.optim.Ranger`, `project.optim.ranger.Ranger`; `*` for all of a module."""
 
 
 @dataclass(slots=True)
@@ -19,6 +17,8 @@ class Descent:
     """Each class with the name of its first argument."""
     inspecting: set[str] = field(default_factory=set)
     """Those of them whose constructor looks at its params or groups by itself."""
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Those that are no classes of the tree: what its modules import of torch and of other packages, and hand on."""
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -35,7 +35,8 @@ def optimizers_of(
     """Find all optimizer classes; `firsts` tells how constructors call their first argument, where not `params`."""
     exports = tuple(exports)
     known = {base for parents in bases.values() for base in parents if is_optimizer(base)}
-    found = Descent()
+    aliases = {name: origin for name, origin in handed_on(exports).items() if name not in bases}
+    found = Descent({name: _first(origin) for name, origin in aliases.items()}, aliases=aliases)
     size = -1
     while size != len(found.firsts) + len(found.inspecting):
         size = len(found.firsts) + len(found.inspecting)
@@ -48,7 +49,11 @@ def optimizers_of(
                 case [parent] if parent in found.firsts or parent in known:
                     own = firsts.get(name, "params") if constructor is not Constructor.INHERITED else None
                     found.firsts[name] = own if own is not None else found.firsts.get(parent, _first(parent))
-                    if constructor is Constructor.INSPECTS or parent in found.inspecting or _inspects(parent):
+                    if (
+                        constructor is Constructor.INSPECTS
+                        or parent in found.inspecting
+                        or _inspects(aliases.get(parent, parent))
+                    ):
                         found.inspecting.add(name)
                 case _:
                     pass

@@ -69,6 +69,10 @@ _ODD = re.compile(rb"param(?:s['\"]|eters\(\))")
 
 _LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?\{\s*['\"]params['\"]")
 
+_GROUPS = re.compile(rb"\.[\s\\]*(?:param_groups|add_param_group)\b")
+_EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\]*$")
+"""What the groups are those of: the name of it, or of what holds it."""
+
 _SUM = re.compile(rb"\)\s*\+")
 
 
@@ -150,7 +154,22 @@ def is_odd_for_any_class(source: bytes) -> bool:
         return False
     if (b"params'" in source or b'params"' in source) and _LONE_GROUP.search(source):
         return True
+    if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
+        return True
     return any(iterator["sum"] for iterator in _iterators(source)) or lists_iterators(source)
+
+
+def _edits_what_it_makes(source: bytes) -> bool:
+    """Test for groups of something that a class, by the looks of its name, seems to make here."""
+    owners = (_EDITED.search(source, max(0, dot.start() - 80), dot.start()) for dot in _GROUPS.finditer(source))
+    names = {owner[1] for owner in owners if owner is not None} - {b"self"}
+    return any(_making(name).search(source) for name in names)
+
+
+@lru_cache(maxsize=256)
+def _making(name: bytes) -> re.Pattern[bytes]:
+    """Look for what may make an object of this name: the call of a class, or an open bracket in which it may stand."""
+    return re.compile(re.escape(name) + rb"[^=\n]*=(?!=)[^\n]*(?:\b[A-Z]\w*\s*\(|[(\[{\\]\s*(?:#[^\n]*)?\n)")
 
 
 def lists_iterators(source: bytes) -> bool:

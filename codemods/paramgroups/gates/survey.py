@@ -2,10 +2,11 @@
 
 import ast
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from paramgroups.gates.descent import Export, is_optimizer, optimizers_of
+from paramgroups.gates.descent import is_optimizer, optimizers_of
+from paramgroups.gates.exports import Export
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
@@ -25,6 +26,8 @@ class Survey:
     """The name of the first argument of such a constructor, if it is not `params`; None for that of the base."""
     exports: tuple[Export, ...] = ()
     """What a package imports from its modules, and so hands on under its own name."""
+    imports: tuple[Export, ...] = ()
+    """What looks like a class, or may bring one, and is imported by another file: that hands it on if it is asked."""
     asks: tuple[tuple[str, str], ...] = ()
     """The functions of other files whose results are passed to optimizers as their params, each with the class."""
     names: frozenset[str] = frozenset()
@@ -65,7 +68,6 @@ def tree_of(surveys: Iterable[Survey], asked: Mapping[str, Asked] | None = None)
     """Put the surveys of a run together; of a class that is defined twice, nothing is known."""
     bases: dict[str, tuple[str, ...]] = {}
     constructors: dict[str, Constructor] = {}
-    exports: list[Export] = []
     firsts: dict[str, str | None] = {}
     found_in = list(surveys)
     for one in found_in:
@@ -73,10 +75,32 @@ def tree_of(surveys: Iterable[Survey], asked: Mapping[str, Asked] | None = None)
             bases[name] = parents if bases.get(name, parents) == parents else ("?",)
         constructors.update(one.constructors)
         firsts.update(one.firsts)
-        exports.extend(one.exports)
-    found = optimizers_of(bases, constructors, firsts, exports)
+    found = optimizers_of(bases, constructors, firsts, _asked_for(found_in))
     uses = tuple(use for one in found_in for use in one.method_uses)
-    return Tree(bases, frozenset(found.firsts), frozenset(found.inspecting), found.renamed, asked or {}, uses)
+    optimizers, inspecting = frozenset(found.firsts), frozenset(found.inspecting)
+    return Tree(bases, optimizers, inspecting, found.renamed, found.aliases, asked or {}, uses)
+
+
+def _asked_for(surveys: Sequence[Survey]) -> list[Export]:
+    """List what packages hand on, and other files where somebody asks them for it."""
+    exports = [export for one in surveys for export in one.exports]
+    imports = [export for one in surveys for export in one.imports]
+    wanted = {name for one in surveys for name in one.names}
+    wanted |= {base for one in surveys for _, bases in one.classes for base in bases}
+    wanted |= {origin for _, origin in exports}
+    size = -1
+    while imports and size != len(exports):
+        size = len(exports)
+        stars = {f"{name.rpartition('.')[0]}.*" for name in wanted}
+        chosen = {
+            (name, origin)
+            for name, origin in imports
+            if name in wanted or name in stars or f"{name.rpartition('.')[0]}.*" in wanted
+        }
+        exports += sorted(chosen)
+        wanted |= {origin for _, origin in chosen}
+        imports = [one for one in imports if one not in chosen]
+    return exports
 
 
 def other_use(source: bytes, module: str, function: str) -> int | None:
@@ -147,17 +171,26 @@ class _Reader:
                     firsts.append((self._qualified(node.name), first))
         names = {self._resolved(expression, set()) for expression in self._mentioned_classes()}
         names = {name for name in names if "." in name and name.rpartition(".")[2][:1].isupper()}
-        # What an `__init__.py` imports, other files import from the package.
-        exports = self.imports if self.module.endswith(".__init__") else []
+        exports, is_package = tuple(self._exports()), self.module.endswith(".__init__")
         asks = {(name, optimizer) for _, name, optimizer in self.asks()}
         return Survey(
             tuple(classes),
             tuple(constructors),
             tuple(firsts),
-            tuple(exports),
+            exports if is_package else (),
+            () if is_package else tuple(export for export in exports if _may_bring_class(export)),
             tuple(sorted(asks)),
             frozenset(names),
         )
+
+    def _exports(self) -> Iterator[Export]:
+        """Yield what is imported here and bound to nothing else, so that others may import it from here."""
+        bound = {node.id for node in self.nodes.of(ast.Name) if isinstance(node.ctx, ast.Store)}
+        bound |= {function.name for function in self.nodes.of(ast.FunctionDef)}
+        bound |= {defined.name for defined in self.nodes.of(ast.ClassDef)}
+        for name, origin in self.imports:
+            if name.rpartition(".")[2] not in bound:
+                yield name, origin
 
     def asks(self) -> Iterator[tuple[ast.expr, str, str]]:
         """Yield the functions of other files whose result is a params argument: the mention, its name, the class."""
@@ -209,6 +242,11 @@ class _Reader:
             return self._qualified(node.id)
         root = self.names.get(node.id)
         return "?" if root is None else ".".join([root, *reversed(attributes)])
+
+
+def _may_bring_class(export: Export) -> bool:
+    last = export[0].rpartition(".")[2]
+    return last == "*" or last[:1].isupper()
 
 
 def _place(node: ast.stmt) -> tuple[int, int]:

@@ -112,7 +112,7 @@ def _leads(name: str, found: "Survey | None") -> Iterator[str]:
     for defined, bases in found.classes:
         if defined == name:
             yield from (base for base in bases if "." in base)
-    for alias, origin in found.exports:
+    for alias, origin in (*found.exports, *found.imports):
         if alias == name:
             yield origin
         elif alias.endswith(".*") and alias[:-1] == name[: len(alias) - 1]:
@@ -129,6 +129,6 @@ def _survey(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
     key = b"" if cache is None else key_with(key_of(source, Settings()), "survey", place.module)
     if key in (known := recall(cache).surveys):
         return key, known[key]
-    if b"class " not in source and not place.path.endswith("__init__.py"):
+    if b"class " not in source and b"import" not in source:
         return key, Survey()
     return key, survey(source, place.module)

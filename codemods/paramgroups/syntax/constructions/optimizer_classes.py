@@ -48,6 +48,10 @@ def optimizer_named(module: SourceModule, name: str) -> OptimizerClass | None:
     known = torch_optimizer(name) or third_party_optimizer(name)
     if known is not None:
         return known
+    if name in module.known.aliases:
+        handed_on = optimizer_named(module, module.known.aliases[name])
+        # What other files make of the class, or of its name, is out of sight.
+        return replace(handed_on, certain=False) if handed_on is not None else None
     if name in module.settings.optimizers or name in module.known.optimizers:
         inspects = name in module.known.inspecting and name not in module.settings.optimizers
         first = module.known.firsts.get(name, "params")
