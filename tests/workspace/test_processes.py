@@ -28,6 +28,16 @@ def test_results_come_in_order_with_what_is_shared(pool: Pool) -> None:
     assert dict(pool.run(Task(deadly.double, {"factor": 5}), [[1, 2]])) == {1: 5, 2: 10}
 
 
+def test_what_this_process_does_while_workers_start_comes_in_order_too(pool: Pool) -> None:
+    results = list(pool.run(Task(deadly.double, {"factor": 3}, is_tame=True), batches(range(500), 4)))
+    assert results == [(item, item * 3) for item in range(500)]
+
+
+def test_an_exception_in_this_process_costs_one_item(pool: Pool) -> None:
+    results = dict(pool.run(Task(deadly.fail_at, frozenset({3, 40}), is_tame=True), batches(range(50), 1)))
+    assert {item for item, result in results.items() if isinstance(result, Lost)} == {3, 40}
+
+
 def test_nothing_is_started_for_nothing(pool: Pool) -> None:
     assert list(pool.run(Task(deadly.double, {"factor": 3}), [])) == []
     assert not pool.started

@@ -50,6 +50,8 @@ class Task(Generic[Item, Shared, Result]):
     function: Callable[[Item, Shared], Result]
     """Has to be importable: only its name crosses processes."""
     shared: Shared
+    is_tame: bool = False
+    """Whether no item is thought to crash or to hang: this process then does some itself while workers start."""
 
 
 def cores() -> int:
@@ -113,9 +115,12 @@ class Pool:
         """Yield every item of the batches with its result, in order; batches are taken as workers get free."""
         blob = pickle.dumps(task.shared)
         waiting: deque[tuple[Sequence[Item], Future[list[Any]]]] = deque()
+        starting = task.is_tame and self._executor is None
         for batch in batches:
-            waiting.append((batch, self._submit(task, blob, batch)))
-            if len(waiting) >= self.jobs * _ROUNDS_AHEAD:
+            is_full = len(waiting) >= self.jobs * _ROUNDS_AHEAD
+            waiting.append((batch, _done_here(task, batch) if is_full else self._submit(task, blob, batch)))
+            starting = starting and not waiting[0][1].done()
+            while not starting and len(waiting) >= self.jobs * _ROUNDS_AHEAD:
                 yield from self._first(task, blob, waiting)
         while waiting:
             yield from self._first(task, blob, waiting)
@@ -194,6 +199,15 @@ class Pool:
                 broken: Future[list[Any]] = Future()
                 broken.set_exception(error)
                 return broken
+
+
+def _done_here(task: Task[Item, Shared, Result], batch: Sequence[Item]) -> "Future[list[Any]]":
+    """Do a batch in this process."""
+    from concurrent.futures import Future
+
+    future: Future[list[Any]] = Future()
+    future.set_result([_attempt(task.function, item, task.shared) for item in batch])
+    return future
 
 
 def _finished(future: "Future[list[Any]]") -> list[Any] | None:

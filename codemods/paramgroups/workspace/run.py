@@ -169,7 +169,7 @@ def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iter
         else Question(str(one.path), one.scope.settings(one.real))
         for one in found
     )
-    for question, answer in pool.run_from(READ_ALONE, Task(look, cache.file), questions, READ_BATCH):
+    for question, answer in pool.run_from(READ_ALONE, Task(look, cache.file, is_tame=True), questions, READ_BATCH):
         match answer:
             case Done(key=key):
                 cache.needed.clean.add(key)
