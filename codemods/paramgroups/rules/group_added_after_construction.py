@@ -6,7 +6,7 @@ from itertools import combinations
 from paramgroups.model.checks import MIXED_NAMES, SECOND_GROUP, names_differ, one_group_only, used_iterator
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
-from paramgroups.model.kinds import Kind, Shape
+from paramgroups.model.kinds import VAGUE, Kind, Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
@@ -78,12 +78,9 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             "write the group into it by hand",
         )
         return Step(judge(edit, refusal, state.optimizer), None)
-    inner = new.params.kind.of
-    if not new.opaque and inner is not None and inner.shape is Shape.ITERABLE and inner.classname != "tuple":
-        today = _not_a_tensor(inner)
-        code = short(new.params.code)
-        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is a list of iterators; write `*` before each of them")
-        return Step(Judgement(edit.span, _message(edit), today, refusal), None)
+    wrong = _wrong_params(edit)
+    if wrong is not None:
+        return Step(wrong, None)
     if new.unpacked is not None:
         today, verdict = _not_a_tensor(new.unpacked), Applicability.REPAIR
         refused = _twice_in_one(new) or (used_iterator(new.params.code) if new.params.reused else None)
@@ -132,13 +129,30 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
         today = SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = _raises("KeyError: 'params'")
-    elif edit.group.opaque and edit.group.kind.classname in {"list", "tuple", "set"}:
+    elif edit.group.opaque and (
+        edit.group.kind.classname in {"list", "tuple", "set"} or edit.group.kind.shape in {Shape.MODULE, Shape.METHOD}
+    ):
         today = _not_a_dict(edit.group)
     elif edit.group.unpacked is not None:
         today = _not_a_tensor(edit.group.unpacked)
     else:
         today = Today(Effect.RUNS, "runs; the groups are told in two places")
     return Judgement(edit.span, _message(edit), today, refusal)
+
+
+def _wrong_params(edit: AddParamGroup) -> Judgement | None:
+    """Judge a group dict whose params certainly are no parameters, and cannot be unpacked either."""
+    new, code = edit.group, short(edit.group.params.code)
+    kind = new.params.kind
+    if new.opaque:
+        return None
+    if kind.shape in {Shape.MODULE, Shape.METHOD}:
+        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is no collection of parameters; write `.parameters()`")
+        return Judgement(edit.span, _message(edit), _no_params(kind), refusal)
+    if kind.of is not None and kind.of.shape is Shape.ITERABLE and kind.of.classname != "tuple":
+        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is a list of iterators; write `*` before each of them")
+        return Judgement(edit.span, _message(edit), _not_a_tensor(kind.of), refusal)
+    return None
 
 
 def _is_lazy(group: Group) -> bool:
@@ -170,7 +184,25 @@ def _not_a_tensor(kind: Kind) -> Today:
 
 
 def _not_a_dict(new: NewGroup) -> Today:
-    return _raises(f"TypeError: param_group must be a dict, but got <class '{new.kind.printed_class}'>")
+    match new.kind.shape:
+        case Shape.TENSOR:
+            name = new.kind.classname
+        case Shape.MODULE:
+            name = new.kind.typename
+        case _:
+            name = new.kind.printed_class
+    if "." not in name and new.kind.shape is Shape.MODULE:
+        return _raises(f"TypeError, in words that depend on the full name of `{name}`")
+    return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
+
+
+def _no_params(kind: Kind) -> Today:
+    """Tell how a group dict fails whose params are a module, or a method without the call."""
+    if kind.shape is Shape.METHOD:
+        return _raises("TypeError: 'method' object is not iterable")
+    if kind.classname in {"Sequential", "ModuleList", "ModuleDict", "ParameterDict", "", VAGUE}:
+        return _raises("TypeError, in words that depend on what it holds")
+    return _raises(f"TypeError: '{kind.classname}' object is not iterable")
 
 
 def _raises(message: str) -> Today:

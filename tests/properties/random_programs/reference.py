@@ -24,14 +24,23 @@ from properties.random_programs.running import FILENAME
 from properties.random_programs.whole import Program
 
 Group = Any
-Called = Callable[[Any], Any]
-"""What is made of a module, or of a method without its call, where parameters belong."""
+
+
+@dataclass
+class Repairs:
+    """What the fixes of a program make of params."""
+
+    called: Callable[[Any], Any]
+    """Takes the parameters of a module, or of a method without its call."""
+    unpacked: Callable[[Any], Any]
+    """Unpacks the iterators of a list that is the params of one group."""
 
 
 def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
     """Make the context in which a program does what the fixed `findings` say, and otherwise what it does today."""
     fixed = [finding for finding in findings if finding.fixed]
-    lists = any(finding.code.startswith("PG1") for finding in fixed)
+    codes = {finding.code for finding in fixed}
+    lists = any(code.startswith("PG1") for code in codes)
     spans = [
         finding.span
         for finding in fixed
@@ -39,16 +48,16 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
         or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
-    uncalled = any(finding.code == "PG103" for finding in fixed)
-    called = _called if uncalled else _as_is
+    uncalled = "PG103" in codes
+    repairs = Repairs(_called if uncalled else _as_is, _flat if "PG101" in codes else _as_is)
     alone = _addresses_first_group_alone(program.source.decode(), program.others)
-    added = any(finding.code == "PG106" for finding in fixed)
+    added = "PG106" in codes
 
     @contextmanager
     def around() -> Iterator[None]:
         with ExitStack() as stack:
             for name in CLASSES:
-                meant_class = _class(getattr(torch.optim, name), spans, lists, alone, called)
+                meant_class = _class(getattr(torch.optim, name), spans, lists, alone, repairs)
                 stack.enter_context(patch.object(torch.optim, name, meant_class))
             if uncalled or added:
                 methods = Methods(nn.Module.parameters, can_be_added=added)
@@ -116,7 +125,7 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     return bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
 
 
-def _class(real: Any, spans: list[Span], lists: bool, alone: bool, called: Called) -> type[Any]:
+def _class(real: Any, spans: list[Span], lists: bool, alone: bool, repairs: Repairs) -> type[Any]:
     flat = alone or real is torch.optim.LBFGS
 
     class Meant(real):  # type: ignore[misc]
@@ -138,7 +147,7 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool, called: Calle
 
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
             self._build: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
-            self._build(_as_groups(params, called, flat=flat) if lists else params)
+            self._build(_as_groups(params, repairs, flat=flat) if lists else params)
             self._groups = Groups(self._groups, self, spans)
 
         def add_param_group(self, param_group: Group) -> None:
@@ -151,14 +160,16 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool, called: Calle
     return Meant
 
 
-def _as_groups(params: Any, called: Called, *, flat: bool) -> Any:
+def _as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
     """Make groups of a list in which iterators stand; adjacent tensors share one."""
     if isinstance(params, torch.Tensor):
         return params
     if isinstance(params, dict):
-        return [{**params, "params": _flat(called(params["params"]))} if "params" in params else params]
-    params = called(params)
-    elements = [called(element) for element in params]
+        return [
+            {**params, "params": repairs.unpacked(repairs.called(params["params"]))} if "params" in params else params
+        ]
+    params = repairs.called(params)
+    elements = [repairs.called(element) for element in params]
     if all(isinstance(element, torch.Tensor) or _is_named(element) for element in elements):
         return elements
     if flat and not any(isinstance(element, dict) for element in elements):
@@ -174,7 +185,7 @@ def _as_groups(params: Any, called: Called, *, flat: bool) -> Any:
             continue
         open_group = None
         if isinstance(element, dict):
-            element["params"] = _flat(called(element["params"]))
+            element["params"] = repairs.unpacked(repairs.called(element["params"]))
         groups.append(element if isinstance(element, dict) else {"params": element})
     return groups
 

@@ -128,12 +128,14 @@ class GroupReader:
 
     def _add_param_group(self, node: cst.BaseExpression) -> AddParamGroup:
         group = self._new_group(node)
+        kind = infer(self.module, node)
+        if kind.shape is Shape.TENSOR:
+            group = NewGroup(read_params(self.module, node), (), full=False, node=None, kind=kind)
         # Unlike a raw group, any dict will do here: it moves as it is, and torch checks it at construction as well.
         refusal = None
         if isinstance(group, Refusal) or group.copied is not None:
-            certain = isinstance(group, Refusal) and (
-                group.reason is Reason.RAISES_ANYWAY or isinstance(node, cst.List | cst.Tuple | cst.Set)
-            )
+            is_no_dict = isinstance(node, cst.List | cst.Tuple | cst.Set) or kind.shape in {Shape.MODULE, Shape.METHOD}
+            certain = isinstance(group, Refusal) and (group.reason is Reason.RAISES_ANYWAY or is_no_dict)
             refusal = group if isinstance(group, Refusal) and certain else self.addresses.reads(node)
             hidden = read_params(self.module, node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
