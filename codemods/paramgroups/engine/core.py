@@ -219,24 +219,27 @@ def _merged(findings: list[Finding], original: str, again: Sequence[Finding], te
         return _in_order(findings)
     old, new = original.split("\n"), text.split("\n")
     moved = _made_of(old, new)
-    places = {(finding.code, finding.span.line): index for index, finding in enumerate(findings)}
+    places = {(one.code, one.span.line, one.span.column): index for index, one in enumerate(findings)}
     for finding in again:
         line = moved.get(finding.span.line)
         if not finding.fixed or line is None:
             continue
-        if not finding.code.startswith("PG2") and new[finding.span.line - 1] != old[line - 1]:
-            # What is wrong with a list that a fix has changed is the fix's own doing, or a part of it.
-            continue
         span = _moved(finding.span, new[finding.span.line - 1], old[line - 1], line)
-        if span is None:
+        is_same = new[finding.span.line - 1] == old[line - 1] or finding.code.startswith("PG2")
+        if span is None or not (is_same or _is_apart(span, findings)):
+            # What is wrong with a part of a list that a fix has changed is the fix's own doing.
             continue
-        index = places.get((finding.code, line))
+        index = places.get((finding.code, line, span.column))
         if index is None:
             unreached = Today(Effect.SILENT, "is not reached: the construction raises")
             findings.append(replace(finding, span=span, today=unreached))
         elif not findings[index].fixed:
             findings[index] = replace(finding, span=span, today=findings[index].today)
     return _in_order(findings)
+
+
+def _is_apart(span: Span, findings: Sequence[Finding]) -> bool:
+    return not any(found.span.holds(span) or span.holds(found.span) for found in findings)
 
 
 def _made_of(old: list[str], new: list[str]) -> dict[int, int]:
@@ -253,7 +256,7 @@ def _made_of(old: list[str], new: list[str]) -> dict[int, int]:
 def _moved(span: Span, new: str, old: str, line: int) -> Span | None:
     """Place a statement of the new text in the old one; None where it was another there."""
     moved = replace(span, line=line, end_line=span.end_line + line - span.line)
-    if new == old:
+    if new == old or (span.line == span.end_line and old.startswith(new[: span.end_column - 1])):
         return moved
     code = new[span.column - 1 : span.end_column - 1]
     if span.line != span.end_line or old.count(code) != 1:

@@ -11,7 +11,7 @@ from paramgroups.model.construction import Form
 from paramgroups.model.initial import certainly_raises, initial_state, state_of
 from paramgroups.model.judgement import Settled
 from paramgroups.model.state import OptimizerState
-from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Today
+from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Span, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Rule
 from paramgroups.syntax.constructions.sites import Site
@@ -76,16 +76,24 @@ class _Fold:
         return self._run_edits(state, settled is not None)
 
     def _settle(self) -> tuple[Rule, Settled] | None:
-        """Ask the rules about the list itself; the first that has a fix is heard, else the first that has a word."""
+        """Ask the rules about the list itself; the first that has a fix is heard, else the first that has a word.
+
+        What others can fix besides, the next pass fixes.
+        """
         asked = [(module.RULE, module.settle(self.site.construction)) for module in list_rules()]
         answers = [(rule, result) for rule, result in asked if result is not None]
         if not answers:
             return None
         rule, result = next((answer for answer in answers if answer[1].is_fix), answers[0])
         self.raises = True
-        for judgement in result.judgements:
-            if self.wants(rule.code, judgement.span):
-                self.notes.append(Note(rule, judgement, None, folded=True))
+        heard = [(rule, judgement) for judgement in result.judgements]
+        if result.is_fix:
+            others = [answer for answer in answers if answer[1] is not result and answer[1].is_fix]
+            heard += [(other, judgement) for other, settled in others for judgement in settled.judgements]
+        for asked_rule, judgement in heard:
+            is_first = asked_rule is rule or not any(_overlap(judgement.span, one.span) for one in result.judgements)
+            if is_first and self.wants(asked_rule.code, judgement.span):
+                self.notes.append(Note(asked_rule, judgement, None, folded=True))
         return rule, result
 
     def _is_on(self, rule: Rule, result: Settled) -> bool:
@@ -137,6 +145,10 @@ class _Fold:
         if plan is not None and folded and plan.keywords is not None:
             options.update(plan.keywords)
         return tuple((name, value.code) for name, value in options.items())
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.holds(other) or other.holds(one)
 
 
 def _own_constructor(findings: list[Finding], site: Site) -> list[Finding]:

@@ -49,7 +49,7 @@ class EditRun:
         after = state
         for position, item in enumerate(self.site.edits):
             if self._stopped is not None:
-                self._refuse(item.edit, item.edit.refusal or self._stopped)
+                self._refuse(self._foreseen(position, None), item.edit.refusal or self._stopped)
                 continue
             step = self._step(position, item, state)
             if step is None:
@@ -114,20 +114,24 @@ class EditRun:
             judgement = replace(judgement, today=Today(Effect.SILENT, "is not reached: the construction raises"))
         self.notes.append(Note(rule.RULE, judgement, after, folded))
 
-    def _foreseen(self, position: int, state: OptimizerState) -> Edit:
-        """Tell an edit that adds groups what later edits do with them, since what they do today depends on it."""
+    def _foreseen(self, position: int, state: OptimizerState | None) -> Edit:
+        """Tell an edit that adds groups what later edits do with them, since what they do today depends on it.
+
+        Without a state, where edits before it stay, a later one may be about any group.
+        """
         edit = self.site.edits[position].edit
         if not isinstance(edit, AddGroups):
             return edit
-        first, count = len(state.groups), len(state.groups) + len(edit.groups)
+        first = len(state.groups) if state is not None else 0
+        count = first + len(edit.groups)
         later = [item.edit for item in self.site.edits[position + 1 :]]
         settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
         extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
         drains = any(isinstance(other, AddParamGroup) for other in later)
 
         def foreseen(group: NewGroup, index: int) -> NewGroup:
-            sets = frozenset(setting.name for setting in settings if setting.where.may_mean(count, index))
-            extends = any(where.may_mean(count, index) for where in extended)
+            sets = frozenset(one.name for one in settings if state is None or one.where.may_mean(count, index))
+            extends = any(state is None or where.may_mean(count, index) for where in extended)
             return replace(group, later=replace(group.later, sets=sets, extends=extends, drains=drains))
 
         groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))

@@ -45,6 +45,9 @@ def _error(elements: Sequence[Element]) -> Today:
     if is_group(first):
         wrong = next(element for element in elements if not is_group(element) and _is_known(element))
         name = _class(wrong)
+        faulty = next((each.params for each in elements if _is_faulty(each) and each.index < wrong.index), None)
+        if faulty is not None:
+            return _raises(f"TypeError, in words that depend on what `{' '.join(faulty.code.split())}` is")
         if _is_unknown(name) or (wrong.kind.shape is Shape.MODULE and "." not in name):
             return _depending(wrong)
         return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
@@ -93,6 +96,11 @@ def is_set(element: Element) -> bool:
 def is_tensor(element: Element) -> bool:
     """Tell a parameter, or a star of them."""
     return element.kind.yields(Shape.TENSOR) if element.starred else element.kind.shape is Shape.TENSOR
+
+
+def _is_faulty(element: Element) -> bool:
+    """Tell a group whose params are a module or a method, of which torch says so before it comes to the next."""
+    return element.params is not None and element.params.kind.shape in {Shape.MODULE, Shape.METHOD}
 
 
 def _is_known(element: Element) -> bool:

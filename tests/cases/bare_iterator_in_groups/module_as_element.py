@@ -1,7 +1,7 @@
 # A module beside the iterator: wrapping the iterator only would move the crash, so the module is looked at first.
 # expect: repair
 # row: shapes/modules
-# codes: PG103
+# codes: PG101 PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (a, b)

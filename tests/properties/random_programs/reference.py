@@ -34,6 +34,8 @@ class Repairs:
     """Takes the parameters of a module, or of a method without its call."""
     unpacked: Callable[[Any], Any]
     """Unpacks the iterators of a list that is the params of one group."""
+    wraps: bool
+    """Whether iterators in a list become groups."""
 
 
 def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
@@ -49,7 +51,9 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
     uncalled = "PG103" in codes
-    repairs = Repairs(_called if uncalled else _as_is, _flat if "PG101" in codes else _as_is)
+    # What a call hands on is out of the tool's sight.
+    nested = "PG101" in codes and b"note([" not in program.source
+    repairs = Repairs(_called if uncalled else _as_is, _flat if nested else _as_is, "PG101" in codes)
     alone = _addresses_first_group_alone(program.source.decode(), program.others)
     added = "PG106" in codes
 
@@ -176,6 +180,8 @@ def _as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
         return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
     groups: list[Group] = []
     open_group: list[torch.Tensor] | None = None
+    if not repairs.wraps and not all(isinstance(element, dict) for element in elements):
+        return elements
     for element in elements:
         if isinstance(element, torch.Tensor):
             if open_group is None:

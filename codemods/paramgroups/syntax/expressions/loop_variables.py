@@ -11,11 +11,19 @@ def is_used_elsewhere(module: SourceModule, loop: cst.For, variable: str) -> boo
     inside = set(name_nodes(loop))
     for name in module.nodes(cst.Name):
         assert isinstance(name, cst.Name)
-        if name.value != variable or name in inside or module.is_label(name):
+        if name.value != variable or name in inside or module.is_label(name) or _is_parameter(module, name):
             continue
         if not _is_bound_anew(module, name, variable):
             return True
     return False
+
+
+def _is_parameter(module: SourceModule, name: cst.Name) -> bool:
+    """Tell the `p` of `lambda p: …` itself, which reads nothing."""
+    around = module.parent(name)
+    if not isinstance(around, cst.Param) or around.name is not name:
+        return False
+    return isinstance(module.enclosing(name, cst.Lambda, cst.FunctionDef), cst.Lambda)
 
 
 def _is_bound_anew(module: SourceModule, name: cst.Name, variable: str) -> bool:
