@@ -81,10 +81,14 @@ def only_edits(node: ast.AST) -> bool:
         return True
     if isinstance(node, ast.For) and len(node.body) == 1 and "add_param_group" in ast.unparse(node.body[0]):
         return True
-    return isinstance(node, ast.For | ast.With) and all(
-        not hasattr(inner, "body") and ("param_groups" in ast.unparse(inner) or "[" in ast.unparse(inner))
-        for inner in node.body
-    )
+    return isinstance(node, ast.For | ast.With) and all(map(_is_edit, node.body))
+
+
+def _is_edit(inner: ast.stmt) -> bool:
+    """Tell a statement of a loop or a `with` block that a fix may take in."""
+    if hasattr(inner, "body"):
+        return only_edits(inner)
+    return "param_groups" in ast.unparse(inner) or "[" in ast.unparse(inner)
 
 
 def _holds(statement: Statement, finding: Finding) -> bool:

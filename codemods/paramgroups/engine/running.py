@@ -41,15 +41,15 @@ class EditRun:
 
     def refuse_all(self, refusal: Refusal) -> None:
         """Note every edit as one that stays."""
-        for item in self.site.edits:
-            self._refuse(item.edit, item.edit.refusal or refusal)
+        for position, item in enumerate(self.site.edits):
+            self._refuse(position, item.edit.refusal or refusal)
 
     def run(self, state: OptimizerState) -> OptimizerState:
         """Run the edits; return the optimizer after those that the fix takes in."""
         after = state
         for position, item in enumerate(self.site.edits):
             if self._stopped is not None:
-                self._refuse(self._foreseen(position, None), item.edit.refusal or self._stopped)
+                self._refuse(position, item.edit.refusal or self._stopped)
                 continue
             step = self._step(position, item, state)
             if step is None:
@@ -71,7 +71,7 @@ class EditRun:
             return None
         home = self._home(position, item.edit) if reaches(item.edit, state) else item.edit.refusal or UNKNOWN_GROUPS
         if isinstance(home, Refusal):
-            self._stop(item, home)
+            self._stop(position, home)
             return None
         step: Step = rule.apply(self._foreseen(position, state), state)
         if step.state is None:
@@ -80,7 +80,7 @@ class EditRun:
             return None
         unwritable = self.moves.unwritable(step.state)
         if unwritable is not None:
-            self._stop(item, unwritable)
+            self._stop(position, unwritable)
             return None
         stays = not self.unsafe and step.judgement.verdict is Applicability.BEHAVIOR
         self._applying = self._applying and not stays
@@ -100,11 +100,12 @@ class EditRun:
     def _home(self, position: int, edit: Edit) -> int | Refusal | None:
         return edit.refusal or self.moves.impure(edit) or self.moves.home(position, self.home)
 
-    def _stop(self, item: EditStatement, refusal: Refusal) -> None:
-        self._refuse(item.edit, refusal)
-        self._stopped = _after(item, "stays")
+    def _stop(self, position: int, refusal: Refusal) -> None:
+        self._refuse(position, refusal)
+        self._stopped = _after(self.site.edits[position], "stays")
 
-    def _refuse(self, edit: Edit, refusal: Refusal) -> None:
+    def _refuse(self, position: int, refusal: Refusal) -> None:
+        edit = self._foreseen(position, None)
         rule = _rule_of(edit)
         if self.wants(rule.RULE.code, edit.span):
             self._note(rule, rule.judge(edit, refusal, self.site.construction.optimizer), None, folded=False)
