@@ -83,18 +83,21 @@ def cannot_be_dropped(params: Params, options: Options = ()) -> Refusal | None:
     )
 
 
-def may_share(groups: Sequence[Group], index: int) -> Refusal | None:
-    """Refuse to leave out a group that seems to share parameters with another: the constructor may raise today."""
+def clashes_in_names(groups: Sequence[Group], index: int) -> Refusal | None:
+    """Refuse to leave out a group whose names, or the lack of them, certainly make the constructor raise today."""
+    mine = groups[index].params
+    return MIXED_NAMES if any(names_differ(other.params, mine) for other in groups) else None
+
+
+def sharing_with(groups: Sequence[Group], index: int) -> str | None:
+    """Say with what a group may share parameters: then torch refuses the two, and takes either of them alone.
+
+    To leave it out is no exact fix, since the constructor may raise today. It does what the code says all the same.
+    """
     mine = groups[index].params
     for position, other in enumerate(groups):
-        if names_differ(other.params, mine):
-            return MIXED_NAMES
         if position != index and relation(other.params.sources, mine.sources) is not Relation.APART:
-            return Refusal(
-                Reason.UNKNOWN_OVERLAP,
-                f"`{short(other.params.code)}` may hold parameters of `{short(mine.code)}`, and then the constructor "
-                "raises today; write the groups that are left into it by hand",
-            )
+            return f"the constructor raises if `{short(other.params.code)}` and `{short(mine.code)}` share parameters"
     return None
 
 

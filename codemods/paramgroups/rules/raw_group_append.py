@@ -6,11 +6,12 @@ from paramgroups.model.checks import (
     MIXED_NAMES,
     SECOND_GROUP,
     cannot_be_dropped,
+    clashes_in_names,
     hidden_options,
     index_out_of_range,
-    may_share,
     not_iterable,
     one_group_only,
+    sharing_with,
     unknown_overlap,
     untried_option,
 )
@@ -108,6 +109,9 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     room = _without_replaced(state, indices)
     if isinstance(room, Refusal):
         return Step(judge(edit, room, state.optimizer), None)
+    shares = next((words for index in indices if (words := sharing_with(state.groups, index)) is not None), None)
+    if shares is not None:
+        verdicts.append((Today(Effect.SILENT, f"torch checks nothing of the groups that come; {shares}"), _BEHAVIOR))
     state, position = room, indices[0] if indices else edit.position
     for new in added:
         relations = [relation(old.params.sources, new.params.sources) for old in state.groups]
@@ -158,7 +162,7 @@ def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> Optimi
     for index in indices:
         group = state.groups[index]
         hidden = hidden_options(group.params) if group.opaque else None
-        dropped = hidden or cannot_be_dropped(group.params, group.options) or may_share(state.groups, index)
+        dropped = hidden or cannot_be_dropped(group.params, group.options) or clashes_in_names(state.groups, index)
         if dropped is not None:
             return dropped
     return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))

@@ -2,7 +2,13 @@
 
 from dataclasses import replace
 
-from paramgroups.model.checks import cannot_be_dropped, hidden_options, index_out_of_range, may_share
+from paramgroups.model.checks import (
+    cannot_be_dropped,
+    clashes_in_names,
+    hidden_options,
+    index_out_of_range,
+    sharing_with,
+)
 from paramgroups.model.edits import RemoveGroups
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import OptimizerClass
@@ -20,7 +26,11 @@ RULE = Rule(
         "without an error. Adagrad keeps the state of the group, so that its `state_dict()` raises `KeyError`."
     ),
     why="The construction shows a group that is never trained, and the indices of the groups behind it shift.",
-    fix="The group goes from the constructor's list, as long as another one is left.",
+    fix=(
+        "The group goes from the constructor's list, as long as another one is left. Where it is not certain that it "
+        "shares no parameters with another, the constructor may raise today and will not any more: such a fix is "
+        "applied with `--unsafe` only."
+    ),
     examples=(
         Example(
             "One of two groups",
@@ -63,11 +73,16 @@ def apply(edit: RemoveGroups, state: OptimizerState) -> Step:
     for index in sorted(gone):
         group = state.groups[index]
         hidden = hidden_options(group.params) if group.opaque else None
-        dropped = hidden or cannot_be_dropped(group.params, group.options) or may_share(state.groups, index)
+        dropped = hidden or cannot_be_dropped(group.params, group.options) or clashes_in_names(state.groups, index)
         if dropped is not None:
             return Step(judge(edit, dropped, state.optimizer), None)
     left = tuple(group for index, group in enumerate(state.groups) if index not in gone)
-    judgement = Judgement(edit.span, _message(edit), _TODAY, Applicability.EXACT)
+    shares = next((words for index in sorted(gone) if (words := sharing_with(state.groups, index)) is not None), None)
+    if shares is None:
+        judgement = Judgement(edit.span, _message(edit), _TODAY, Applicability.EXACT)
+    else:
+        today = Today(Effect.SILENT, f"the parameters of the group are never trained; {shares}")
+        judgement = Judgement(edit.span, _message(edit), today, Applicability.BEHAVIOR)
     return Step(judgement, replace(state, groups=left))
 
 

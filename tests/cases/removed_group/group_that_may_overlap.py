@@ -1,8 +1,9 @@
-# The group that goes may share parameters, so that the constructor raises today.
-# expect: refused
+# The group that goes may share parameters: then the constructor raises today, and would not any more.
+# expect: behavior
 # codes: PG205
-# reasons: unknown-overlap
 # model: net
+# after:
+#   1.bias |
 import torch
 from torch import nn
 

@@ -1,8 +1,10 @@
 # It is not certain that the groups share nothing: if they do, the construction raises today, and would not any more.
-# expect: refused
+# expect: behavior
+# row: folding/removed
 # codes: PG205
-# reasons: unknown-overlap
 # model: net
+# after:
+#   1.* |
 import torch
 from torch import nn
 
