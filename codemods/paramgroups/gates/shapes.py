@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from paramgroups.gates.file_bindings import FileBindings
 from paramgroups.gates.origins import Origins
+from paramgroups.model.kinds import MOVES
 
 Shapes = frozenset[str]
 NOTHING: Shapes = frozenset()
@@ -117,6 +118,8 @@ class ShapeReader:
                 return frozenset({"it", "in"})
             case ast.Attribute(attr="children" | "modules"):
                 return frozenset({"im"})
+            case ast.Attribute(attr=name, value=owner) if name in MOVES:
+                return self._of(owner)
             case ast.Name(id=name) if name in self._origins.classes:
                 return frozenset("m")
             case _:

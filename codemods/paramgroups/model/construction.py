@@ -124,5 +124,7 @@ class Construction:
     """Whether its statement, and that of its list, has its line to itself."""
     id_is_builtin: bool
     """Whether `id` means Python's there."""
+    stray: str = ""
+    """Another argument that is a group or parameters, as it is written: the constructor raises whatever comes first."""
     target: tuple[int, int] | None = None
     """The oldest torch release that the code has to run on; None where it does not matter."""

@@ -69,3 +69,7 @@ DICT_OF_NAMED = Kind(Shape.UNKNOWN, NAMED, typename="dict", classname="dict")
 def iterable(of: Kind, name: str, *, once: bool = False, typename: str = "") -> Kind:
     """Make the kind of a `name` (`list`, `filter`, `generator`) that yields `of`."""
     return Kind(Shape.ITERABLE, of, once=once, typename=typename or name, classname=name)
+
+
+MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
+"""Methods of a module that return the module itself."""

@@ -147,7 +147,9 @@ class OptimizerClass:
         return next((one.name for one in self.alternatives if one.one_group), self.name)
 
 
-_SPELLINGS = {"learning_rate": "lr", "lrate": "lr", "wd": "weight_decay", "weightdecay": "weight_decay"}
+_SPELLINGS = {"learning_rate": "lr", "lrate": "lr"} | dict.fromkeys(
+    ("wd", "weightdecay", "weight_decay_rate"), "weight_decay"
+)
 
 
 def misspelt_option(optimizer: OptimizerClass, name: str) -> str | None:

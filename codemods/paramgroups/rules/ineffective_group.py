@@ -58,9 +58,10 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
 
 def _misspelt(element: Element, construction: Construction) -> list[Judgement]:
     found: list[Judgement] = []
-    for name, _ in element.options or ():
+    given = dict(element.options or ())
+    for name in given:
         meant = misspelt_option(construction.optimizer, name)
-        if meant is None:
+        if meant is None or meant in given:
             continue
         today = Today(Effect.SILENT, f"`{name}` is stored in the group and ignored; `{meant}` has its default")
         refusal = Refusal(Reason.MISSPELT_OPTION, f"a fix would change training; write `{meant}` if that is meant")

@@ -1,10 +1,11 @@
 """PG102: a group dict is passed without its list."""
 
 from paramgroups.model.construction import Construction
-from paramgroups.model.judgement import Judgement, Settled
+from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.state import Group
 from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
 RULE = Rule(
@@ -30,6 +31,7 @@ RULE = Rule(
     ),
 )
 
+_MESSAGE = "a group dict stands without its list"
 _TODAY = Today(
     Effect.RAISES,
     "TypeError: optimizer can only optimize Tensors, but one of the params is str",
@@ -42,6 +44,25 @@ def settle(construction: Construction) -> Settled | None:
     argument = construction.argument
     if argument.kind.shape is not Shape.GROUP or argument.params is None:
         return None
+    if construction.stray:
+        return Settled((Judgement(argument.span, _MESSAGE, _today(construction), _refusal(construction)),))
     group = Group(argument.params, argument.options or (), node=argument.node, opaque=argument.options is None)
-    judgement = Judgement(argument.span, "a group dict stands without its list", _TODAY, Applicability.REPAIR)
+    judgement = Judgement(argument.span, _MESSAGE, _TODAY, Applicability.REPAIR)
     return Settled((judgement,), (group,), flat=True)
+
+
+def _refusal(construction: Construction) -> Refusal:
+    code = short(construction.stray)
+    return Refusal(
+        Reason.RAISES_ANYWAY,
+        f"`{code}` stands where the constructor takes an option; write all groups into one list: `[{{...}}, {{...}}]`",
+    )
+
+
+def _today(construction: Construction) -> Today:
+    """Tell the error: most constructors test their options before they look at the params."""
+    return Today(
+        Effect.RAISES,
+        f"TypeError, in words that depend on the option that gets `{short(construction.stray)}`",
+        "at construction",
+    )

@@ -14,6 +14,7 @@ from paramgroups.syntax.constructions.grown_lists import used_elsewhere
 from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.constructions.kept_lists import shared_in
 from paramgroups.syntax.expressions.dicts import read_group
+from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.rounds import overlap_of_rounds
 from paramgroups.syntax.expressions.values import read_params
@@ -50,8 +51,7 @@ class GroupList:
 
 def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> GroupList:
     """Read the list that reaches the params argument: directly, through variables, or from a function."""
-    kind = infer(module, argument)
-    flat = (kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED)) and kind.classname != "set"
+    flat = holds_parameters(module, argument)
     found = _display(module, argument)
     if flat:
         return GroupList(Form.FLAT, (), *found) if found is not None else GroupList(Form.FLAT)

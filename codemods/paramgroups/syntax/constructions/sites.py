@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.model.construction import Construction, Form
+from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
@@ -21,6 +22,7 @@ from paramgroups.syntax.edits.aliases import Alias
 from paramgroups.syntax.edits.clashes import with_clashes
 from paramgroups.syntax.edits.followers import NOBODY, EditStatement, read_followers
 from paramgroups.syntax.edits.gaps import names_bound_by
+from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes
 from paramgroups.syntax.expressions.values import read_params, read_value
 from paramgroups.syntax.source.module import SourceModule
@@ -63,6 +65,10 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
     argument = params_argument(call, optimizer.first)
     if argument is None or _has_misspelt_keyword(call, optimizer):
         return None
+    stray = _stray(module, call, argument)
+    if stray is not None and infer(module, argument.value).shape is not Shape.GROUP:
+        # Python or the constructor refuses the call, however the groups are written.
+        return None
     groups = read_group_list(module, argument.value)
     place = place_of(module, call) or place_in_condition(module, call, optimizer)
     holder = holder_of(module, call)
@@ -100,6 +106,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         pure_behind=all(is_pure(module, other.value) for other in call.args[call.args.index(argument) + 1 :]),
         alone=all(where is None or where.alone for where in (place, groups.place)),
         id_is_builtin=module.means_builtin(call, "id"),
+        stray=module.code(stray) if stray is not None else "",
         target=module.settings.target_torch,
     )
     return Site(
@@ -120,6 +127,14 @@ def _has_misspelt_keyword(call: cst.Call, optimizer: OptimizerClass) -> bool:
     """Tell whether Python refuses the call before torch sees the groups: no fix of them would make it run."""
     keywords = [argument.keyword.value for argument in call.args if argument.keyword is not None]
     return any(name != optimizer.first and misspelt_option(optimizer, name) is not None for name in keywords)
+
+
+def _stray(module: SourceModule, call: cst.Call, params: cst.Arg) -> cst.BaseExpression | None:
+    """Return a positional argument that stands where an option belongs, and is a group or parameters."""
+    others = [other.value for other in call.args if other is not params and other.keyword is None and not other.star]
+    kinds = [infer(module, other) for other in others]
+    wrong = (kind.shape is Shape.GROUP or (kind.once and kind.yields(Shape.TENSOR)) for kind in kinds)
+    return next((other for other, found in zip(others, wrong, strict=True) if found), None)
 
 
 def _bound_between(module: SourceModule, groups: GroupList, last: Place | None) -> frozenset[str] | None:

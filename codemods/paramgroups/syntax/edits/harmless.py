@@ -5,10 +5,11 @@ Making a module or a tensor draws random numbers, which the construction of an o
 
 import libcst as cst
 
+from paramgroups.model.kinds import MOVES
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.classes import ModuleClass, local_class
 from paramgroups.syntax.expressions.purity import is_pure
-from paramgroups.syntax.expressions.torch_classes import MOVES, PARAMETER_MAKERS, TENSOR_MAKERS, torch_nn_class
+from paramgroups.syntax.expressions.torch_classes import PARAMETER_MAKERS, TENSOR_MAKERS, torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name

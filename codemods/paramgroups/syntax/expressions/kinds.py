@@ -11,6 +11,7 @@ from paramgroups.model.kinds import (
     KNOWN_MODULE,
     METHOD,
     MODULE,
+    MOVES,
     NAMED,
     PAIR,
     TENSOR,
@@ -78,7 +79,8 @@ class _Inference:
             case cst.GeneratorExp():
                 return self._comprehension(node, "generator")
             case cst.Dict(elements=elements):
-                return GROUP if any(_is_params_key(element) for element in elements) else UNKNOWN
+                # Of two keys `params` the last counts: that is hardly meant.
+                return GROUP if sum(map(_is_params_key, elements)) == 1 else UNKNOWN
             case cst.Name():
                 return self._name(node)
             case cst.Attribute():
@@ -106,6 +108,11 @@ class _Inference:
             return self._view(call)
         if has_attribute(call.func, "children", "modules") and not call.args:
             return self._parts(call.func)
+        if isinstance(call.func, cst.Attribute) and call.func.attr.value in MOVES:
+            # `Net().to(device)` is the net.
+            moved = self.of(call.func.value)
+            is_own = bindings_of(self.module).defines(call.func.attr.value)
+            return moved if moved.shape is Shape.MODULE and not is_own else UNKNOWN
         name = self.module.qualified(call.func)
         own = local_module_class(self.module, call.func)
         if own is not None:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import MOVES, Shape
 from paramgroups.model.paths import Path, Root, Sources
 from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import name_nodes, names_in
-from paramgroups.syntax.expressions.torch_classes import MOVES, is_leaf_module, torch_nn_class
+from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module

@@ -14,8 +14,6 @@ WITHOUT_PARAMETERS = frozenset(
     "CTCLoss SmoothL1Loss HuberLoss CosineEmbeddingLoss MarginRankingLoss TripletMarginLoss HingeEmbeddingLoss".split()
 )
 
-MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
-"""Methods that return the module itself."""
 TENSOR_MAKERS = frozenset(
     f"torch.{name}" for name in "tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split()
 )

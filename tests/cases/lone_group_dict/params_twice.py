@@ -1,0 +1,10 @@
+# Near miss: of two keys `params` the last one counts, so a list around the dict would drop the first.
+# expect: untouched
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
+# where: construction
+# model: (encoder, decoder)
+import torch
+from torch import nn
+
+encoder, decoder = nn.Linear(3, 3), nn.Linear(3, 2)
+optimizer = torch.optim.Adam({'params': encoder.parameters(), 'params': decoder.parameters()})
