@@ -13,9 +13,9 @@ from paramgroups.gates.shapes import PARAMETERS, ShapeReader
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
-_WRONG = frozenset({"g", "m", "d", "ip", "i*", "*"})
-"""Shapes of an argument that some rule names, whatever it holds: a group, a module, pairs."""
-_WRONG_PARAMS = frozenset({"m", "d", "ip", "i*", "*"})
+_WRONG = frozenset({"g", "m", "d", "ip", "im", "sm", "i*", "*"})
+"""Shapes of an argument that some rule names, whatever it holds: a group, a module, pairs, modules."""
+_WRONG_PARAMS = frozenset({"m", "d", "ip", "im", "sm", "i*", "*"})
 """… and of the params of a group, which may be no set either."""
 
 _ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
@@ -58,6 +58,8 @@ class OddParams:
         """Test the elements of a list: iterators, modules, groups beside parameters, and groups that are wrong."""
         singles = [part.node for part in parts if not part.is_many]
         if any(self._is_wrong_element(node) for node in singles):
+            return True
+        if any(self._shapes.of(part.node) & {"m", "im"} for part in parts if part.is_many):
             return True
         groups = [part.node for part in parts if self._shapes.of(part.node) & {"g", "ig"}]
         return bool(groups) and (self._hold_tensors(parts) or self._are_wrong_groups(groups))
@@ -109,7 +111,8 @@ class OddParams:
         if shapes & _WRONG_PARAMS or any(shape[0] == "s" for shape in shapes) or self._is_wrong_sum(node):
             return True
         return isinstance(node, ast.List) and any(
-            self._is_wrong_element(item) for item in node.elts if not isinstance(item, ast.Starred)
+            self._shapes.of(item.value) & {"m", "im"} if isinstance(item, ast.Starred) else self._is_wrong_element(item)
+            for item in node.elts
         )
 
 

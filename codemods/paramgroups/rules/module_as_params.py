@@ -1,10 +1,13 @@
 """PG103: a module, or `parameters` without the call, is passed instead of parameters."""
 
-from paramgroups.model.construction import Construction, Spot
+from dataclasses import replace
+
+from paramgroups.model.construction import Construction, Element, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import DICT_OF_NAMED, Shape
-from paramgroups.model.list_errors import is_group, list_error, unless_changed
+from paramgroups.model.list_errors import is_group, is_tensor, list_error, unless_changed
 from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
 RULE = Rule(
@@ -59,14 +62,16 @@ _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDic
 
 def settle(construction: Construction) -> Settled | None:
     """Judge all expressions that stand where parameters belong; None where none is a module."""
-    wrong = [spot for spot in construction.spots if _is_wrong(spot)]
+    inside = _inside(construction)
+    wrong = [spot for spot in (*construction.spots, *inside) if _is_wrong(spot)]
+    wrong = wrong or [*filter(_yields_modules, inside)] or [*filter(_yields_modules, construction.spots)]
     if not wrong:
         return None
     wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
     today = unless_changed(_today(wrong, construction), construction.list_refusal)
-    verdict = construction.list_refusal or Applicability.REPAIR
-    judgements = tuple(Judgement(spot.span, _message(spot), today, verdict) for spot in wrong)
-    if construction.list_refusal is not None:
+    refusal = construction.list_refusal
+    judgements = tuple(Judgement(spot.span, _message(spot), today, refusal or _verdict(spot)) for spot in wrong)
+    if any(isinstance(judgement.verdict, Refusal) for judgement in judgements):
         return Settled(judgements)
     # Groups have names in all of them or in none.
     named = any(
@@ -75,13 +80,51 @@ def settle(construction: Construction) -> Settled | None:
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot, named=named)) for spot in wrong))
 
 
+def _inside(construction: Construction) -> list[Spot]:
+    """List what a star unpacks, and the elements of lists that are the params of groups."""
+    unpacked = [_as_spot(element, "unpacked") for element in construction.elements if element.starred]
+    if construction.form is not Form.LIST or not all(map(is_group, construction.elements)):
+        return unpacked
+    lists = [spot for spot in construction.spots if spot.role == "params"]
+    inner = [
+        replace(_as_spot(element, "unpacked" if element.starred else "inner"), elements=spot.elements)
+        for spot in lists
+        for element in spot.elements
+    ]
+    return [*unpacked, *inner]
+
+
+def _as_spot(element: Element, role: str) -> Spot:
+    return Spot(element.span, element.code, element.kind, (), role, element.node)
+
+
 def _is_wrong(spot: Spot) -> bool:
     """Tell a module, a method, and where torch iterates over it a dict of names."""
-    if spot.role == "element":
+    if spot.role in {"element", "inner"}:
         return spot.kind.shape in {Shape.MODULE, Shape.METHOD}
+    if spot.role == "unpacked":
+        return spot.kind.shape is Shape.MODULE and spot.kind.classname not in {"", "...", "ModuleDict", "ParameterDict"}
     # A module of unknown class may be a `ParameterList`, which is iterable.
     known = spot.kind.shape is Shape.MODULE and bool(spot.kind.classname)
     return known or spot.kind.shape is Shape.METHOD or spot.kind == DICT_OF_NAMED
+
+
+def _yields_modules(spot: Spot) -> bool:
+    # Of a set torch says something else, and PG105 does.
+    where = spot.role in {"argument", "params", "unpacked"} and spot.kind.classname != "set"
+    return where and spot.kind.yields(Shape.MODULE)
+
+
+def _verdict(spot: Spot) -> Applicability | Refusal:
+    """Refuse an iterable of modules: whether each should have a group, the source does not say."""
+    if not spot.kind.yields(Shape.MODULE):
+        return Applicability.REPAIR
+    code = short(spot.code)
+    return Refusal(
+        Reason.UNKNOWN_ELEMENT,
+        f"`{code}` yields modules; write `[p for m in {code} for p in m.parameters()]`, "
+        f"or `[{{'params': m.parameters()}} for m in {code}]` for a group each",
+    )
 
 
 def _repaired(spot: Spot, *, named: bool) -> str:
@@ -100,16 +143,22 @@ def _message(spot: Spot) -> str:
         return f"the dict `{short(spot.code)}` stands where its values belong: torch would get the names"
     if spot.kind.shape is Shape.METHOD:
         return f"`{short(spot.code)}` is not called, so the method stands where parameters belong"
+    if spot.kind.yields(Shape.MODULE):
+        return f"`{short(spot.code)}` yields modules where parameters belong"
     return f"the module `{short(spot.code)}` stands where its parameters belong"
 
 
 def _today(wrong: list[Spot], construction: Construction) -> Today:
     """Tell the error of torch 2.13, which looks at one element after the other; Python's own errors come before."""
-    errors = {_ITERATED[spot.role] for spot in wrong if spot.role in _ITERATED}
+    errors = {error for spot in wrong if (error := _python_error(spot)) is not None}
     if errors:
         return _raises(errors.pop() if len(errors) == 1 else "TypeError, in words that depend on what is reached first")
     first = wrong[0]
     elements = construction.elements
+    if first.role == "inner":
+        return _today_inside(first)
+    if first.role == "unpacked" or first.kind.yields(Shape.MODULE):
+        return _raises(f"TypeError, in words that depend on the first module of `{short(first.code)}`")
     if elements and (first.role == "element" or not is_group(elements[0])):
         return list_error(elements)
     kind = first.kind
@@ -125,6 +174,25 @@ def _today(wrong: list[Spot], construction: Construction) -> Today:
             return _raises("TypeError, in words that depend on the first module of the container")
         return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {part}")
     return _raises(f"TypeError: '{kind.classname}' object is not iterable")
+
+
+def _python_error(spot: Spot) -> str | None:
+    """Tell how Python itself refuses to iterate over something."""
+    if spot.role == "unpacked" and spot.kind.shape is Shape.MODULE and spot.kind.classname not in _CONTAINERS:
+        return f"TypeError: Value after * must be an iterable, not {spot.kind.classname}"
+    return _ITERATED.get(spot.role)
+
+
+def _today_inside(first: Spot) -> Today:
+    """Tell the error of a list of params, of which torch names the first that is no tensor."""
+    before = [element for element in first.elements if element.span.line < first.span.line]
+    before += [e for e in first.elements if e.span.line == first.span.line and e.span.column < first.span.column]
+    vague = next((element for element in before if not is_tensor(element)), None)
+    name = first.kind.typename
+    if vague is None and "..." not in name and "." in name:
+        return _raises(f"TypeError: optimizer can only optimize Tensors, but one of the params is {name}")
+    code = vague.code if vague is not None else first.code
+    return _raises(f"TypeError, in words that depend on what `{short(code)}` is")
 
 
 def _raises(message: str) -> Today:

@@ -1,8 +1,11 @@
-# Near miss: a starred container puts its modules into the list; their number is not known.
-# expect: untouched
+# A starred container puts its modules into the list.
+# expect: repair
 # row: shapes/modules
+# codes: PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is torch.nn.modules.linear.Linear
 # where: construction
+# after:
+#   * |
 import torch
 from torch import nn
 
