@@ -20,7 +20,7 @@ class KeptList:
 
     grown: GrownList
     refusal: Refusal | None
-    """Why several optimizers would share its group dicts, if they would."""
+    """Why no group dict must come into it, though all mentions of it were found."""
 
 
 def read_kept_list(module: SourceModule, node: cst.Attribute) -> KeptList | None:
@@ -46,7 +46,7 @@ def read_kept_list(module: SourceModule, node: cst.Attribute) -> KeptList | None
         else:
             others.append(mention)
     grown = GrownList(tuple(growths), (*others, *_texts(module, node.attr.value)))
-    return KeptList(grown, _sharing(module, node, value, others))
+    return KeptList(grown, _sharing(module, node, value, others) or _out_of_sight(module, node, value, owner))
 
 
 def _may_be_bound_elsewhere(module: SourceModule, owner: ModuleClass, name: str) -> bool:
@@ -104,6 +104,19 @@ def _sharing(
     if method is not _function(module, made) and (len(calls) > 1 or any(repetition(module, call) for call in calls)):
         return shared(f"`{method.name.value}` may make several optimizers of `self.{node.attr.value}`")
     return None
+
+
+def _out_of_sight(
+    module: SourceModule, node: cst.Attribute, made: cst.BaseExpression, owner: ModuleClass
+) -> Refusal | None:
+    """Refuse where a base class of another file may read the list before an optimizer is made of it, and raises."""
+    base = owner.base_out_of_sight if _function(module, made) is not _function(module, node) else None
+    if base is None:
+        return None
+    return Refusal(
+        Reason.LIST_USED_ELSEWHERE,
+        f"`{base}` may use `self.{node.attr.value}` too, and is defined elsewhere; write the list into the call",
+    )
 
 
 def _texts(module: SourceModule, text: str) -> list[cst.SimpleString]:

@@ -24,6 +24,10 @@ _MODULE_BASES = {
 }
 
 
+_KNOWN_PACKAGES = frozenset({"abc", "builtins", "lightning", "pytorch_lightning", "torch", "typing"})
+"""Packages whose classes read no attributes of classes that derive from them, but for those of their own."""
+
+
 def local_module_class(module: SourceModule, function: cst.BaseExpression) -> str | None:
     """Return the name of a called class of this file, if it certainly is a module."""
     found = local_class(module, function)
@@ -64,16 +68,34 @@ class ModuleClass:
     @cached_property
     def inherited_methods(self) -> list[cst.FunctionDef]:
         """List its own methods, and those of the classes of the file that it derives from."""
-        found = [*self.methods]
+        bases = [class_of(self.module, node) for node in self._lineage if isinstance(node, cst.ClassDef)]
+        return [method for one in (self, *bases) for method in one.methods]
+
+    @cached_property
+    def base_out_of_sight(self) -> str | None:
+        """Name a class that it derives from, and that is neither of the file nor of a well-known package."""
+        for node in self._lineage:
+            base = node.value if isinstance(node, cst.Subscript) else node
+            name = self.module.qualified(base) if isinstance(base, cst.BaseExpression) else "builtins.object"
+            if name is None or name.partition(".")[0] not in _KNOWN_PACKAGES:
+                return self.module.code(node)
+        return None
+
+    @cached_property
+    def _lineage(self) -> list[cst.ClassDef | cst.BaseExpression]:
+        """List what it derives from: classes of the file, and expressions for all others."""
+        found: list[cst.ClassDef | cst.BaseExpression] = []
         pending = [base.value for base in self.node.bases]
         seen = {id(self.node)}
         while pending:
             base = pending.pop()
             assignment = self.module.visible_assignment(base) if isinstance(base, cst.Name) else None
             node = assignment.node if assignment is not None else None
-            if isinstance(node, cst.ClassDef) and id(node) not in seen:
+            if not isinstance(node, cst.ClassDef):
+                found.append(base)
+            elif id(node) not in seen:
                 seen.add(id(node))
-                found.extend(class_of(self.module, node).methods)
+                found.append(node)
                 pending.extend(one.value for one in node.bases)
         return found
 
