@@ -8,7 +8,7 @@ import libcst as cst
 from paramgroups.model.construction import Form
 from paramgroups.syntax.constructions.forks import Fork, leaves
 from paramgroups.syntax.edits.gaps import names_bound_by
-from paramgroups.syntax.expressions.purity import is_pure, names_in
+from paramgroups.syntax.expressions.purity import is_pure, name_nodes, names_in
 from paramgroups.syntax.source.comments import collect, comments_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import place_of, places_in
@@ -69,8 +69,7 @@ def _can_stand_above(module: SourceModule, plans: Sequence[Plan], fork: cst.If) 
         if test is not None and not is_pure(module, test):
             return False
         if leaves(block):
-            guards = any(test is not None and names_in(test) & mentioned for test, _ in _clauses(fork))
-            if guards or not _raises(block):
+            if not _raises(block) or _asked(module, fork) & mentioned:
                 return False
             continue
         for place in places_in(module, block) if isinstance(block, cst.IndentedBlock) else []:
@@ -80,6 +79,19 @@ def _can_stand_above(module: SourceModule, plans: Sequence[Plan], fork: cst.If) 
         if not isinstance(block, cst.IndentedBlock):
             return False
     return True
+
+
+def _asked(module: SourceModule, fork: cst.If) -> set[str]:
+    """Collect the names that the tests of an `if` depend on, through the values of variables too."""
+    pending = [name for test, _ in _clauses(fork) if test is not None for name in name_nodes(test)]
+    found: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name.value not in found:
+            found.add(name.value)
+            value = module.assigned_value(name)
+            pending += name_nodes(value) if value is not None else []
+    return found
 
 
 def _raises(block: cst.BaseSuite) -> bool:
