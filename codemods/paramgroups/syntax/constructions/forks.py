@@ -8,7 +8,7 @@ import libcst as cst
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.statements import Place, place_of
+from paramgroups.syntax.source.statements import Place, following, place_of
 
 _LEAVING = cst.Raise | cst.Return | cst.Continue | cst.Break
 
@@ -25,7 +25,10 @@ class Fork:
 
 
 def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | None:
-    """Return the `if` or `match` around a construction, of which every branch assigns one to `target`, or leaves."""
+    """Return the `if` or `match` around a construction, of which every branch assigns one to `target`, or leaves.
+
+    One without `else` counts as well where nothing else binds the name: without a branch, the code behind it raises.
+    """
     statement = _outermost(module, construction.block)
     block = module.parent(statement) if statement is not None else None
     if statement is None or not isinstance(block, cst.Module | cst.IndentedBlock):
@@ -33,7 +36,9 @@ def fork_of(module: SourceModule, construction: Place, target: str) -> Fork | No
     constructing = 0
     for branch in _branches(statement):
         if branch is None:
-            return None
+            if not _is_unbound_without(module, Place(block, statement, None), target):
+                return None
+            continue
         constructs = not leaves(branch)
         if constructs and not _constructs(module, branch, target):
             return None
@@ -75,6 +80,28 @@ def _branches(statement: cst.If | cst.Match) -> Iterator[cst.BaseSuite | None]:
             yield body
         case _:
             yield None
+
+
+def _is_unbound_without(module: SourceModule, place: Place, target: str) -> bool:
+    """Tell whether a name has no value where no branch is taken, and is read behind the edits, which then raises."""
+    if not target.isidentifier() or module.star_imports or module.enclosing(place.line, cst.For, cst.While):
+        return False
+    names = [name for name in module.below(place.line, cst.Name) if name.value == target]
+    inside = {id(name) for name in names}
+    bindings = module.assignments(names[0]) if names else []
+    if not bindings or any(id(binding.node) not in inside for binding in bindings):
+        return False
+    return any(
+        name.value == target and not _is_edited(module, name)
+        for behind in following(place)
+        if not isinstance(behind.line, cst.If | cst.Match | cst.Try | cst.FunctionDef | cst.ClassDef)
+        for name in module.below(behind.small or behind.line, cst.Name)
+    )
+
+
+def _is_edited(module: SourceModule, name: cst.Name) -> bool:
+    around = module.parent(name)
+    return isinstance(around, cst.Attribute) and around.attr.value in {"param_groups", "add_param_group"}
 
 
 def leaves(block: cst.BaseSuite) -> bool:
