@@ -3,7 +3,9 @@
 import libcst as cst
 
 from paramgroups.model.values import Params
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.dicts import read_group
+from paramgroups.syntax.expressions.meanings import means_the_same
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 
@@ -34,29 +36,52 @@ def held_params(module: SourceModule, node: cst.BaseExpression, *, starred: bool
 def _lasting_value(module: SourceModule, name: cst.Name) -> cst.BaseExpression | None:
     """Return what a variable stands for, if nothing that is done with it changes its groups."""
     value = module.assigned_value(name)
-    if value is None or not all(_keeps(module, use) for use in module.uses(name)):
-        return None
-    return value
+    return value if value is not None and _Uses(module).keep(name) else None
 
 
-def _keeps(module: SourceModule, use: cst.Name, depth: int = 0) -> bool:
-    """Tell whether a use of a group, or of a list of groups, leaves the params as they are."""
-    around = module.parent(use)
-    match around:
-        case cst.StarredElement() | cst.Element() | cst.BinaryOperation():
+class _Uses:
+    """Follows groups, and lists of groups, from one variable to the next."""
+
+    def __init__(self, module: SourceModule) -> None:
+        self.module = module
+        self.followed: set[tuple[int, str]] = set()
+
+    def keep(self, name: cst.Name) -> bool:
+        """Tell whether all uses of a variable leave the params of its groups as they are."""
+        key = (id(self.module.scope(name)), name.value)
+        if key in self.followed:
             return True
-        case cst.Arg(keyword=None):
-            call = module.parent(around)
-            assert isinstance(call, cst.Call)
-            grows = isinstance(call.func, cst.Attribute) and call.func.attr.value in _GROWING
-            return grows or module.qualified(call.func) in _HARMLESS
-        case cst.AugAssign(target=target):
-            return target is not use
-        case cst.Subscript(slice=[cst.SubscriptElement(slice=cst.Index(value=key))]):
-            return string_value(key) not in {None, "params"}
-        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as other)]):
-            # Another name of the same object.
-            is_once = module.assignment(other) is not None
-            return is_once and depth < _MAX_DEPTH and all(_keeps(module, one, depth + 1) for one in module.uses(other))
-        case _:
-            return False
+        self.followed.add(key)
+        return all(self._keeps(use) for use in self.module.names(name.value) if self._means(use, name))
+
+    def _means(self, use: cst.Name, name: cst.Name) -> bool:
+        """Tell whether a name, in this function or in another, may be the variable."""
+        return not self.module.is_label(use) and means_the_same(self.module, use, name)
+
+    def _keeps(self, node: cst.CSTNode) -> bool:
+        """Tell whether an expression that holds the groups leaves them alone, and what it is put into."""
+        around = self.module.parent(node)
+        match around:
+            case cst.Element() | cst.StarredElement() | cst.List() | cst.Tuple() | cst.BinaryOperation():
+                return self._keeps(around)
+            case cst.AssignTarget() | cst.Return():
+                return True
+            case cst.Arg(keyword=None | cst.Name(value="params" | "model_params")):
+                call = self.module.parent(around)
+                return isinstance(call, cst.Call) and self._takes(call)
+            case cst.Attribute(attr=cst.Name(value=name)):
+                return name in _GROWING and isinstance(self.module.parent(around), cst.Call)
+            case cst.AugAssign(target=target):
+                return target is node or (isinstance(target, cst.Name) and self.keep(target))
+            case cst.Subscript(slice=[cst.SubscriptElement(slice=cst.Index(value=key))]):
+                return string_value(key) not in {None, "params"}
+            case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as other)]):
+                return self.keep(other)
+            case _:
+                return False
+
+    def _takes(self, call: cst.Call) -> bool:
+        """Tell a call that does no more with groups than to look at them, or to put them into a list."""
+        if isinstance(call.func, cst.Attribute) and call.func.attr.value in _GROWING:
+            return isinstance(call.func.value, cst.Name) and self.keep(call.func.value)
+        return self.module.qualified(call.func) in _HARMLESS or optimizer_of(self.module, call) is not None
