@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import sys
 import traceback
 import warnings
@@ -172,7 +173,8 @@ def _train(result: Run, optimizer: torch.optim.Optimizer, known: dict[int, nn.Pa
 
 
 def _message(error: Exception) -> str:
-    return "".join(traceback.format_exception_only(error)).strip()
+    """Print an error, without the `id()` of what `state_dict()` does not find."""
+    return re.sub(r"\d{9,}", "...", "".join(traceback.format_exception_only(error)).strip())
 
 
 def _in_constructor(error: Exception) -> bool:
