@@ -16,6 +16,7 @@ from paramgroups.model.kinds import (
     PAIR,
     TENSOR,
     UNKNOWN,
+    VAGUE,
     Kind,
     Shape,
     iterable,
@@ -88,8 +89,7 @@ class _Inference:
             case cst.Subscript():
                 return self._subscript(node)
             case cst.IfExp(body=body, orelse=other):
-                first, second = self.of(body), self.of(other)
-                return first if first == second else UNKNOWN
+                return _either(self.of(body), self.of(other))
             case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
                 first, second = self.of(left), self.of(right)
                 return first if first == second and first.classname in {"list", "tuple"} else UNKNOWN
@@ -410,6 +410,14 @@ class _Inference:
 def _known_names(_: SourceModule) -> dict[int, Kind]:
     """Remember what names stand for, place by place."""
     return {}
+
+
+def _either(first: Kind, second: Kind) -> Kind:
+    """Tell what one of two values is: two one-time iterators of parameters may be of different classes."""
+    if first == second:
+        return first
+    are_iterators = all(kind.yields(Shape.TENSOR) and kind.once for kind in (first, second))
+    return iterable(TENSOR, "iterator", once=True, typename=VAGUE) if are_iterators else UNKNOWN
 
 
 def _bound(target: cst.BaseExpression, item: Kind) -> dict[str, Kind]:
