@@ -1,6 +1,6 @@
 """An `if` or a `match` whose branches all construct the same optimizer: the code behind it is about each of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import libcst as cst
@@ -89,14 +89,43 @@ def _is_unbound_without(module: SourceModule, place: Place, target: str) -> bool
     names = [name for name in module.below(place.line, cst.Name) if name.value == target]
     inside = {id(name) for name in names}
     bindings = module.assignments(names[0]) if names else []
-    if not bindings or any(id(binding.node) not in inside for binding in bindings):
+    sides = _sides(module, place.line)
+    if not bindings or not all(id(one.node) in inside or _excludes(module, sides, one.node) for one in bindings):
         return False
     return any(
         name.value == target and not _is_edited(module, name)
-        for behind in following(place)
+        for behind in _behind(module, place)
         if not isinstance(behind.line, cst.If | cst.Match | cst.Try | cst.FunctionDef | cst.ClassDef)
         for name in module.below(behind.small or behind.line, cst.Name)
     )
+
+
+def _behind(module: SourceModule, place: Place) -> Iterator[Place]:
+    """Yield the statements that are reached behind one, those behind the `if` and `with` around it too."""
+    yield from following(place)
+    around = module.parent(place.block)
+    while isinstance(around, cst.If | cst.Else | cst.With):
+        block = module.parent(around)
+        if isinstance(block, cst.Module | cst.IndentedBlock):
+            yield from following(Place(block, around, None))
+            block = module.parent(block)
+        around = block
+
+
+def _sides(module: SourceModule, node: cst.CSTNode) -> dict[int, cst.CSTNode]:
+    """Tell in which side of each `if` around it a node stands."""
+    found: dict[int, cst.CSTNode] = {}
+    inner, around = node, module.parent(node)
+    while around is not None and not isinstance(around, cst.FunctionDef):
+        if isinstance(around, cst.If):
+            found[id(around)] = inner
+        inner, around = around, module.parent(around)
+    return found
+
+
+def _excludes(module: SourceModule, sides: Mapping[int, cst.CSTNode], node: cst.CSTNode) -> bool:
+    """Tell whether a node stands in another side of one of these `if` statements."""
+    return any(sides.get(number, side) is not side for number, side in _sides(module, node).items())
 
 
 def _is_edited(module: SourceModule, name: cst.Name) -> bool:
