@@ -1,8 +1,7 @@
-# Two statements make the list, and a group is taken out again: that is for a person to write down.
-# expect: refused
+# Two statements make the list, and its last group is taken out again: the call takes a slice.
+# expect: exact
 # codes: PG205 PG201
-# reasons: unknown-groups after-refused-edit
-# model: (body, neck)
+# model: body
 import torch
 from torch import nn
 

@@ -39,10 +39,12 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
         case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
             return _all([sources(module, left), sources(module, right)])
         case cst.Name():
+            kind = infer(module, node)
+            # Of two names of one generator each may be iterated.
+            node = node if kind.once else _first_name(module, node)
             value = module.assigned_value(node)
             if value is None or isinstance(value, cst.Name) or node.value in names_in(value):
                 return None
-            kind = infer(module, node)
             if kind.shape is Shape.TENSOR:
                 return _of_tensor(module, node)
             # A generator holds nothing once it has been iterated, and a list may have changed.
@@ -52,6 +54,16 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _of_tensor(module, node)
         case _:
             return None
+
+
+def _first_name(module: SourceModule, name: cst.Name) -> cst.Name:
+    """Return `ps` for the `qs` of `qs = ps`, two names of one list that nothing changes under either."""
+    for _ in range(_MAX_DEPTH):
+        value = module.assigned_value(name)
+        if not isinstance(value, cst.Name) or module.is_changed(name):
+            break
+        name = value
+    return name
 
 
 def _is_iterated_once(module: SourceModule, name: cst.Name, value: cst.BaseExpression) -> bool:

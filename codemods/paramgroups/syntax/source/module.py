@@ -23,6 +23,9 @@ from paramgroups.tree import Tree, absolute
 
 Node = TypeVar("Node", bound=cst.CSTNode)
 
+_MAX_NAMES = 5
+"""How far second names of a value are followed."""
+
 
 class SourceModule:
     """A libcst module with its metadata, each computed once."""
@@ -305,12 +308,15 @@ class SourceModule:
                 found.setdefault(assignment, []).append(use)
         return found
 
-    def is_changed(self, name: cst.Name) -> bool:
-        """Tell whether a variable's value may be changed in place: `groups.append(…)`, `groups[0] = …`."""
-        return any(self._may_change(use) for use in self.uses(name))
+    def is_changed(self, name: cst.Name, depth: int = 0) -> bool:
+        """Tell whether a variable's value may be changed in place, under a second name too: `groups.append(…)`."""
+        return depth > _MAX_NAMES or any(self._may_change(use, depth) for use in self.uses(name))
 
-    def _may_change(self, use: cst.Name) -> bool:
+    def _may_change(self, use: cst.Name, depth: int) -> bool:
         around = self.parent(use)
+        if isinstance(around, cst.Assign) and around.value is use:
+            names = [target.target for target in around.targets if isinstance(target.target, cst.Name)]
+            return any(self.is_changed(name, depth + 1) for name in names)
         if isinstance(around, cst.Attribute):
             return True
         if isinstance(around, cst.Subscript):
