@@ -66,6 +66,7 @@ def _fix_lines(source: bytes, findings: tuple[Finding, ...]) -> set[int]:
 
 
 Statement = ast.stmt | ast.NamedExpr
+"""A statement, or an assignment expression, which makes and names things as one does."""
 
 
 def _statements(tree: ast.AST) -> Iterator[Statement]:

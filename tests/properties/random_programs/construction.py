@@ -57,12 +57,21 @@ def _stored(scope: Scope, call: str) -> list[str]:
         (3, f"main = {optimizer}"),
         (1, f"{optimizer}, spare = {call},"),
         (1, f"({optimizer} :="),
+        (1, "if"),
     )
+    if target == "if":
+        return [_in_condition(scope, call)] if optimizer.isidentifier() else [f"{optimizer} = {call}"]
     if target.endswith(","):
         return [f"{target} 1"]
     if target.endswith(":="):
         return [f"{target} {call})"] if optimizer.isidentifier() else [f"{optimizer} = {call}"]
     return [f"{target} = {call}"]
+
+
+def _in_condition(scope: Scope, call: str) -> str:
+    """Draw an `if` whose condition makes the optimizer, and always holds."""
+    test = scope.dice.pick(["({} := {}) is not None", "{} := {}"]).format(scope.optimizer, call)
+    return f"if {test}:{scope.dice.pick([' pass', chr(10) + '    note(rate)'])}"
 
 
 def _in_branches(scope: Scope, argument: str) -> list[str]:
@@ -71,8 +80,11 @@ def _in_branches(scope: Scope, argument: str) -> list[str]:
         scope.spelling.display(f"{scope.constructor}(", [argument, *_options(scope, positional=False)], ")")
         for _ in range(2)
     ]
-    lines = [f"{scope.optimizer} = {call}".replace("\n", "\n    ") for call in calls]
     test = scope.dice.pick(["flag", "not flag", "rate > 1"])
+    if scope.dice.chance(20):
+        behind = scope.dice.pick(["", "", "; note(rate)"])
+        return [f"if {test}: {scope.optimizer} = {calls[0]}\nelse: {scope.optimizer} = {calls[1]}{behind}"]
+    lines = [f"{scope.optimizer} = {call}".replace("\n", "\n    ") for call in calls]
     return [f"if {test}:\n    {lines[0]}\nelse:\n    {lines[1]}"]
 
 
