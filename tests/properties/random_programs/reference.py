@@ -35,7 +35,7 @@ class Repairs:
     unpacked: Callable[[Any], Any]
     """Unpacks the iterators of a list that is the params of one group."""
     wraps: bool
-    """Whether iterators in a list become groups."""
+    """Whether iterators in a list become groups, as those of its modules do."""
 
 
 def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
@@ -173,14 +173,17 @@ def _as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
             {**params, "params": repairs.unpacked(repairs.called(params["params"]))} if "params" in params else params
         ]
     params = repairs.called(params)
-    elements = [repairs.called(element) for element in params]
+    given = list(params)
+    elements = [repairs.called(element) for element in given]
     if all(isinstance(element, torch.Tensor) or _is_named(element) for element in elements):
         return elements
     if flat and not any(isinstance(element, dict) for element in elements):
         return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
     groups: list[Group] = []
     open_group: list[torch.Tensor] | None = None
-    if not repairs.wraps and not all(isinstance(element, dict) for element in elements):
+    if not repairs.wraps and any(
+        new is old and not isinstance(new, dict) for old, new in zip(given, elements, strict=True)
+    ):
         return elements
     for element in elements:
         if isinstance(element, torch.Tensor):
