@@ -243,6 +243,9 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     if error is not None:
         return _unless_taken_away(Today(Effect.RAISES, error, "in the first zero_grad()"), new)
     answers = optimizer.may_miss(present, spent=spent, shared=shared)
+    if new.params.kind.shape is Shape.UNKNOWN:
+        # Perhaps an iterator, of which `zero_grad()` leaves nothing: then other options are read first.
+        answers |= optimizer.may_miss(present, spent=True, shared=shared)
     if not new.full and answers != {None}:
         return _lacking(answers, filled_later=new.later.fills)
     if spent:
@@ -292,7 +295,7 @@ def _lacking(answers: frozenset[str | None], *, filled_later: bool) -> tuple[Tod
     if None in answers or "..." in answers:
         message = "raises a KeyError in the first step, if the class reads an option there that the group lacks"
         return Today(Effect.SILENT, message), Applicability.BEHAVIOR
-    words = "" if missing is not None else ", in words that depend on the class"
+    words = "" if missing is not None else ", in words that depend on the class and on the params"
     return Today(Effect.RAISES, f"{error}{words}", "in the first optimizer.step()"), Applicability.REPAIR
 
 
