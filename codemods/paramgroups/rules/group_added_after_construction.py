@@ -25,7 +25,8 @@ RULE = Rule(
     why="One list that shows all groups with their options can be read, reviewed and changed in one place.",
     fix=(
         "The group becomes an element of the constructor's list, which builds the same optimizer. Where the base holds "
-        "its parameters too, the call raises today, and they are taken out of the base."
+        "its parameters too, the call raises today, and they are taken out of the base. Branches that choose the class "
+        "take it in each, or share one list above them where that is as exact and shorter."
     ),
     examples=(
         Example(

@@ -27,9 +27,9 @@ RULE = Rule(
     ),
     why="The construction shows a group that is never trained, and the indices of the groups behind it shift.",
     fix=(
-        "The group goes from the constructor's list, as long as another one is left. Where it is not certain that it "
-        "shares no parameters with another, the constructor may raise today and will not any more: such a fix is "
-        "applied with `--unsafe` only."
+        "The group goes from the constructor's list, as long as another one is left: from the display, or by a slice "
+        "where statements make the list and the group is one of its first or last. Where it may share parameters with "
+        "another, the constructor may raise today, and nothing is changed."
     ),
     examples=(
         Example(
