@@ -83,12 +83,12 @@ def apply(edit: SetOptions, state: OptimizerState) -> Step:
             if isinstance(group, Refusal):
                 return Step(judge(edit, group, state.optimizer), None)
             state = state.with_group(index, group)
-    return Step(Judgement(edit.span, _message(edit), _today(edit), Applicability.EXACT), state)
+    return Step(Judgement(edit.span, _message(edit), _today(edit, state.optimizer), Applicability.EXACT), state)
 
 
-def judge(edit: SetOptions, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:  # noqa: ARG001 (all edits)
+def judge(edit: SetOptions, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge an edit that cannot be run on paper."""
-    return Judgement(edit.span, _message(edit), _today(edit), refusal)
+    return Judgement(edit.span, _message(edit), _today(edit, optimizer), refusal)
 
 
 def _set(state: OptimizerState, group: Group, setting: Setting) -> Group | Refusal:
@@ -148,10 +148,13 @@ def _keeps_call(code: str) -> Refusal:
     )
 
 
-def _today(edit: SetOptions) -> Today:
+def _today(edit: SetOptions, optimizer: OptimizerClass) -> Today:
     fate = edit.schedule.fate(edit.names) if edit.schedule is not None else None
     if fate is not None:
         return Today(Effect.RUNS, fate)
+    if optimizer.is_torch and edit.names and all(optimizer.option(name) is None for name in edit.names):
+        # `initial_lr`, `name`: the defaults have no such key.
+        return Today(Effect.RUNS, "runs; the groups are told in two places")
     one = len(edit.settings) == 1
     return Today(Effect.RUNS, f"runs; `optimizer.defaults` keeps the old value{'' if one else 's'}")
 

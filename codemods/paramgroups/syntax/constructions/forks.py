@@ -86,18 +86,23 @@ def _is_unbound_without(module: SourceModule, place: Place, target: str) -> bool
     """Tell whether a name has no value where no branch is taken, and is read behind the edits, which then raises."""
     if not target.isidentifier() or module.star_imports or module.enclosing(place.line, cst.For, cst.While):
         return False
-    names = [name for name in module.below(place.line, cst.Name) if name.value == target]
+    names = _mentions(module, place.line, target)
     inside = {id(name) for name in names}
     bindings = module.assignments(names[0]) if names else []
     sides = _sides(module, place.line)
     if not bindings or not all(id(one.node) in inside or _excludes(module, sides, one.node) for one in bindings):
         return False
     return any(
-        name.value == target and not _is_edited(module, name)
+        not _is_edited(module, name)
         for behind in _behind(module, place)
         if not isinstance(behind.line, cst.If | cst.Match | cst.Try | cst.FunctionDef | cst.ClassDef)
-        for name in module.below(behind.small or behind.line, cst.Name)
+        for name in _mentions(module, behind.small or behind.line, target)
     )
+
+
+def _mentions(module: SourceModule, node: cst.CSTNode, variable: str) -> list[cst.Name]:
+    """List the mentions of a variable; `args.optimizer` is none of `optimizer`."""
+    return [name for name in module.below(node, cst.Name) if name.value == variable and not module.is_label(name)]
 
 
 def _behind(module: SourceModule, place: Place) -> Iterator[Place]:

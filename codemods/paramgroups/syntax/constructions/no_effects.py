@@ -9,6 +9,7 @@ from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import has_attribute
 
 _DEFAULTS_ONLY = "changes the defaults of groups added later; the groups keep their value"
 
@@ -28,10 +29,30 @@ def read_no_effects(
     found: list[NoEffect] = []
     for statement in module.below(around, cst.Assign, cst.AugAssign, cst.Call):
         for node, option, today in _candidates(module, statement, target):
-            if optimizer.option(option) is None or (defaults_matter and "defaults" in today):
+            about_defaults = today == _DEFAULTS_ONLY
+            if optimizer.option(option) is None or (about_defaults and defaults_matter):
+                continue
+            if about_defaults and _sets_groups(module, option):
+                # The groups get it too: what is added later shall have the same.
                 continue
             found.append(NoEffect(module.span(statement), module.code(node), option, today))
     return tuple(found)
+
+
+def _sets_groups(module: SourceModule, option: str) -> bool:
+    """Tell whether the file sets an option of groups: `group['lr'] = …` in a loop, `….param_groups[0]['lr'] = …`."""
+    loops = [loop.target for loop in module.nodes(cst.For) if has_attribute(loop.iter, "param_groups")]
+    looped = {target.value for target in loops if isinstance(target, cst.Name)}
+    for store in module.nodes(cst.AssignTarget):
+        match store.target:
+            case cst.Subscript(value=owner, slice=[cst.SubscriptElement(slice=cst.Index(value=index))]):
+                if string_value(index) == option and (
+                    (isinstance(owner, cst.Name) and owner.value in looped) or "param_groups" in module.code(owner)
+                ):
+                    return True
+            case _:
+                pass
+    return False
 
 
 def _is_torchs(optimizer: OptimizerClass) -> bool:
