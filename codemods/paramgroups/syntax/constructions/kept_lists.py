@@ -109,14 +109,30 @@ def _sharing(
 def _out_of_sight(
     module: SourceModule, node: cst.Attribute, made: cst.BaseExpression, owner: ModuleClass
 ) -> Refusal | None:
-    """Refuse where a base class of another file may read the list before an optimizer is made of it, and raises."""
-    base = owner.base_out_of_sight if _function(module, made) is not _function(module, node) else None
-    if base is None:
+    """Refuse where code that is not shown may use the list before an optimizer is made of it, which raises."""
+    user = owner.base_out_of_sight
+    if _function(module, made) is _function(module, node):
+        user = _called_between(module, made, node, user)
+    if user is None:
         return None
     return Refusal(
         Reason.LIST_USED_ELSEWHERE,
-        f"`{base}` may use `self.{node.attr.value}` too, and is defined elsewhere; write the list into the call",
+        f"`{user}` may use `self.{node.attr.value}` before an optimizer is made of it; write the list into the call",
     )
+
+
+def _called_between(
+    module: SourceModule, made: cst.BaseExpression, used: cst.Attribute, base: str | None
+) -> str | None:
+    """Name what gets the whole object between two places: a function, or a method that a base out of sight may have."""
+    for call in module.below(_function(module, used), cst.Call):
+        if not module.is_behind(call, made) or not module.is_behind(used, call):
+            continue
+        gets_self = any(is_name(argument.value, "self") for argument in call.args)
+        own = isinstance(call.func, cst.Attribute) and is_name(call.func.value, "self")
+        if gets_self or (own and base is not None):
+            return module.code(call.func)
+    return None
 
 
 def _texts(module: SourceModule, text: str) -> list[cst.SimpleString]:
