@@ -51,21 +51,15 @@ def _stored(scope: Scope, call: str) -> list[str]:
         return dice.pick(
             [[f"{holder} = {{}}", f"{optimizer} = {call}"], [f"{holder} = {{{key.removesuffix(']')}: {call}}}"]]
         )
-    target = dice.weighted(
-        (93, optimizer),
-        (2, f"{optimizer}: torch.optim.Optimizer"),
-        (3, f"main = {optimizer}"),
-        (1, f"{optimizer}, spare = {call},"),
-        (1, f"({optimizer} :="),
-        (1, "if"),
-    )
-    if target == "if":
-        return [_in_condition(scope, call)] if optimizer.isidentifier() else [f"{optimizer} = {call}"]
-    if target.endswith(","):
-        return [f"{target} 1"]
-    if target.endswith(":="):
-        return [f"{target} {call})"] if optimizer.isidentifier() else [f"{optimizer} = {call}"]
-    return [f"{target} = {call}"]
+    ways = [
+        (93, f"{optimizer} = {call}"),
+        (2, f"{optimizer}: torch.optim.Optimizer = {call}"),
+        (3, f"main = {optimizer} = {call}"),
+        (1, f"{optimizer}, spare = {call}, 1"),
+    ]
+    if optimizer.isidentifier():
+        ways += [(1, f"({optimizer} := {call})"), (1, _in_condition(scope, call))]
+    return [dice.weighted(*ways)]
 
 
 def _in_condition(scope: Scope, call: str) -> str:

@@ -10,7 +10,6 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
 from types import FrameType
 from typing import Any, Self, SupportsIndex, cast
 from unittest.mock import patch
@@ -20,22 +19,11 @@ from torch import nn
 
 from paramgroups.outcome import Applicability, Finding, Span
 from properties.random_programs.options import CLASSES
+from properties.random_programs.repaired import Methods, Repairs, as_groups, as_is, called, unnested
 from properties.random_programs.running import FILENAME
 from properties.random_programs.whole import Program
 
 Group = Any
-
-
-@dataclass
-class Repairs:
-    """What the fixes of a program make of params."""
-
-    called: Callable[[Any], Any]
-    """Takes the parameters of a module, or of a method without its call."""
-    unpacked: Callable[[Any], Any]
-    """Unpacks the iterators of a list that is the params of one group."""
-    wraps: bool
-    """Whether iterators in a list become groups, as those of its modules do."""
 
 
 def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
@@ -53,7 +41,7 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
     uncalled = "PG103" in codes
     # What a call hands on is out of the tool's sight.
     nested = "PG101" in codes and b"note([" not in program.source
-    repairs = Repairs(_called if uncalled else _as_is, _flat if nested else _as_is, "PG101" in codes)
+    repairs = Repairs(called if uncalled else as_is, unnested if nested else as_is, "PG101" in codes)
     alone = _addresses_first_group_alone(program.source.decode(), program.others)
     added = "PG106" in codes
 
@@ -69,52 +57,6 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
             yield
 
     return around
-
-
-@dataclass
-class Methods:
-    """`parameters` of all modules, which can be iterated without a call; what it returns, may be, can be added."""
-
-    parameters: Callable[..., Iterator[Any]]
-    can_be_added: bool
-
-    def __get__(self, module: nn.Module | None, _: object) -> "Method":
-        return Method(self, module)
-
-
-@dataclass
-class Method:
-    """`parameters` of one module."""
-
-    methods: Methods
-    module: nn.Module | None
-
-    def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
-        module = [] if self.module is None else [self.module]
-        params = self.methods.parameters(*module, *args, **options)
-        return Addable(params) if self.methods.can_be_added else params
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self())
-
-
-class Addable:
-    """An iterator of parameters that can be added to another, or to a list."""
-
-    def __init__(self, params: Iterable[Any]) -> None:
-        self.params = iter(params)
-
-    def __iter__(self) -> Iterator[Any]:
-        return self.params
-
-    def __next__(self) -> Any:
-        return next(self.params)
-
-    def __add__(self, other: Iterable[Any]) -> list[Any]:
-        return [*self, *other]
-
-    def __radd__(self, other: Iterable[Any]) -> list[Any]:
-        return [*other, *self]
 
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
@@ -151,7 +93,7 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool, repairs: Repa
 
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
             self._build: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
-            self._build(_as_groups(params, repairs, flat=flat) if lists else params)
+            self._build(as_groups(params, repairs, flat=flat) if lists else params)
             self._groups = Groups(self._groups, self, spans)
 
         def add_param_group(self, param_group: Group) -> None:
@@ -162,63 +104,6 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool, repairs: Repa
 
     Meant.__name__ = Meant.__qualname__ = real.__name__
     return Meant
-
-
-def _as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
-    """Make groups of a list in which iterators stand; adjacent tensors share one."""
-    if isinstance(params, torch.Tensor):
-        return params
-    if isinstance(params, dict):
-        return [
-            {**params, "params": repairs.unpacked(repairs.called(params["params"]))} if "params" in params else params
-        ]
-    params = repairs.called(params)
-    given = list(params)
-    elements = [repairs.called(element) for element in given]
-    if all(isinstance(element, torch.Tensor) or _is_named(element) for element in elements):
-        return elements
-    if flat and not any(isinstance(element, dict) for element in elements):
-        return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
-    groups: list[Group] = []
-    open_group: list[torch.Tensor] | None = None
-    if not repairs.wraps and any(
-        new is old and not isinstance(new, dict) for old, new in zip(given, elements, strict=True)
-    ):
-        return elements
-    for element in elements:
-        if isinstance(element, torch.Tensor):
-            if open_group is None:
-                open_group = []
-                groups.append({"params": open_group})
-            open_group.append(element)
-            continue
-        open_group = None
-        if isinstance(element, dict):
-            element["params"] = repairs.unpacked(repairs.called(element["params"]))
-        groups.append(element if isinstance(element, dict) else {"params": element})
-    return groups
-
-
-def _flat(params: Any) -> Any:
-    """Unpack the iterators of a list."""
-    if not isinstance(params, list) or all(isinstance(p, torch.Tensor) or _is_named(p) for p in params):
-        return params
-    return [p for part in params for p in ([part] if isinstance(part, torch.Tensor) else part)]
-
-
-def _called(params: Any) -> Any:
-    """Take the parameters of a module, or call a method that was passed without the call."""
-    if isinstance(params, nn.Module):
-        return params.parameters()
-    return params() if callable(params) else params
-
-
-def _as_is(params: Any) -> Any:
-    return params
-
-
-def _is_named(element: Any) -> bool:
-    return isinstance(element, tuple) and len(element) == 2 and isinstance(element[0], str)
 
 
 class Groups(list[Group]):
@@ -281,7 +166,7 @@ class Groups(list[Group]):
         for group in groups:
             new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.spans)
             params = new["params"]
-            new["params"] = [params] if isinstance(params, torch.Tensor) else list(_flat(_called(params)))
+            new["params"] = [params] if isinstance(params, torch.Tensor) else list(unnested(called(params)))
             taken = {id(p[1] if isinstance(p, tuple) else p) for p in new["params"]}
             for other in old:
                 kept = [index for index, p in enumerate(other["params"]) if id(p) not in taken]
