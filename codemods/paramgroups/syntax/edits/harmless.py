@@ -5,15 +5,18 @@ Making a module or a tensor draws random numbers, which the construction of an o
 
 import libcst as cst
 
-from paramgroups.model.kinds import MOVES
+from paramgroups.model.kinds import MOVES, Shape
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.classes import ModuleClass, local_class
+from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure
 from paramgroups.syntax.expressions.torch_classes import PARAMETER_MAKERS, TENSOR_MAKERS, torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name
 
+_ITERATING = frozenset("ModuleList ModuleDict ParameterList ParameterDict".split())
+"""Classes that iterate over what they are given."""
 _DEEPEST = 3
 """How many classes of the file may make each other."""
 
@@ -48,13 +51,21 @@ def makes_known_optimizer(module: SourceModule, call: cst.Call) -> bool:
 
 def _makes(module: SourceModule, call: cst.Call, depth: int) -> bool:
     """Tell a call that makes a module, a tensor or an optimizer, and does nothing else."""
-    if torch_nn_class(module, call) is not None or makes_known_optimizer(module, call):
-        return True
+    made = torch_nn_class(module, call)
+    if made is not None or makes_known_optimizer(module, call):
+        return not _spends(module, call, made)
     name = module.qualified(call.func)
     if name is not None and (name in TENSOR_MAKERS or name in PARAMETER_MAKERS):
         return True
     own = local_class(module, call.func)
     return own is not None and depth < _DEEPEST and _is_made_plainly(own, depth + 1)
+
+
+def _spends(module: SourceModule, call: cst.Call, made: str | None) -> bool:
+    """Tell whether a call may use up an iterator that has a name, and that the optimizer may be given: `*layers`."""
+    iterated = (argument.value for argument in call.args if argument.star or made in _ITERATING)
+    kinds = (infer(module, node) for node in iterated if isinstance(node, cst.Name | cst.Attribute))
+    return any(kind.once or kind.shape not in {Shape.ITERABLE, Shape.MODULE} for kind in kinds)
 
 
 def _is_made_plainly(own: ModuleClass, depth: int) -> bool:
