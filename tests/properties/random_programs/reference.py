@@ -39,8 +39,9 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
     uncalled = "PG103" in codes
-    # What a call hands on is out of the tool's sight.
-    nested = "PG101" in codes and b"note([" not in program.source
+    # What a call hands on is out of the tool's sight, if it does not say that it has seen a list in a group.
+    told = any("where a parameter belongs" in finding.message for finding in fixed)
+    nested = told or ("PG101" in codes and b"note([" not in program.source)
     repairs = Repairs(called if uncalled else as_is, unnested if nested else as_is, "PG101" in codes)
     alone = _addresses_first_group_alone(program.source.decode(), program.others)
     added = "PG106" in codes
