@@ -1,8 +1,8 @@
 # Both optimizers hold the very same group dicts, so the second one's rate is ignored.
 # expect: refused
-# row: shapes/aliasing
+# row: shapes/aliasing lists/shared
 # codes: PG201
-# reasons: list-used-elsewhere
+# reasons: shared-groups
 # model: (a, b)
 # optimizer: second
 import torch

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.refusals import Refusal
-from paramgroups.syntax.constructions.grown_lists import GrownList, late_growth, read_grown_list, used_elsewhere
+from paramgroups.syntax.constructions.grown_lists import GrownList, late_growth, read_grown_list
 from paramgroups.syntax.constructions.helpers import Helper, helper_of, read_helper
-from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in
+from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in, used_by_others
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition
 from paramgroups.syntax.source.module import SourceModule
@@ -80,10 +80,8 @@ class _Assembler:
 
     def assembly(self) -> Assembly:
         """Return what was collected; it must stay as it is where something else uses it."""
-        refusal = self.refusal
-        for name, use in self.others:
-            if id(use) not in self.known:
-                refusal = refusal or used_elsewhere(self.module, name, use)
+        uses = [(name, use) for name, use in self.others if id(use) not in self.known]
+        refusal = self.refusal or used_by_others(self.module, uses)
         return Assembly(tuple(self.parts), refusal, self.sharing)
 
     def collect(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:

@@ -10,9 +10,8 @@ from paramgroups.model.kinds import UNKNOWN, Kind, Shape
 from paramgroups.model.list_errors import is_group
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
-from paramgroups.syntax.constructions.grown_lists import used_elsewhere
 from paramgroups.syntax.constructions.held import held_params
-from paramgroups.syntax.constructions.kept_lists import shared_in
+from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_others
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
@@ -119,7 +118,7 @@ def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display, P
     if not isinstance(value, cst.List | cst.Tuple | cst.ListComp) or module.is_changed(node):
         return None
     others = [use for use in module.uses(node) if use is not node]
-    refusal = used_elsewhere(module, node.value, others[0]) if others else None
+    refusal = used_by_others(module, [(node.value, use) for use in others])
     return value, place_of(module, value), refusal
 
 

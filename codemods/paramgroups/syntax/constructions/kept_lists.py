@@ -1,11 +1,18 @@
 """Lists that an attribute of `self` holds: `self.groups = […]`, given to an optimizer in the same method or another."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import libcst as cst
 
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.grown_lists import GrownList, Growth, grown_by, is_harmless_use
+from paramgroups.syntax.constructions.grown_lists import (
+    GrownList,
+    Growth,
+    grown_by,
+    is_harmless_use,
+    used_elsewhere,
+)
 from paramgroups.syntax.constructions.helpers import is_params
 from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, is_derived_from_elsewhere
 from paramgroups.syntax.source.bindings import bindings_of
@@ -46,7 +53,7 @@ def read_kept_list(module: SourceModule, node: cst.Attribute) -> KeptList | None
         else:
             others.append(mention)
     grown = GrownList(tuple(growths), (*others, *_texts(module, node.attr.value)))
-    return KeptList(grown, _sharing(module, node, value, others) or _out_of_sight(module, node, value, owner))
+    return KeptList(grown, _sharing(module, node, value) or _out_of_sight(module, node, value, owner))
 
 
 def _may_be_bound_elsewhere(module: SourceModule, owner: ModuleClass, name: str) -> bool:
@@ -89,17 +96,12 @@ def _growth(
     return grown_by(module, mention, used if here else method)
 
 
-def _sharing(
-    module: SourceModule, node: cst.Attribute, made: cst.BaseExpression, others: list[cst.Attribute]
-) -> Refusal | None:
+def _sharing(module: SourceModule, node: cst.Attribute, made: cst.BaseExpression) -> Refusal | None:
     """Refuse where several optimizers would get the list: torch writes the options of the first into its dicts."""
     method = _function(module, node)
     loop = repetition(module, node, made)
     if loop is not None:
         return shared_in(module, loop, f"self.{node.attr.value}")
-    second = next((other for other in others if is_params(module, other)), None)
-    if second is not None:
-        return shared(f"line {module.span(second).line} makes another optimizer of `self.{node.attr.value}`")
     calls = [*module.attributes(method.name.value), *_texts(module, method.name.value)]
     if method is not _function(module, made) and (len(calls) > 1 or any(repetition(module, call) for call in calls)):
         return shared(f"`{method.name.value}` may make several optimizers of `self.{node.attr.value}`")
@@ -142,6 +144,16 @@ def _texts(module: SourceModule, text: str) -> list[cst.SimpleString]:
 def shared_in(module: SourceModule, loop: cst.CSTNode, name: str) -> Refusal:
     """Refuse to put group dicts into a list that is made outside of a loop which makes optimizers of it."""
     return shared(f"the loop on line {module.span(loop).line} makes several optimizers of `{name}`")
+
+
+def used_by_others(module: SourceModule, uses: Sequence[tuple[str, cst.CSTNode]]) -> Refusal | None:
+    """Refuse to change a list that other code uses too, each use under a name; None where there is no such use."""
+    for name, use in uses:
+        if not is_params(module, use):
+            return used_elsewhere(module, name, use)
+    for name, use in uses:
+        return shared(f"line {module.span(use).line} makes another optimizer of `{name}`")
+    return None
 
 
 def shared(how: str) -> Refusal:
