@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from paramgroups.model.construction import Element
 from paramgroups.model.kinds import VAGUE, Shape
-from paramgroups.outcome import IF_REACHED, Effect, Today
+from paramgroups.outcome import IF_REACHED, Effect, Span, Today
 from paramgroups.refusals import Reason, Refusal
 
 
@@ -20,6 +20,15 @@ def unless_changed(today: Today, refusal: Refusal | None) -> Today:
     if refusal is None or refusal.reason is not Reason.LIST_USED_ELSEWHERE:
         return today
     return Today(Effect.SILENT, f"raises {today.where}, unless other code changes the list: {today.message}")
+
+
+def if_reached(today: Today, elements: Sequence[Element], spans: Sequence[Span]) -> Today:
+    """Say of an error inside of elements that it depends on the branches which they stand in."""
+    branched = [element.span for element in elements if element.branches or element.condition]
+    is_open = all(any(around.holds(span) for around in branched) for span in spans)
+    if today.effect is not Effect.RAISES or not today.is_certain or not is_open:
+        return today
+    return replace(today, where=f"{today.where}, {IF_REACHED}")
 
 
 def _is_reached(elements: Sequence[Element]) -> bool:

@@ -5,6 +5,7 @@ from itertools import combinations
 from paramgroups.model.construction import Construction, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Kind, Shape
+from paramgroups.model.list_errors import if_reached
 from paramgroups.model.paths import relation
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -85,7 +86,8 @@ def _today(spot: Spot, construction: Construction) -> Today:
     left, *others = [params.kind for _, params in spot.addends]
     right = next((kind for kind in others if kind.classname != left.classname or kind.once), others[0])
     is_inside = not spot.named and construction.span.holds(spot.span)
-    return Today(Effect.RAISES, _error(left, right), "at construction" if is_inside else "before the construction")
+    today = Today(Effect.RAISES, _error(left, right), "at construction" if is_inside else "before the construction")
+    return if_reached(today, construction.elements, [spot.span])
 
 
 def _error(left: Kind, right: Kind) -> str:

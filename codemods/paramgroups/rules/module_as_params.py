@@ -5,7 +5,7 @@ from dataclasses import replace
 from paramgroups.model.construction import Construction, Element, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import DICT_OF_NAMED, Shape
-from paramgroups.model.list_errors import is_group, is_tensor, list_error, unless_changed
+from paramgroups.model.list_errors import if_reached, is_group, is_tensor, list_error, unless_changed
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -69,6 +69,7 @@ def settle(construction: Construction) -> Settled | None:
         return None
     wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
     today = unless_changed(_today(wrong, construction), construction.list_refusal)
+    today = if_reached(today, construction.elements, [spot.span for spot in wrong])
     refusal = construction.list_refusal
     judgements = tuple(Judgement(spot.span, _message(spot), today, refusal or _verdict(spot)) for spot in wrong)
     if any(isinstance(judgement.verdict, Refusal) for judgement in judgements):
