@@ -11,7 +11,7 @@ from paramgroups.model.construction import Form
 from paramgroups.model.initial import certainly_raises, initial_state, state_of
 from paramgroups.model.judgement import Settled
 from paramgroups.model.state import OptimizerState
-from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Span, Today
+from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Rule
 from paramgroups.syntax.constructions.sites import Site
@@ -91,8 +91,8 @@ class _Fold:
             others = [answer for answer in answers if answer[1] is not result and answer[1].is_fix]
             heard += [(other, judgement) for other, settled in others for judgement in settled.judgements]
         for asked_rule, judgement in heard:
-            is_first = asked_rule is rule or not any(_overlap(judgement.span, one.span) for one in result.judgements)
-            if is_first and self.wants(asked_rule.code, judgement.span):
+            is_new = asked_rule is rule or not any(judgement.span.holds(one.span) for one in result.judgements)
+            if is_new and self.wants(asked_rule.code, judgement.span):
                 self.notes.append(Note(asked_rule, judgement, None, folded=True))
         return rule, result
 
@@ -145,10 +145,6 @@ class _Fold:
         if plan is not None and folded and plan.keywords is not None:
             options.update(plan.keywords)
         return tuple((name, value.code) for name, value in options.items())
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.holds(other) or other.holds(one)
 
 
 def _own_constructor(findings: list[Finding], site: Site) -> list[Finding]:

@@ -1,6 +1,6 @@
 # A module in a lone dict: the list is put around it, and the next pass calls `parameters`.
 # expect: repair
-# codes: PG102
+# codes: PG102 PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
 # after:
