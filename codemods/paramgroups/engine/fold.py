@@ -89,7 +89,9 @@ class _Fold:
         heard = [(rule, judgement) for judgement in result.judgements]
         if result.is_fix:
             others = [answer for answer in answers if answer[1] is not result and answer[1].is_fix]
-            heard += [(other, judgement) for other, settled in others for judgement in settled.judgements]
+            # There is one error today, whatever else is wrong.
+            today = result.judgements[0].today
+            heard += [(other, replace(one, today=today)) for other, settled in others for one in settled.judgements]
         for asked_rule, judgement in heard:
             is_new = asked_rule is rule or not any(judgement.span.holds(one.span) for one in result.judgements)
             if is_new and self.wants(asked_rule.code, judgement.span):
