@@ -169,5 +169,9 @@ def _element(module: SourceModule, index: int, node: cst.BaseExpression, kind: K
         params=group.params if group is not None else read_params(module, node),
         options=group.options if group is not None else None,
         node=node,
-        held=held_params(module, node, starred=starred),
+        held=held_params(module, node, starred=starred) if _is_group(kind, starred=starred) else (),
     )
+
+
+def _is_group(kind: Kind, *, starred: bool) -> bool:
+    return kind.yields(Shape.GROUP) if starred else kind.shape is Shape.GROUP

@@ -8,6 +8,7 @@ from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.meanings import means_the_same
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 
 _MAX_DEPTH = 10
 _GROWING = frozenset({"append", "extend", "insert"})
@@ -35,8 +36,20 @@ def held_params(module: SourceModule, node: cst.BaseExpression, *, starred: bool
 
 def _lasting_value(module: SourceModule, name: cst.Name) -> cst.BaseExpression | None:
     """Return what a variable stands for, if nothing that is done with it changes its groups."""
-    value = module.assigned_value(name)
-    return value if value is not None and _Uses(module).keep(name) else None
+    assignment = module.assignment(name)
+    value = module.value_of(assignment) if assignment is not None else None
+    if value is None:
+        return None
+    known = _kept(module)
+    if id(value) not in known:
+        known[id(value)] = _Uses(module).keep(name)
+    return value if known[id(value)] else None
+
+
+@once_a_module
+def _kept(_: SourceModule) -> dict[int, bool]:
+    """Remember which values of variables last, by the id of their nodes."""
+    return {}
 
 
 class _Uses:

@@ -43,6 +43,7 @@ class SourceModule:
         self.memory: dict[int, object] = {}
         """Views of nodes that other modules keep, by the id of the node."""
         self._uses: dict[str, dict[BaseAssignment, list[cst.Name]]] = {}
+        self._changed: dict[BaseAssignment, bool] = {}
         self.results: dict[object, object] = {}
         """What functions of the whole module have found, by the function; see `once_a_module`."""
         self.lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -310,7 +311,12 @@ class SourceModule:
 
     def is_changed(self, name: cst.Name, depth: int = 0) -> bool:
         """Tell whether a variable's value may be changed in place, under a second name too: `groups.append(…)`."""
-        return depth > _MAX_NAMES or any(self._may_change(use, depth) for use in self.uses(name))
+        assignment = self.assignment(name)
+        if assignment is None or depth > _MAX_NAMES:
+            return assignment is not None
+        if assignment not in self._changed:
+            self._changed[assignment] = any(self._may_change(use, depth) for use in self.uses(name))
+        return self._changed[assignment]
 
     def _may_change(self, use: cst.Name, depth: int) -> bool:
         around = self.parent(use)
