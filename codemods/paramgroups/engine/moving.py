@@ -123,11 +123,8 @@ class Moves:
         stays = place is None or not place.alone or not goal.alone or goal.block is not place.block
         stays = stays or self._is_assembled
         if rebound or stays or self.site.list_place is not None or self.site.aliases:
-            return Refusal(
-                Reason.REBOUND_NAME,
-                f"`{min(rebound) if rebound else name}` gets its value between the construction and this edit; "
-                "move that assignment above the construction, if its order does not matter",
-            )
+            spent = frozenset[str]().union(*(item.edit.spent for item in edits[first : position + 1]))
+            return _rebound(min(rebound) if rebound else name, spent)
         return position
 
     @property
@@ -175,3 +172,17 @@ _NOT_ONE_DISPLAY = Refusal(
     Reason.UNKNOWN_GROUPS,
     "several statements make the list of groups; make this change where they do, or write one list",
 )
+
+
+def _rebound(name: str, spent: frozenset[str]) -> Refusal:
+    if name in spent:
+        return Refusal(
+            Reason.REBOUND_NAME,
+            f"another optimizer is made of `{name}` between, and uses it up if it is an iterator; "
+            "make a list of it first",
+        )
+    return Refusal(
+        Reason.REBOUND_NAME,
+        f"`{name}` gets its value between the construction and this edit; "
+        "move that assignment above the construction, if its order does not matter",
+    )

@@ -90,6 +90,8 @@ class _Edit:
     span: Span
     bound: frozenset[str] = frozenset()
     """Names bound by statements between this edit and what stands before it, the construction or another edit."""
+    spent: frozenset[str] = frozenset()
+    """Those of them that are not bound there, but may be used up by another optimizer."""
     refusal: Refusal | None = None
     """Why it cannot be run on paper, seen from its own text and place."""
 

@@ -16,7 +16,7 @@ from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.walrus import statements_behind
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
-from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, use_of
+from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, names_spent_by, use_of
 from paramgroups.syntax.edits.item_targets import root_of, stores_item, text_of
 from paramgroups.syntax.edits.reader import read_edit
 from paramgroups.syntax.edits.schedules import schedule_of
@@ -91,7 +91,8 @@ def read_followers(
             if barrier is not None and edit.refusal is None:
                 edit = replace(edit, refusal=barrier)
             bound = frozenset[str]().union(*(names_bound_by(module, other) or () for other in gap))
-            edit = replace(kept_apart(addresses, edit, place), bound=bound)
+            spent = frozenset[str]().union(*(names_spent_by(module, other) for other in gap))
+            edit = replace(kept_apart(addresses, edit, place), bound=bound | spent, spent=spent)
             found.append(EditStatement(edit, place, tuple(gap)))
             gap = []
             continue

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 import libcst as cst
 
-from paramgroups.syntax.edits.harmless import is_harmless, makes_known_optimizer
+from paramgroups.syntax.edits.harmless import is_harmless, makes_known_optimizer, may_be_spent
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, may_replace, text_of, touches_item
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
@@ -69,6 +69,13 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
             return frozenset({text_of(module, target)}) if is_harmless(module, value) else None
         case _:
             return None
+
+
+def names_spent_by(module: SourceModule, place: Place) -> frozenset[str]:
+    """Return the names of what another optimizer is made of, and so uses up where it is an iterator."""
+    statement = place.small or place.line
+    constructions = [call for call in module.below(statement, cst.Call) if makes_known_optimizer(module, call)]
+    return frozenset(text_of(module, name) for call in constructions for name in may_be_spent(module, call))
 
 
 def _is_plain_store(module: SourceModule, target: cst.Attribute) -> bool:

@@ -3,9 +3,12 @@
 Making a module or a tensor draws random numbers, which the construction of an optimizer never does.
 """
 
+from collections.abc import Iterator
+
 import libcst as cst
 
 from paramgroups.model.kinds import MOVES, Shape
+from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.classes import ModuleClass, local_class
 from paramgroups.syntax.expressions.kinds import infer
@@ -66,6 +69,34 @@ def _spends(module: SourceModule, call: cst.Call, made: str | None) -> bool:
     iterated = (argument.value for argument in call.args if argument.star or made in _ITERATING)
     kinds = (infer(module, node) for node in iterated if isinstance(node, cst.Name | cst.Attribute))
     return any(kind.once or kind.shape not in {Shape.ITERABLE, Shape.MODULE} for kind in kinds)
+
+
+def may_be_spent(module: SourceModule, call: cst.Call) -> Iterator[cst.Name | cst.Attribute]:
+    """Yield what the construction of an optimizer goes through, and which may be good for one time only."""
+    optimizer = optimizer_of(module, call)
+    argument = params_argument(call, optimizer.first) if optimizer is not None else None
+    for node in _iterated(argument.value) if argument is not None else ():
+        kind = infer(module, node)
+        if kind.once or kind.shape is Shape.UNKNOWN:
+            yield node
+
+
+def _iterated(node: cst.BaseExpression) -> Iterator[cst.Name | cst.Attribute]:
+    """Yield the names that stand for iterables in a params argument, or may do."""
+    match node:
+        case cst.Name() | cst.Attribute():
+            yield node
+        case cst.List(elements=elements) | cst.Tuple(elements=elements):
+            for element in elements:
+                yield from _iterated(element.value)
+        case cst.Dict(elements=entries):
+            for entry in entries:
+                yield from _iterated(entry.value)
+        case cst.Call(func=cst.Name(), args=arguments):
+            for argument in arguments:
+                yield from _iterated(argument.value)
+        case _:
+            pass
 
 
 def _is_made_plainly(own: ModuleClass, depth: int) -> bool:
