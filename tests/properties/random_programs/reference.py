@@ -39,6 +39,8 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
         or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
     ]
     uncalled = "PG103" in codes
+    places = (finding.span for finding in fixed if finding.code == "PG103")
+    lines = frozenset(line for place in places for line in range(place.line, place.end_line + 1))
     # What a call hands on is out of the tool's sight, if it does not say that it has seen a list in a group.
     told = any("where a parameter belongs" in finding.message for finding in fixed)
     nested = told or ("PG101" in codes and b"note([" not in program.source)
@@ -53,7 +55,7 @@ def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], Abstrac
                 meant_class = _class(getattr(torch.optim, name), spans, lists, alone, repairs)
                 stack.enter_context(patch.object(torch.optim, name, meant_class))
             if uncalled or added:
-                methods = Methods(nn.Module.parameters, can_be_added=added)
+                methods = Methods(nn.Module.parameters, can_be_added=added, lines=lines)
                 stack.enter_context(patch.object(nn.Module, "parameters", methods))
             yield
 

@@ -1,11 +1,14 @@
 """What lists of params mean once they are repaired: iterators become groups, modules are called, sums are lists."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import nn
+
+from properties.random_programs.running import FILENAME
 
 Group = Any
 
@@ -28,6 +31,8 @@ class Methods:
 
     parameters: Callable[..., Iterator[Any]]
     can_be_added: bool
+    lines: frozenset[int]
+    """The lines of the program on which they can be iterated, besides what constructors do."""
 
     def __get__(self, module: nn.Module | None, _: object) -> "Method":
         return Method(self, module)
@@ -46,6 +51,10 @@ class Method:
         return Addable(params) if self.methods.can_be_added else params
 
     def __iter__(self) -> Iterator[Any]:
+        around = sys._getframe(1)
+        is_repaired = around.f_lineno in self.methods.lines if around.f_code.co_filename == FILENAME else True
+        if not self.methods.lines or not is_repaired:
+            raise TypeError("'method' object is not iterable")
         return iter(self())
 
 
@@ -61,11 +70,18 @@ class Addable:
     def __next__(self) -> Any:
         return next(self.params)
 
-    def __add__(self, other: Iterable[Any]) -> list[Any]:
-        return [*self, *other]
+    def __add__(self, other: Iterable[Any]) -> "Sum":
+        return Sum([*self, *other])
 
-    def __radd__(self, other: Iterable[Any]) -> list[Any]:
-        return [*other, *self]
+    def __radd__(self, other: Iterable[Any]) -> "Sum":
+        return Sum([*other, *self])
+
+
+class Sum(list[Any]):
+    """What iterators are added to: the parameters of one group."""
+
+    def __add__(self, other: Iterable[Any]) -> "Sum":
+        return Sum([*self, *other])
 
 
 def as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
@@ -86,7 +102,7 @@ def as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
     groups: list[Group] = []
     open_group: list[torch.Tensor] | None = None
     if not repairs.wraps and any(
-        new is old and not isinstance(new, dict) for old, new in zip(given, elements, strict=True)
+        new is old and not isinstance(new, dict | Sum) for old, new in zip(given, elements, strict=True)
     ):
         return elements
     for element in elements:
