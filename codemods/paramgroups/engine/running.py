@@ -130,9 +130,12 @@ class EditRun:
         extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
         drains = any(isinstance(other, AddParamGroup) for other in later)
 
+        # Its number is certain behind all others only.
+        anywhere = state is None or edit.replaced is not None or edit.position is not None
+
         def foreseen(group: NewGroup, index: int) -> NewGroup:
-            sets = frozenset(one.name for one in settings if state is None or one.where.may_mean(count, index))
-            extends = any(state is None or where.may_mean(count, index) for where in extended)
+            sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))
+            extends = any(anywhere or where.may_mean(count, index) for where in extended)
             return replace(group, later=replace(group.later, sets=sets, extends=extends, drains=drains))
 
         groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))
