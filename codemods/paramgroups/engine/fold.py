@@ -34,6 +34,8 @@ class _Fold:
         self.notes: list[Note] = []
         self.flat = site.construction.form in {Form.FLAT, Form.COMPREHENSION}
         self.raises = False
+        self._described: dict[int, tuple[GroupAfter, ...]] = {}
+        """The groups of states by their ids: many findings share one."""
 
     def run(self) -> tuple[list[Finding], Plan | None]:
         self._report()
@@ -126,9 +128,7 @@ class _Fold:
         verdict = note.judgement.verdict
         refusal = verdict if isinstance(verdict, Refusal) else None
         final = plan.final if plan is not None and note.folded else note.after
-        groups: tuple[GroupAfter, ...] = ()
-        if refusal is None:
-            groups = groups_after(self.module, self.site, final, plan.replacements if plan is not None else ())
+        groups = self._groups(final, plan) if refusal is None else ()
         return Finding(
             code=note.rule.code,
             name=note.rule.name,
@@ -141,6 +141,12 @@ class _Fold:
             defaults_after=() if refusal is not None else self._defaults(final, plan, note.folded),
             fixed=refusal is None and note.folded and plan is not None,
         )
+
+    def _groups(self, final: OptimizerState | None, plan: Plan | None) -> tuple[GroupAfter, ...]:
+        if id(final) not in self._described:
+            replacements = plan.replacements if plan is not None else ()
+            self._described[id(final)] = groups_after(self.module, self.site, final, replacements)
+        return self._described[id(final)]
 
     def _defaults(self, final: OptimizerState | None, plan: Plan | None, folded: bool) -> tuple[tuple[str, str], ...]:
         options = dict(self.site.construction.defaults)

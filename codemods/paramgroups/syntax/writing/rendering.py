@@ -20,7 +20,8 @@ from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.items import add_behind
 from paramgroups.syntax.writing.precedence import as_item, as_operand
-from paramgroups.syntax.writing.replacing import Replacements, code_after
+from paramgroups.syntax.writing.replacing import Replacements, code_after, register
+from paramgroups.syntax.writing.tree_writer import TreeWriter
 
 
 def groups_after(
@@ -28,8 +29,10 @@ def groups_after(
 ) -> tuple[GroupAfter, ...]:
     """Describe the groups after a fix; one that is reached often, or not always, says when."""
     if state is None:
+        writer = TreeWriter()
+        register(module, replacements, writer)
         return tuple(
-            described(element, _params_after(module, element, replacements))
+            described(element, _params_after(module, element, writer if replacements else None))
             for element in site.construction.elements
             if element.params is not None
         )
@@ -46,10 +49,10 @@ def _after(module: SourceModule, site: Site, renderer: "GroupRenderer", group: G
     return GroupAfter(f"{star}{' '.join(code.split())}", options)
 
 
-def _params_after(module: SourceModule, element: Element, replacements: Replacements) -> str | None:
+def _params_after(module: SourceModule, element: Element, writer: TreeWriter | None) -> str | None:
     """Write the params of a group of which parts are replaced where they stand."""
     node = element.params.node if element.params is not None else element.node
-    return code_after(module, node, replacements) if node is not None and replacements else None
+    return code_after(module, node, writer) if node is not None and writer is not None else None
 
 
 def described(element: Element, params: str | None = None) -> GroupAfter:

@@ -18,20 +18,19 @@ def register(module: SourceModule, replacements: Replacements, writer: TreeWrite
         if code.startswith("*") and isinstance(element, cst.Element):
             writer.change_once(element, _unpacked)
         else:
-            writer.change_once(node, _replaced(cst.parse_expression(code)))
+            writer.change_once(node, _replaced(code))
 
 
-def code_after(module: SourceModule, node: cst.BaseExpression, replacements: Replacements) -> str:
-    """Return the text of an expression as it is after the replacements in it."""
-    writer = TreeWriter()
-    register(module, replacements, writer)
+def code_after(module: SourceModule, node: cst.BaseExpression, writer: TreeWriter) -> str:
+    """Return the text of an expression as it is after the replacements in it that a writer knows."""
     written = node.visit(writer)
     assert isinstance(written, cst.BaseExpression)
     return module.code(written)
 
 
-def _replaced(new: cst.BaseExpression) -> Change:
-    return lambda _: new
+def _replaced(code: str) -> Change:
+    # Parsed where it is needed: to describe one group of many takes few of the replacements.
+    return lambda _: cst.parse_expression(code)
 
 
 def _unpacked(element: cst.CSTNode) -> cst.StarredElement:
