@@ -164,7 +164,9 @@ def _check_run(program: Program, outcome: Rewritten, before: Run) -> None:
 
 def _takes_group_out(finding: Finding) -> bool:
     """Tell a fix that leaves out a group of which it is not certain that it shares no parameters with others."""
-    return finding.code in {"PG202", "PG205"} and finding.applicability is Applicability.BEHAVIOR
+    return (
+        finding.code in {"PG202", "PG205"} and finding.applicability is Applicability.BEHAVIOR
+    ) or "assigned to `param_groups`" in finding.message
 
 
 def _check_exact(before: Run, after: Run, fixed: list[Finding]) -> None:
