@@ -1,0 +1,93 @@
+"""One pass over a text: every construction and every LightningModule is judged, and what can be fixed is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+import libcst
+
+from paramgroups.engine.asked import judge_asked
+from paramgroups.engine.branches import folds
+from paramgroups.engine.context import Context
+from paramgroups.engine.merging import in_order
+from paramgroups.engine.returns import judge_returns
+from paramgroups.engine.suppression import Suppressions, read_suppressions
+from paramgroups.engine.unparsable import unparsable
+from paramgroups.outcome import Failed, Finding, Problem, Span
+from paramgroups.syntax.constructions.asked_functions import read_asked_functions
+from paramgroups.syntax.constructions.sites import read_sites
+from paramgroups.syntax.returns.lightning_reading import read_lightning_classes
+from paramgroups.syntax.source.comments import comment_counts
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.text import NotRestorableError, restore
+from paramgroups.syntax.writing.rewriting import AnyPlan, rewrite_tree
+
+
+def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, str]:
+    """Judge a text, and give it as it is after the fixes; where fixes touch, the next pass takes the later ones."""
+    settings = context.settings
+    try:
+        module = SourceModule(text, settings, context.tree, context.module)
+    except libcst.ParserSyntaxError as error:
+        return unparsable(text, error.message, error.raw_line), text
+    # Few files have findings: their comments are read when the first one asks.
+    suppressions = cache(lambda: read_suppressions(text) if context.suppressed else Suppressions())
+
+    def wants(code: str, span: Span) -> bool:
+        return settings.wants(code) and not suppressions().covers(code, span)
+
+    findings: list[Finding] = []
+    plans: list[AnyPlan] = []
+    places: set[tuple[str, Span]] = set()
+    for number, judged, folded in folds(module, read_sites(module), wants, unsafe=settings.unsafe):
+        # Fixes make no constructions and keep their order, so the number means the same in every pass.
+        fix = f"construction {number}"
+        # Two constructions may share a function that makes their groups: the first speaks for both.
+        found = [finding for finding in judged if (finding.code, finding.span) not in places]
+        places.update((finding.code, finding.span) for finding in found)
+        findings.extend(context.without_declined(replace(finding, fix=fix)) for finding in found)
+        wanted = found and fix not in context.declined
+        if wanted and all(_apart(module, plan, plans) for plan in folded):
+            plans.extend(folded)
+    for number, asked in enumerate(read_asked_functions(module), start=1):
+        fix = f"function {number}"
+        asked_for, wraps = judge_asked(asked, wants, fix)
+        findings.extend(context.without_declined(finding) for finding in asked_for)
+        if wraps is not None and fix not in context.declined:
+            plans.append(wraps)
+    for number, lightning in enumerate(read_lightning_classes(module), start=1):
+        found, returned = judge_returns(module, lightning, wants, settings.unsafe, number)
+        findings.extend(context.without_declined(finding) if finding.fix else finding for finding in found)
+        for fix, planned in returned.items():
+            if fix not in context.declined and _apart(module, planned, plans):
+                plans.append(planned)
+    findings = in_order(findings)
+    if not plans:
+        return findings, text
+    rewritten = rewrite_tree(module, plans)
+    lost = comment_counts(module.tree) - comment_counts(rewritten)
+    if lost:
+        detail = f"the fix would lose the comment `{next(iter(lost))}`; please report it with the file"
+        return Failed(Problem.INTERNAL, detail), text
+    try:
+        return findings, restore(text, module.tree.code, rewritten.code)
+    except NotRestorableError:
+        # The parser does not keep a form feed on a line of the fix: leave the file alone, and say nothing is fixed.
+        return [replace(finding, fixed=False) for finding in findings], text
+
+
+def _apart(module: SourceModule, plan: AnyPlan, plans: Sequence[AnyPlan]) -> bool:
+    """Tell whether a plan changes nothing inside or around what others change; if it does, the next pass takes it."""
+    mine, theirs = plan.roots, [root for other in plans for root in other.roots]
+    return not any(_is_inside(module, root, theirs) for root in mine) and not any(
+        _is_inside(module, root, mine) for root in theirs
+    )
+
+
+def _is_inside(module: SourceModule, node: libcst.CSTNode, roots: Sequence[libcst.CSTNode]) -> bool:
+    around: libcst.CSTNode | None = node
+    while around is not None:
+        if any(around is root for root in roots):
+            return True
+        around = module.parent(around)
+    return False

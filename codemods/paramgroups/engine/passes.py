@@ -1,0 +1,47 @@
+"""All passes over one text: what one pass repairs may be what keeps the next edit from being folded."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from paramgroups.engine.context import Context
+from paramgroups.engine.half_repairs import half_repairs, taken_back
+from paramgroups.engine.merging import merged
+from paramgroups.outcome import Failed, Finding, Problem
+
+MAX_PASSES = 10
+"""A bound on the passes over one file; fixes inside of fixes need one more pass each."""
+
+
+def passes(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, str]:
+    """Rewrite until nothing changes; what later passes fold counts too, where its statements are still untouched."""
+    from paramgroups.engine.one_pass import one_pass  # imports libcst, which most files do not need
+
+    original = text
+    first, result = one_pass(text, context)
+    if isinstance(first, Failed):
+        return first, text
+    findings, last = list(first), first
+    for _ in range(MAX_PASSES):
+        if result == text:
+            return _whole(original, findings, result, last, context)
+        text = result
+        again, result = one_pass(text, context)
+        if isinstance(again, Failed) and again.problem is Problem.SYNTAX_ERROR:
+            return Failed(Problem.INTERNAL, f"the fix does not parse: {again.detail}; please report it"), text
+        if isinstance(again, Failed):
+            return again, text
+        findings, last = merged(findings, original, again, text), again
+    return Failed(Problem.INTERNAL, "the fixes do not come to an end; please report it with the file"), text
+
+
+def _whole(
+    original: str, findings: list[Finding], text: str, last: Sequence[Finding], context: Context
+) -> tuple[Sequence[Finding] | Failed, str]:
+    """Take back the repairs of constructions that raise all the same; `last` are the findings of the new text."""
+    half = half_repairs(findings, last)
+    if half:
+        again, text = passes(original, replace(context, declined=context.declined | half.keys()))
+        if isinstance(again, Failed):
+            return again, text
+        findings = taken_back(again, half)
+    return [finding if finding.applicability is not None else replace(finding, fix=None) for finding in findings], text
