@@ -108,15 +108,27 @@ def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
 def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:
     """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it."""
     found = False
-    name = _last_part(target) if target is not None else None
+    names = _names_of(module, _last_part(target)) if target is not None else None
     for node in module.attributes("param_groups"):
-        if name is not None and _last_name(node.value) != name:
+        if names is not None and _last_name(node.value) not in names:
             continue
         named = _named(module, node)
         uses: list[cst.BaseExpression] = [node] if named is None else [*named]
         if not all(_is_first(module, use) for use in uses):
             return False
         found = found or bool(uses)
+    return found
+
+
+def _names_of(module: SourceModule, name: str) -> set[str]:
+    """Collect the last names of an optimizer: its own, and those of what it is assigned to."""
+    found = {name}
+    for use in (*module.names(name), *module.attributes(name)):
+        match module.parent(use):
+            case cst.Assign(targets=targets, value=value) if value is use:
+                found.update(_last_name(target.target) for target in targets)
+            case _:
+                pass
     return found
 
 
