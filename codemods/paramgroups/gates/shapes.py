@@ -122,6 +122,9 @@ class ShapeReader:
                 return self._of(owner)
             case ast.Name(id=name) if name in self._origins.classes:
                 return frozenset("m")
+            case ast.Name(id=name) if "m" in self._name(name):
+                # The method of a module may be called by another name.
+                return frozenset(PARAMETERS.values())
             case _:
                 names = self._origins.of(call.func)
                 return NOTHING.union(*(self._library(name, call) for name in names)) if names else NOTHING

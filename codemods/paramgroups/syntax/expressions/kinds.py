@@ -21,6 +21,7 @@ from paramgroups.model.kinds import (
     Shape,
     iterable,
 )
+from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
 from paramgroups.syntax.expressions.meanings import means_the_same
@@ -100,10 +101,11 @@ class _Inference:
 
     def _call(self, call: cst.Call) -> Kind:
         arguments = [argument.value for argument in call.args if not argument.star and argument.keyword is None]
-        if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
-            if not arguments and self._has_torch_parameters(call.func.value):
-                return _PARAMETERS if call.func.attr.value == "parameters" else _NAMED_PARAMETERS
-            return self._own_method(call) if not call.args else UNKNOWN
+        method = parameters_method(self.module, call.func)
+        if method is not None:
+            if not arguments and self._has_torch_parameters(method.value):
+                return _PARAMETERS if method.attr.value == "parameters" else _NAMED_PARAMETERS
+            return self._own_method(call) if not call.args and method is call.func else UNKNOWN
         if has_attribute(call.func, "values", "items") and not call.args:
             return self._view(call)
         if has_attribute(call.func, "children", "modules") and not call.args:

@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.model.kinds import MOVES, Shape
 from paramgroups.model.paths import Path, Root, Sources
+from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import name_nodes, names_in
@@ -112,8 +113,9 @@ def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
 
 
 def _of_call(module: SourceModule, call: cst.Call) -> Sources:
-    if isinstance(call.func, cst.Attribute) and call.func.attr.value in {"parameters", "named_parameters"}:
-        path = path_of(module, call.func.value)
+    method = parameters_method(module, call.func)
+    if method is not None:
+        path = path_of(module, method.value)
         # `parameters(recurse=False)` leaves out what lies below.
         return None if path is None else (replace(path, partial=bool(call.args)),)
     name = module.qualified(call.func)
