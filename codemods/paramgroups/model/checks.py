@@ -1,6 +1,6 @@
 """What torch checks of a group that is added, and the sentences for it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from paramgroups.model.judgement import short
 from paramgroups.model.kinds import Shape
@@ -83,21 +83,32 @@ def cannot_be_dropped(params: Params, options: Options = ()) -> Refusal | None:
     )
 
 
-def clashes_in_names(groups: Sequence[Group], index: int) -> Refusal | None:
-    """Refuse to leave out a group whose names, or the lack of them, certainly make the constructor raise today."""
-    mine = groups[index].params
-    return MIXED_NAMES if any(names_differ(other.params, mine) for other in groups) else None
+def cannot_be_left_out(groups: Sequence[Group], indices: Iterable[int]) -> Refusal | None:
+    """Refuse to leave out groups that are not seen whole, that have effects, or whose names make the call raise today.
+
+    Names beside none certainly make it raise.
+    """
+    for group in (groups[index] for index in indices):
+        hidden = hidden_options(group.params) if group.opaque else None
+        refusal = hidden or cannot_be_dropped(group.params, group.options)
+        if refusal is None and any(names_differ(other.params, group.params) for other in groups):
+            refusal = MIXED_NAMES
+        if refusal is not None:
+            return refusal
+    return None
 
 
-def sharing_with(groups: Sequence[Group], index: int) -> str | None:
-    """Say with what a group may share parameters: then torch refuses the two, and takes either of them alone.
+def sharing_with(groups: Sequence[Group], indices: Iterable[int]) -> str | None:
+    """Say with what one of some groups may share parameters: torch refuses the two, and takes either of them alone.
 
     To leave it out is no exact fix, since the constructor may raise today. It does what the code says all the same.
     """
-    mine = groups[index].params
-    for position, other in enumerate(groups):
-        if position != index and relation(other.params.sources, mine.sources) is not Relation.APART:
-            return f"the constructor raises if `{short(other.params.code)}` and `{short(mine.code)}` share parameters"
+    for index in indices:
+        mine = groups[index].params
+        for position, other in enumerate(groups):
+            if position != index and relation(other.params.sources, mine.sources) is not Relation.APART:
+                names = f"`{short(other.params.code)}` and `{short(mine.code)}`"
+                return f"the constructor raises if {names} share parameters"
     return None
 
 

@@ -47,10 +47,7 @@ def settle(construction: Construction) -> Settled | None:
     if not wrong or construction.list_refusal is not None:
         return None
     judgements = tuple(
-        Judgement(
-            spot.span, f"iterators cannot be added: `{short(spot.code)}`", _today(spot, construction), _verdict(spot)
-        )
-        for spot in wrong
+        Judgement(spot.span, _message(spot), _today(spot, construction), _verdict(spot)) for spot in wrong
     )
     return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 from paramgroups.model.checks import (
     MIXED_NAMES,
     SECOND_GROUP,
-    cannot_be_dropped,
-    clashes_in_names,
+    cannot_be_left_out,
     hidden_options,
     index_out_of_range,
     not_iterable,
@@ -109,7 +108,7 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     room = _without_replaced(state, indices)
     if isinstance(room, Refusal):
         return Step(judge(edit, room, state.optimizer), None)
-    shares = next((words for index in indices if (words := sharing_with(state.groups, index)) is not None), None)
+    shares = sharing_with(state.groups, indices)
     if shares is not None:
         verdicts.append((Today(Effect.SILENT, f"torch checks nothing of the groups that come; {shares}"), _BEHAVIOR))
     state, position = room, indices[0] if indices else edit.position
@@ -159,12 +158,9 @@ def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> Optimi
     """Take out the groups in whose place others come."""
     if indices != tuple(range(indices[0], indices[0] + len(indices)) if indices else ()):
         return Refusal(Reason.UNREADABLE_GROUP, "the groups are not neighbours; write the list into the constructor")
-    for index in indices:
-        group = state.groups[index]
-        hidden = hidden_options(group.params) if group.opaque else None
-        dropped = hidden or cannot_be_dropped(group.params, group.options) or clashes_in_names(state.groups, index)
-        if dropped is not None:
-            return dropped
+    kept = cannot_be_left_out(state.groups, indices)
+    if kept is not None:
+        return kept
     return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))
 
 

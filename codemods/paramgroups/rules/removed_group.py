@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from paramgroups.model.checks import (
-    cannot_be_dropped,
-    clashes_in_names,
-    hidden_options,
+    cannot_be_left_out,
     index_out_of_range,
     sharing_with,
 )
@@ -29,7 +27,7 @@ RULE = Rule(
     fix=(
         "The group goes from the constructor's list, as long as another one is left: from the display, or by a slice "
         "where statements make the list and the group is one of its first or last. Where it may share parameters with "
-        "another, the constructor may raise today, and nothing is changed."
+        "another, the constructor may raise today, and it goes with `--unsafe` only."
     ),
     examples=(
         Example(
@@ -70,14 +68,11 @@ def apply(edit: RemoveGroups, state: OptimizerState) -> Step:
     if len(gone) == count:
         nothing = Today(Effect.SILENT, "no group is left, so nothing is trained, and no error says so")
         return Step(Judgement(edit.span, _message(edit), nothing, _LAST_GROUP), None)
-    for index in sorted(gone):
-        group = state.groups[index]
-        hidden = hidden_options(group.params) if group.opaque else None
-        dropped = hidden or cannot_be_dropped(group.params, group.options) or clashes_in_names(state.groups, index)
-        if dropped is not None:
-            return Step(judge(edit, dropped, state.optimizer), None)
+    kept = cannot_be_left_out(state.groups, sorted(gone))
+    if kept is not None:
+        return Step(judge(edit, kept, state.optimizer), None)
     left = tuple(group for index, group in enumerate(state.groups) if index not in gone)
-    shares = next((words for index in sorted(gone) if (words := sharing_with(state.groups, index)) is not None), None)
+    shares = sharing_with(state.groups, sorted(gone))
     if shares is None:
         judgement = Judgement(edit.span, _message(edit), _TODAY, Applicability.EXACT)
     else:
