@@ -60,7 +60,11 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     says_optim = b"optim" in source
     if says_optim and _is_any_open(returning, source):
         return True
-    return may_construct(source, settings, tree, says_optim=says_optim) and _is_any_open(constructing, source)
+    return (
+        bool(constructing)
+        and may_construct(source, settings, tree, says_optim=says_optim)
+        and _is_any_open(constructing, source)
+    )
 
 
 def may_hold_idle_comment(source: bytes, settings: Settings) -> bool:

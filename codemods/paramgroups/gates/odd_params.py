@@ -13,10 +13,12 @@ from paramgroups.gates.shapes import PARAMETERS, ShapeReader
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
-_WRONG = frozenset({"g", "m", "d", "ip", "im", "sm", "i*", "*"})
-"""Shapes of an argument that some rule names, whatever it holds: a group, a module, pairs, modules."""
-_WRONG_PARAMS = frozenset({"m", "d", "ip", "im", "sm", "i*", "*"})
-"""… and of the params of a group, which may be no set either."""
+_UNPACKED = frozenset({"m", "im"})
+"""Shapes of what some rule names behind a star."""
+_WRONG_PARAMS = _UNPACKED | {"d", "ip", "sm", "i*", "*"}
+"""Shapes of the params of a group that some rule names, whatever they hold: a module, pairs, modules; no set either."""
+_WRONG = _WRONG_PARAMS | {"g"}
+"""… and of an argument, which may be no group either."""
 
 _ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
 """Shapes of what may hold parameters."""
@@ -59,7 +61,7 @@ class OddParams:
         singles = [part.node for part in parts if not part.is_many]
         if any(self._is_wrong_element(node) for node in singles):
             return True
-        if any(self._shapes.of(part.node) & {"m", "im"} for part in parts if part.is_many):
+        if any(self._shapes.of(part.node) & _UNPACKED for part in parts if part.is_many):
             return True
         groups = [part.node for part in parts if self._shapes.of(part.node) & {"g", "ig"}]
         return bool(groups) and (self._hold_tensors(parts) or self._are_wrong_groups(groups))
@@ -111,7 +113,7 @@ class OddParams:
         if shapes & _WRONG_PARAMS or any(shape[0] == "s" for shape in shapes) or self._is_wrong_sum(node):
             return True
         return isinstance(node, ast.List) and any(
-            self._shapes.of(item.value) & {"m", "im"} if isinstance(item, ast.Starred) else self._is_wrong_element(item)
+            self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)
             for item in node.elts
         )
 
