@@ -136,7 +136,7 @@ class Moves:
 
     def _clash(self, item: EditStatement, bound: frozenset[str]) -> frozenset[str]:
         """Collect what an edit reads of the names and attributes that are bound."""
-        statement = item.place.small or item.place.line
+        statement = item.place.statement
         return item.edit.mentioned() & bound | self._read_attributes(statement, bound)
 
     def _read_attributes(self, node: cst.CSTNode, bound: frozenset[str]) -> frozenset[str]:

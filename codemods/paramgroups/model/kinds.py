@@ -61,7 +61,6 @@ KNOWN_MODULE = Kind(Shape.MODULE, typename="...", classname="...")
 """One of several modules of known classes, none of which yields parameters."""
 METHOD = Kind(Shape.METHOD, typename="torch.nn.modules.module.Module.parameters", classname="method")
 
-
 DICT_OF_NAMED = Kind(Shape.UNKNOWN, NAMED, typename="dict", classname="dict")
 """What `dict(net.named_parameters())` is: no group, but its values are parameters."""
 
@@ -71,5 +70,7 @@ def iterable(of: Kind, name: str, *, once: bool = False, typename: str = "") -> 
     return Kind(Shape.ITERABLE, of, once=once, typename=typename or name, classname=name)
 
 
+PARAMETER_METHODS = frozenset({"parameters", "named_parameters"})
+"""Methods of a module that yield its parameters."""
 MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
 """Methods of a module that return the module itself."""

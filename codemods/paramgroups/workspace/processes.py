@@ -117,6 +117,7 @@ class Pool:
         waiting: deque[tuple[Sequence[Item], Future[list[Any]]]] = deque()
         starting = task.is_tame and self._executor is None
         for batch in batches:
+            # Only while workers start can it be full here: then this process does the batch itself.
             is_full = len(waiting) >= self.jobs * _ROUNDS_AHEAD
             waiting.append((batch, _done_here(task, batch) if is_full else self._submit(task, blob, batch)))
             starting = starting and not waiting[0][1].done()

@@ -8,7 +8,7 @@ import libcst as cst
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.statements import Place, following, place_of
+from paramgroups.syntax.source.statements import Place, following, last_statement, place_of
 
 _LEAVING = cst.Raise | cst.Return | cst.Continue | cst.Break
 
@@ -96,7 +96,7 @@ def _is_unbound_without(module: SourceModule, place: Place, target: str) -> bool
         not _is_edited(module, name)
         for behind in _behind(module, place)
         if not isinstance(behind.line, cst.If | cst.Match | cst.Try | cst.FunctionDef | cst.ClassDef)
-        for name in _mentions(module, behind.small or behind.line, target)
+        for name in _mentions(module, behind.statement, target)
     )
 
 
@@ -140,8 +140,7 @@ def _is_edited(module: SourceModule, name: cst.Name) -> bool:
 
 def leaves(block: cst.BaseSuite) -> bool:
     """Tell a branch behind which nothing is reached."""
-    last = block.body[-1]
-    return isinstance(last.body[-1] if isinstance(last, cst.SimpleStatementLine) else last, _LEAVING)
+    return isinstance(last_statement(block), _LEAVING)
 
 
 def _constructs(module: SourceModule, block: cst.BaseSuite, target: str) -> bool:

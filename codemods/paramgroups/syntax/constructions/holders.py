@@ -72,7 +72,7 @@ def _chained(module: SourceModule, call: cst.Call, targets: Sequence[cst.BaseExp
     edited = (
         text_of(module, node.value)
         for behind in following(place)
-        for node in module.below(behind.small or behind.line, cst.Attribute)
+        for node in module.below(behind.statement, cst.Attribute)
         if node.attr.value in {"param_groups", "add_param_group"}
     )
     chosen = next((text for text in edited if text in texts), texts[0])

@@ -23,7 +23,7 @@ def with_clashes(
     result: list[EditStatement] = []
     for item in statements:
         stored |= {text for place in item.gap for text in _stored(module, place)}
-        statement = item.place.small or item.place.line
+        statement = item.place.statement
         clash = min((name for name in stored if _mentions(module, statement, name, holder.target)), default=None)
         result.append(item if clash is None else replace(item, edit=_refused(item, clash)))
     return tuple(result)
@@ -78,7 +78,7 @@ def _stored(module: SourceModule, place: Place) -> list[str]:
     """List the attributes, and what holds the items, that a statement stores to; not those that count as names."""
     found: list[str] = []
     bound = names_bound_by(module, place) or frozenset[str]()
-    for target in module.below(place.small or place.line, cst.AssignTarget):
+    for target in module.below(place.statement, cst.AssignTarget):
         node: cst.BaseExpression = target.target
         is_item = isinstance(node, cst.Subscript)
         while isinstance(node, cst.Subscript):

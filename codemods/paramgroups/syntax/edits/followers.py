@@ -116,7 +116,7 @@ def _says(module: SourceModule, place: Place, names: Collection[str]) -> bool:
     """Tell whether a statement mentions one of some names, or of some attributes."""
     return any(
         text_of(module, node) in names and not (isinstance(node, cst.Name) and module.is_label(node))
-        for node in module.below(place.small or place.line, cst.Name, cst.Attribute)
+        for node in module.below(place.statement, cst.Name, cst.Attribute)
     )
 
 
@@ -137,7 +137,7 @@ def _filled(
     """Note in raw groups whether other code may fill in their missing keys, or take them away again."""
     if not any(isinstance(item.edit, AddGroups) for item in found):
         return tuple(found)
-    statements = [item.place.small or item.place.line for item in found]
+    statements = [item.place.statement for item in found]
     reached = under_other_names or reaches_groups_later(module, target, statements)
     return tuple(
         replace(item, edit=_with_later(item.edit, fills=True))
@@ -163,7 +163,7 @@ def _drops_groups(edit: Edit) -> bool:
 
 def _sets_rates(module: SourceModule, place: Place) -> bool:
     """Tell the schedulers that write the learning rates of all groups, and read none."""
-    return any(name.value in {"OneCycleLR", "CyclicLR"} for name in module.below(place.small or place.line, cst.Name))
+    return any(name.value in {"OneCycleLR", "CyclicLR"} for name in module.below(place.statement, cst.Name))
 
 
 def _beside(edit: Edit, schedule: Schedule | None) -> Edit:
@@ -207,7 +207,7 @@ def _edits_purely(addresses: Addresses, optimizer: OptimizerClass, place: Place)
 
 def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
     """Tell whether a statement gives the target, or the name it starts with, another meaning."""
-    statement = place.small or place.line
+    statement = place.statement
     root = root_of(target)
     if stores_item(module, statement, target):
         return True
@@ -249,7 +249,7 @@ def _stored_names(target: cst.BaseExpression) -> list[cst.Name]:
 
 
 def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refusal:
-    line = module.span(place.small or place.line).line
+    line = module.span(place.statement).line
     if use is Use.SCHEDULER:
         return Refusal(
             Reason.SCHEDULER_BETWEEN,

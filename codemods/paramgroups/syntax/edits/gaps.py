@@ -30,7 +30,7 @@ class Use(Enum):
 
 def use_of(module: SourceModule, place: Place, target: str, aliases: Collection[str] = ()) -> Use:
     """Classify a statement that is no edit of `target`; `aliases` are other names of its groups."""
-    statement = place.small or place.line
+    statement = place.statement
     if mentions(module, statement, target, aliases):
         return Use.SCHEDULER if _makes_scheduler(module, statement) else Use.OPTIMIZER
     if names_bound_by(module, place) is not None and not may_replace(module, statement, target):
@@ -73,7 +73,7 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
 
 def names_spent_by(module: SourceModule, place: Place) -> frozenset[str]:
     """Return the names of what another optimizer is made of, and so uses up where it is an iterator."""
-    statement = place.small or place.line
+    statement = place.statement
     constructions = [call for call in module.below(statement, cst.Call) if makes_known_optimizer(module, call)]
     return frozenset(text_of(module, name) for call in constructions for name in may_be_spent(module, call))
 

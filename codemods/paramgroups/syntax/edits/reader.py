@@ -18,7 +18,7 @@ from paramgroups.syntax.source.statements import Place
 
 def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> Edit | None:
     """Return the edit that a statement is, or None."""
-    statement = place.small or place.line
+    statement = place.statement
     span = addresses.module.span(statement)
     return (
         _options(addresses, optimizer, statement, span)

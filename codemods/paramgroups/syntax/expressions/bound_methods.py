@@ -2,13 +2,11 @@
 
 import libcst as cst
 
+from paramgroups.model.kinds import PARAMETER_METHODS
 from paramgroups.syntax.source.module import SourceModule
-
-PARAMETERS = frozenset({"parameters", "named_parameters"})
-"""The methods that yield parameters."""
 
 
 def parameters_method(module: SourceModule, function: cst.BaseExpression) -> cst.Attribute | None:
     """Return the `net.parameters` that is called, as it is written or under a name that is assigned once."""
     value = module.assigned_value(function) if isinstance(function, cst.Name) else function
-    return value if isinstance(value, cst.Attribute) and value.attr.value in PARAMETERS else None
+    return value if isinstance(value, cst.Attribute) and value.attr.value in PARAMETER_METHODS else None

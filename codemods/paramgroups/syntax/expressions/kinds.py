@@ -14,6 +14,7 @@ from paramgroups.model.kinds import (
     MOVES,
     NAMED,
     PAIR,
+    PARAMETER_METHODS,
     TENSOR,
     UNKNOWN,
     VAGUE,
@@ -38,7 +39,6 @@ Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
 
 _MAX_DEPTH = 20
-_MODULE_METHODS = frozenset({"parameters", "named_parameters"})
 _PARAMETERS = iterable(TENSOR, "generator", once=True, typename="Module.parameters")
 _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.named_parameters")
 _COPIES = {
@@ -341,7 +341,7 @@ class _Inference:
         return UNKNOWN
 
     def _attribute(self, node: cst.Attribute) -> Kind:
-        if node.attr.value in {"parameters", "named_parameters"} and self._is_module(node.value):
+        if node.attr.value in PARAMETER_METHODS and self._is_module(node.value):
             return METHOD
         around = enclosing_class(self.module, node)
         if around is not None and is_name(node.value, "self"):
@@ -381,7 +381,7 @@ class _Inference:
         code = self.module.code(owner)
         return any(
             isinstance(call.func, cst.Attribute)
-            and call.func.attr.value in _MODULE_METHODS
+            and call.func.attr.value in PARAMETER_METHODS
             and self.module.code(call.func.value) == code
             and means_the_same(self.module, owner, call.func.value)
             for call in self.module.nodes(cst.Call)

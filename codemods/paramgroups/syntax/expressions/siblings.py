@@ -2,6 +2,7 @@
 
 import libcst as cst
 
+from paramgroups.model.kinds import PARAMETER_METHODS
 from paramgroups.syntax.expressions.classes import ModuleClass
 from paramgroups.syntax.expressions.torch_classes import WITHOUT_PARAMETERS, is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.module import SourceModule
@@ -32,7 +33,7 @@ def siblings(around: ModuleClass, taken: set[str]) -> list[str] | None:
 def _stores_elsewhere(around: ModuleClass, names: list[str]) -> bool:
     """Tell whether anything but `__init__` may add or replace parameters."""
     for function in around.methods:
-        if function.name.value in {"parameters", "named_parameters"}:
+        if function.name.value in PARAMETER_METHODS:
             return True
         if function.name.value == "__init__":
             continue

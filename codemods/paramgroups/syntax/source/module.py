@@ -14,6 +14,7 @@ from libcst.metadata import (
     Scope,
 )
 
+from paramgroups.model.kinds import PARAMETER_METHODS
 from paramgroups.outcome import Span
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.places import Point, places_of
@@ -125,14 +126,14 @@ class SourceModule:
     @cached_property
     def defines_parameters(self) -> bool:
         """Whether the file gives some object a `parameters` of its own."""
-        names = {"parameters", "named_parameters"}
+        methods = PARAMETER_METHODS | {"__getattr__", "__getattribute__"}
         for node in self.nodes(cst.FunctionDef, cst.AssignTarget):
             match node:
-                case cst.FunctionDef(name=cst.Name(value=name)) if name in {*names, "__getattr__", "__getattribute__"}:
+                case cst.FunctionDef(name=cst.Name(value=name)) if name in methods:
                     return True
-                case cst.AssignTarget(target=cst.Attribute(attr=cst.Name(value=name))) if name in names:
+                case cst.AssignTarget(target=cst.Attribute(attr=cst.Name(value=name))) if name in PARAMETER_METHODS:
                     return True
-                case cst.AssignTarget(target=cst.Name(value=name)) if name in names:
+                case cst.AssignTarget(target=cst.Name(value=name)) if name in PARAMETER_METHODS:
                     if isinstance(self.enclosing(node, cst.FunctionDef, cst.ClassDef), cst.ClassDef):
                         return True
                 case _:

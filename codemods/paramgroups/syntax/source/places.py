@@ -74,7 +74,7 @@ class _Said:
         self._begin = state.here
 
     def __enter__(self) -> None:
-        self._begin = self._state.here
+        """Do nothing: libcst enters what it has just asked for."""
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -22,11 +22,22 @@ class Place:
     """Whether it makes other things beside the optimizer that is meant."""
 
     @property
+    def statement(self) -> cst.CSTNode:
+        """The statement itself."""
+        return self.small or self.line
+
+    @property
     def alone(self) -> bool:
         """Whether the statement has its line to itself, and stands for one thing only."""
         if self.shared or isinstance(self.block, cst.SimpleStatementSuite):
             return False
         return not isinstance(self.line, cst.SimpleStatementLine) or len(self.line.body) == 1
+
+
+def last_statement(block: cst.BaseSuite) -> cst.CSTNode:
+    """Return the last statement of a block, the last small one of its line."""
+    last = block.body[-1]
+    return last.body[-1] if isinstance(last, cst.SimpleStatementLine) else last
 
 
 def place_of(module: SourceModule, node: cst.CSTNode) -> Place | None:

@@ -58,7 +58,7 @@ class Plan:
     def removed(self, module: SourceModule) -> tuple[Place, ...]:
         """List the statements that go away: the edits, and the names of groups that nothing else reads."""
         gone = [item.place for item in self.consumed]
-        statements = [place.small or place.line for place in gone]
+        statements = [place.statement for place in gone]
         return (*gone, *(alias.place for alias in self.site.aliases if alias.is_spent(module, statements)))
 
     @cached_property

@@ -28,14 +28,14 @@ def remove(module: SourceModule, writer: TreeWriter, places: Sequence[Place]) ->
 
 def emptied_blocks(module: SourceModule, places: Sequence[Place]) -> list[cst.With]:
     """List the `with` statements of which nothing is left."""
-    gone = {id(place.small or place.line) for place in places}
+    gone = {id(place.statement) for place in places}
     found: list[cst.With] = []
     for place in places:
         block = module.parent(place.block)
         if (
             isinstance(block, cst.With)
             and block not in found
-            and all(id(part.small or part.line) in gone for part in places_in(module, place.block))
+            and all(id(part.statement) in gone for part in places_in(module, place.block))
         ):
             found.append(block)
     return found

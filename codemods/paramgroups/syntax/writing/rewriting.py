@@ -116,7 +116,7 @@ class _PlanWriter:
         self.initial = initial
         self.final = final
         self.writer = writer
-        edited = [item.place.small or item.place.line for item in plan.consumed]
+        edited = [item.place.statement for item in plan.consumed]
         quote = quote_near(module, [self.site.call, self.site.display or self.site.call, *edited])
         self.renderer = GroupRenderer(module, self.site, final, quote)
         self.moved = {id(node) for group in final.groups for node in self.renderer.kept_nodes(group)}
@@ -334,7 +334,7 @@ class _PlanWriter:
 
     def _group_of(self, edit: EditStatement) -> int | None:
         """Tell which group of the final optimizer shows an edit; None where none does, or an option of several."""
-        inside = {id(node) for node in _nodes_below(edit.place.small or edit.place.line)}
+        inside = {id(node) for node in _nodes_below(edit.place.statement)}
         found: list[int] = []
         for position, group in enumerate(self.final.groups):
             node = group.node.elt if group.spread and isinstance(group.node, cst.GeneratorExp) else group.node

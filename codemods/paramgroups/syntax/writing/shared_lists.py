@@ -11,7 +11,7 @@ from paramgroups.syntax.edits.gaps import names_bound_by
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes, names_in
 from paramgroups.syntax.source.comments import collect, comments_of
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.statements import place_of, places_in
+from paramgroups.syntax.source.statements import last_statement, place_of, places_in
 from paramgroups.syntax.writing import layout
 from paramgroups.syntax.writing.layout import Item, outgrows
 from paramgroups.syntax.writing.plans import Plan, SharedList
@@ -50,7 +50,7 @@ def _is_plain(plan: Plan) -> bool:
 
 
 def _statements(plan: Plan) -> list[cst.CSTNode]:
-    return [item.place.small or item.place.line for item in plan.consumed]
+    return [item.place.statement for item in plan.consumed]
 
 
 def _code(module: SourceModule, plan: Plan) -> str:
@@ -96,8 +96,7 @@ def _asked(module: SourceModule, fork: cst.If) -> set[str]:
 
 def _raises(block: cst.BaseSuite) -> bool:
     """Tell a branch that ends with an exception, so that one of the list's own may come before it."""
-    last = block.body[-1]
-    return isinstance(last.body[-1] if isinstance(last, cst.SimpleStatementLine) else last, cst.Raise)
+    return isinstance(last_statement(block), cst.Raise)
 
 
 def _clauses(fork: cst.If) -> Iterator[tuple[cst.BaseExpression | None, cst.BaseSuite]]:
