@@ -106,6 +106,25 @@ class Net(LightningModule):
     assert rewrite(source, ONLY, tree(("project.two", source), ("project.sub", heir)), "project.two") == Unchanged()
 
 
+def test_a_subclass_in_the_same_file_is_read_there() -> None:
+    source = b"""
+import torch
+from lightning import LightningModule
+class Net(LightningModule):
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters()), torch.optim.Adam(self.parameters())
+class Sub(Net):
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters())
+"""
+    alone = tree(("project.two", source))
+    assert reasons(rewrite(source, ONLY, alone, "project.two")) == [Reason.SEVERAL_OPTIMIZERS]
+    manual = source + b"    automatic_optimization = False\n"
+    assert rewrite(manual, ONLY, tree(("project.two", manual)), "project.two") == Unchanged()
+    heir = b"from project.two import Sub\nclass Last(Sub): ...\n"
+    assert rewrite(source, ONLY, tree(("project.two", source), ("project.last", heir)), "project.two") == Unchanged()
+
+
 SCHEDULED = b"""
 import torch
 from lightning import LightningModule

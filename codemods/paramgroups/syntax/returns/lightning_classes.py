@@ -128,9 +128,20 @@ def automatic_modes(module: SourceModule, node: cst.ClassDef) -> tuple[bool, ...
 
 
 def _has_heirs(module: SourceModule, node: cst.ClassDef) -> bool:
-    """Tell whether classes of other files derive from a class, and so may set what it does not."""
-    name = f"{module.name.removesuffix('.__init__')}.{node.name.value}"
-    return any(name in bases for bases in module.known.bases.values())
+    """Tell whether classes of other files derive from a class, and so may set what it does not.
+
+    Classes of this file are read with it, so that they count for what other files derive from them only.
+    """
+    package = module.name.removesuffix(".__init__")
+    pending, seen = [f"{package}.{node.name.value}"], set[str]()
+    while pending:
+        name = pending.pop()
+        seen.add(name)
+        heirs = {heir for heir, bases in module.known.bases.items() if name in bases}
+        if any(heir.rpartition(".")[0] != package for heir in heirs):
+            return True
+        pending.extend(heirs - seen)
+    return False
 
 
 def _is_write(module: SourceModule, name: cst.Name) -> bool:
