@@ -81,6 +81,14 @@ class OptimizerState:
         """Look up an option given to the constructor."""
         return next((value for key, value in self.defaults if key == name), None)
 
+    def gives(self, name: str, value: Value) -> bool:
+        """Tell whether a group without an option of its own has it as `value` already, from the constructor.
+
+        Adam makes tuples of its betas; constructors that are not known may change any value.
+        """
+        given = self.default(name) if self.optimizer.is_torch else None
+        return given is not None and given.equals(value) and (name != "betas" or isinstance(value.literal, tuple))
+
     def given(self) -> dict[str, object]:
         """Return the literals of the constructor's options."""
         return {name: value.literal for name, value in self.defaults}

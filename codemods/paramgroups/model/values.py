@@ -32,6 +32,12 @@ class Value:
     one_object: bool = False
     """Whether evaluating it twice gives the same object, or equal ones that nothing can change."""
 
+    def equals(self, other: "Value") -> bool:
+        """Tell whether two expressions, evaluated one right after the other, certainly give the same."""
+        if self.literal is not UNEVALUATED and other.literal is not UNEVALUATED:
+            return type(self.literal) is type(other.literal) and self.literal == other.literal
+        return self.pure and self.one_object and self.code == other.code
+
 
 @dataclass(frozen=True, slots=True)
 class Params:

@@ -66,11 +66,12 @@ RULE = Rule(
 )
 
 EDIT = SetOptions
+_CHANGES_NOTHING = Today(Effect.RUNS, "runs, and changes nothing: the construction has set the same")
 
 
 def apply(edit: SetOptions, state: OptimizerState) -> Step:
     """Set the options on paper. Total: an edit that cannot be run comes back as a refusal."""
-    count = len(state.groups)
+    count, before = len(state.groups), state
     if edit.expects is not None and edit.expects != count:
         return Step(judge(edit, _wrong_length(edit.expects, count), state.optimizer), None)
     for setting in edit.settings:
@@ -83,7 +84,8 @@ def apply(edit: SetOptions, state: OptimizerState) -> Step:
             if isinstance(group, Refusal):
                 return Step(judge(edit, group, state.optimizer), None)
             state = state.with_group(index, group)
-    return Step(Judgement(edit.span, _message(edit), _today(edit, state.optimizer), Applicability.EXACT), state)
+    today = _CHANGES_NOTHING if state == before and edit.names else _today(edit, state.optimizer)
+    return Step(Judgement(edit.span, _message(edit), today, Applicability.EXACT), state)
 
 
 def judge(edit: SetOptions, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
@@ -101,6 +103,8 @@ def _set(state: OptimizerState, group: Group, setting: Setting) -> Group | Refus
     if untried is not None:
         return untried
     if setting.combine is None:
+        if old is None and state.gives(setting.name, setting.value):
+            return group
         return (
             _keeps_call(old.code)
             if old is not None and not old.pure

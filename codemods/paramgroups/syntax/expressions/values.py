@@ -1,12 +1,14 @@
 """Reading expressions into the values of the symbolic optimizer."""
 
+from typing import TypeGuard
+
 import libcst as cst
 
 from paramgroups.model.values import UNEVALUATED, Params, Value
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.paths import sources
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes, names_in
-from paramgroups.syntax.source.literals import literal_value
+from paramgroups.syntax.source.literals import literal_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -51,6 +53,15 @@ def is_one_object(node: cst.BaseExpression, code: str) -> bool:
     """Tell whether evaluating `node` twice gives the same object, or equal ones that nothing can change."""
     if isinstance(literal_value(code), int | float | str | bool | None):
         return True
-    while isinstance(node, cst.Attribute):
+    while isinstance(node, cst.Attribute) or _is_entry(node):
         node = node.value
     return isinstance(node, cst.Name)
+
+
+def _is_entry(node: cst.BaseExpression) -> TypeGuard[cst.Subscript]:
+    """Tell `config['lr']`: no tensor, of which every index would make another, has text as its index."""
+    match node:
+        case cst.Subscript(slice=[cst.SubscriptElement(slice=cst.Index(value=key, star=None | ""))]):
+            return string_value(key) is not None
+        case _:
+            return False
