@@ -26,7 +26,7 @@ class Effect(Enum):
 
 
 IF_REACHED = "if this line is reached"
-"""What `Today.where` ends with where a condition decides whether the exception is raised."""
+"""What `Today.where` may end with where a condition decides whether the exception is raised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,17 @@ class Today:
     @property
     def is_certain(self) -> bool:
         """Whether an exception is raised whatever conditions come to."""
-        return not self.where.endswith(IF_REACHED)
+        return not self.condition
+
+    @property
+    def moment(self) -> str:
+        """Where an exception is raised, without the condition."""
+        return self.where.partition(", if ")[0]
+
+    @property
+    def condition(self) -> str:
+        """On what it depends whether an exception is raised, which the source does not tell: `if …`, or nothing."""
+        return "".join(self.where.partition(", if ")[1:])[2:]
 
     @property
     def sentence(self) -> str:

@@ -9,7 +9,7 @@ from harness.fitting import fit
 from harness.header import DeclaredGroup, Header
 from harness.running import Run, run
 from paramgroups.engine.core import rewrite
-from paramgroups.outcome import IF_REACHED, Applicability, Effect, Failed, Finding, Outcome, Rewritten, Today
+from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome, Rewritten, Today
 from paramgroups.settings import Settings
 
 STRENGTH = [Applicability.EXACT, Applicability.REPAIR, Applicability.BEHAVIOR]
@@ -105,8 +105,7 @@ def _is_raised(today: Today, header: Header) -> bool:
     """Compare an announced exception; one `in words that depend on …` by its type only."""
     kind, vague, _ = today.message.partition(", in words that ")
     raised = header.raises or ""
-    where = today.where.removesuffix(f", {IF_REACHED}")
-    return where == header.where and (raised.startswith(f"{kind}:") if vague else today.message == raised)
+    return today.moment == header.where and (raised.startswith(f"{kind}:") if vague else today.message == raised)
 
 
 def check_after(header: Header, today: Run, fixed: Run) -> None:

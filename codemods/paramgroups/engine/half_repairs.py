@@ -24,4 +24,4 @@ def taken_back(findings: Sequence[Finding], half: Mapping[str, Refusal]) -> list
 
 def _raises(finding: Finding) -> bool:
     today = finding.today
-    return today.effect is Effect.RAISES and today.where in {"at construction", "before the construction"}
+    return today.effect is Effect.RAISES and today.moment in {"at construction", "before the construction"}

@@ -60,7 +60,7 @@ def certainly_raises(state: OptimizerState) -> bool:
     if state.optimizer.one_group and sum(not group.spread for group in state.groups) > 1:
         return True
     sources = [group.params.sources for group in state.groups]
-    if any(relation(first, second).is_certain_overlap for first, second in combinations(sources, 2)):
+    if any(relation(first, second).is_overlap for first, second in combinations(sources, 2)):
         return True
     for name, value in state.defaults:
         option = state.optimizer.option(name)

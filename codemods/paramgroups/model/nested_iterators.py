@@ -70,7 +70,7 @@ def _refusal(spot: Spot) -> Refusal | None:
     for first, second in combinations(spot.elements, 2):
         if first.params is None or second.params is None:
             continue
-        if relation(first.params.sources, second.params.sources).is_certain_overlap:
+        if relation(first.params.sources, second.params.sources).is_overlap:
             return Refusal(
                 Reason.OVERLAP,
                 f"`{short(first.code)}` and `{short(second.code)}` share parameters; leave them out of one of the two",

@@ -25,6 +25,14 @@ class Root:
         return other.made_of is None or other.escapes or other.name in (self.made_of or ())
 
 
+class Content(Enum):
+    """Whether a module holds parameters, as far as the file shows what it is made of."""
+
+    SOME = auto()
+    NONE = auto()
+    UNKNOWN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Path:
     """`self.encoder.layers[0]` as root `self` and steps `encoder`, `layers`, `[0]`."""
@@ -35,6 +43,11 @@ class Path:
     """Whether something stores into it (`self.out.weight = self.embed.weight`), so that it may share parameters."""
     partial: bool = field(default=False, compare=False)
     """Whether only some of its parameters are meant, as behind a filter."""
+    content: Content = field(default=Content.UNKNOWN, compare=False)
+
+    def __str__(self) -> str:
+        """Write it as code."""
+        return self.root.name + "".join(step if step.startswith("[") else f".{step}" for step in self.steps)
 
     def step(self, name: str) -> "Path":
         """Go one attribute down."""
@@ -76,8 +89,8 @@ class Relation(Enum):
     UNKNOWN = auto()
 
     @property
-    def is_certain_overlap(self) -> bool:
-        """Whether some parameter is certainly in both."""
+    def is_overlap(self) -> bool:
+        """Whether one of two places lies in the other, all of it taken: they share parameters if there are any."""
         return self in {Relation.INSIDE, Relation.AROUND, Relation.SAME}
 
 
@@ -89,6 +102,7 @@ def relation(old: Sources, new: Sources) -> Relation:
     """Compare the sources of an older group with those of a new one."""
     if old is None or new is None:
         return Relation.UNKNOWN
+    old, new = _not_empty(old), _not_empty(new)
     if all(mine.apart(theirs) for mine in old for theirs in new):
         return Relation.APART
     whole = not any(path.partial for path in (*old, *new))
@@ -102,3 +116,20 @@ def relation(old: Sources, new: Sources) -> Relation:
     if any(theirs.holds(mine) or mine.holds(theirs) for mine in old for theirs in new):
         return Relation.PERHAPS_AROUND
     return Relation.UNKNOWN
+
+
+def doubt(old: Sources, new: Sources) -> Path | None:
+    """Name a place that two overlapping sources both take, if the file does not show that it holds parameters."""
+    shared = [
+        place
+        for mine in old or ()
+        for theirs in new or ()
+        if not (mine.partial or theirs.partial)
+        for outer, place in ((mine, theirs), (theirs, mine))
+        if outer.holds(place)
+    ]
+    return shared[0] if shared and all(place.content is not Content.SOME for place in shared) else None
+
+
+def _not_empty(places: tuple[Path, ...]) -> tuple[Path, ...]:
+    return tuple(path for path in places if path.content is not Content.NONE)

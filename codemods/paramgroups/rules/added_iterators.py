@@ -59,7 +59,7 @@ def _message(spot: Spot) -> str:
 def _verdict(spot: Spot) -> Applicability | Refusal:
     """Refuse a sum that holds parameters twice, which a list would update twice."""
     for (_, first), (_, second) in combinations(spot.addends, 2):
-        if relation(first.sources, second.sources).is_certain_overlap:
+        if relation(first.sources, second.sources).is_overlap:
             return Refusal(
                 Reason.OVERLAP,
                 f"`{short(first.code)}` and `{short(second.code)}` share parameters; leave them out of one of the two",

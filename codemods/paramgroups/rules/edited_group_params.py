@@ -154,7 +154,7 @@ def _refuse_overlap(edit: ChangeParams, state: OptimizerState, index: int) -> Re
         if position == index and edit.verb == "=":
             continue
         found = relation(other.params.sources, edit.params.sources)
-        if found.is_certain_overlap:
+        if found.is_overlap:
             return Refusal(
                 Reason.OVERLAP,
                 f"`{short(other.params.code)}` holds parameters of `{short(edit.params.code)}` already; "

@@ -8,6 +8,7 @@ from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.kinds import VAGUE, Kind, Shape
 from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.overlaps import overlap_error
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
 from paramgroups.outcome import Applicability, Effect, Today
@@ -108,10 +109,10 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
         if verdict is Applicability.REPAIR and found in _MAY_RAISE_ANYWAY:
             return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
-        if not found.is_certain_overlap:
+        if not found.is_overlap:
             continue
         if new.unpacked is None:
-            today = _raises("ValueError: some parameters appear in more than one parameter group")
+            today = overlap_error(old.params, new.params, "at the edit")
         tensors = all(params.kind.yields(Shape.TENSOR) for params in (old.params, new.params))
         if found is not Relation.INSIDE or old.opaque or not new.params.fresh or not tensors:
             refusal = _overlap(old, new)
@@ -172,7 +173,7 @@ def _overlap(old: Group, new: NewGroup) -> Refusal:
 def _twice_in_one(new: NewGroup) -> Refusal | None:
     """Refuse a list that holds parameters twice when its iterators are unpacked."""
     for first, second in combinations(new.params.terms, 2):
-        if relation(first.sources, second.sources).is_certain_overlap:
+        if relation(first.sources, second.sources).is_overlap:
             return Refusal(
                 Reason.OVERLAP,
                 f"`{short(first.code)}` and `{short(second.code)}` share parameters; leave them out of one of the two",

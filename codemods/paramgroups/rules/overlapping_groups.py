@@ -6,16 +6,16 @@ from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.list_errors import is_group
+from paramgroups.model.overlaps import overlap_error
 from paramgroups.model.paths import relation
 from paramgroups.model.values import Params
-from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
 RULE = Rule(
     code="PG104",
     name="overlapping-groups",
-    summary="Parameters are certainly in two groups of one construction.",
+    summary="Parameters are in two groups of one construction.",
     today="The constructor raises `ValueError: some parameters appear in more than one parameter group`.",
     why="Every step would update such a parameter once a group, with the options of each; torch does not allow it.",
     fix="None: the source does not say in which of the two groups the parameters belong.",
@@ -37,8 +37,6 @@ RULE = Rule(
     ),
 )
 
-_TODAY = Today(Effect.RAISES, "ValueError: some parameters appear in more than one parameter group", "at construction")
-
 
 def report(construction: Construction) -> tuple[Judgement, ...]:
     """Judge the pairs of groups of a list that holds nothing but groups."""
@@ -54,7 +52,9 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
         if second.index in found or not _is_overlap(old, new):
             continue
         refusal = Refusal(Reason.OVERLAP, "leave the parameters of one of the two groups out of the other")
-        found[second.index] = Judgement(second.span, _message(first, old, second, new), _TODAY, refusal)
+        found[second.index] = Judgement(
+            second.span, _message(first, old, second, new), overlap_error(old, new, "at construction"), refusal
+        )
     return tuple(found.values())
 
 
@@ -67,7 +67,7 @@ def _is_overlap(old: Params, new: Params) -> bool:
     """Tell whether two groups share parameters, or are one and the same dict."""
     if old.node is new.node:
         return new.kind.shape is Shape.TENSOR or new.kind.yields(Shape.TENSOR) or new.kind.yields(Shape.NAMED)
-    return relation(old.sources, new.sources).is_certain_overlap
+    return relation(old.sources, new.sources).is_overlap
 
 
 def _message(first: Element, old: Params, second: Element, new: Params) -> str:

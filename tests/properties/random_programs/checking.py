@@ -71,11 +71,7 @@ def _check_outcome(program: Program, outcome: Outcome, before: Run, *, unsafe: b
     if not unsafe and any(finding.applicability is Applicability.BEHAVIOR for finding in fixed):
         raise BrokenLawError("unsafe", "a behavior fix is applied without --unsafe")
     if before.raised is None:
-        # A module without parameters shares none with itself.
-        is_empty = any(not names for names, _ in before.groups)
         for finding in findings:
-            if finding.code == "PG104" and is_empty:
-                continue
             raises = finding.applicability is Applicability.REPAIR or finding.today.effect is Effect.RAISES
             if raises and finding.today.is_certain:
                 raise BrokenLawError("claims", f"said to raise, but runs: {finding.code}, {finding.today.sentence}")

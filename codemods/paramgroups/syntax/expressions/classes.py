@@ -157,8 +157,16 @@ class ModuleClass:
         return found[0][1]
 
     def _stored_outside(self, attribute: str) -> bool:
-        """Tell whether code outside of the class stores to an attribute of this name."""
-        return bool(_storing_classes(self.module).get(attribute, frozenset()) - {id(self.node)})
+        """Tell whether code outside of the class may store to an attribute of this name."""
+        return any(
+            around is not self.node and not (is_own and self._is_stranger_to(around))
+            for around, is_own in _storing_classes(self.module).get(attribute, ())
+        )
+
+    def _is_stranger_to(self, around: cst.ClassDef | None) -> bool:
+        """Tell that the `self` of another class is no instance of this one: neither derives from anything else."""
+        other = class_of(self.module, around) if around is not None else None
+        return other is not None and all(one.is_direct and one.is_only_called for one in (self, other))
 
     def contains(self, node: cst.CSTNode) -> bool:
         """Tell whether a node stands in the class, and in no class inside of it."""
@@ -215,13 +223,16 @@ def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
 
 
 @once_a_module
-def _storing_classes(module: SourceModule) -> dict[str, frozenset[int]]:
-    """Collect the ids of the classes (of None, outside of all) in whose code an attribute of a name is stored to."""
-    found: dict[str, set[int]] = {}
+def _storing_classes(module: SourceModule) -> dict[str, list[tuple[cst.ClassDef | None, bool]]]:
+    """Collect for each attribute the classes (None: outside of all) in which it is stored to, and whether to `self`."""
+    found: dict[str, list[tuple[cst.ClassDef | None, bool]]] = {}
     for node in module.stored_attributes:
         if isinstance(node, cst.Attribute):
-            found.setdefault(node.attr.value, set()).add(id(module.enclosing(node, cst.ClassDef)))
-    return {attribute: frozenset(classes) for attribute, classes in found.items()}
+            around = module.enclosing(node, cst.ClassDef)
+            assert around is None or isinstance(around, cst.ClassDef)
+            is_own = is_name(node.value, "self") and enclosing_class(module, node) is not None
+            found.setdefault(node.attr.value, []).append((around, is_own))
+    return found
 
 
 def module_classes(module: SourceModule) -> list[ModuleClass]:

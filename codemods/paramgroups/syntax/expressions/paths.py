@@ -5,9 +5,10 @@ from dataclasses import replace
 import libcst as cst
 
 from paramgroups.model.kinds import MOVES, Shape
-from paramgroups.model.paths import Path, Root, Sources
+from paramgroups.model.paths import Content, Path, Root, Sources
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
+from paramgroups.syntax.expressions.contents import content
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import name_nodes, names_in
 from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
@@ -109,7 +110,7 @@ def _of_tensor(module: SourceModule, node: cst.BaseExpression) -> Sources:
     """Return where a parameter lies; `layer.weight` is one in a list of params, whatever `layer` is."""
     is_tensor = has_attribute(node, "weight", "bias") or infer(module, node).shape is Shape.TENSOR
     path = path_of(module, node) if is_tensor else None
-    return None if path is None else (path,)
+    return None if path is None else (replace(path, content=Content.SOME),)
 
 
 def _of_call(module: SourceModule, call: cst.Call) -> Sources:
@@ -117,7 +118,8 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
     if method is not None:
         path = path_of(module, method.value)
         # `parameters(recurse=False)` leaves out what lies below.
-        return None if path is None else (replace(path, partial=bool(call.args)),)
+        found = content(module, method.value)
+        return None if path is None else (replace(path, partial=bool(call.args), content=found),)
     name = module.qualified(call.func)
     values = [argument.value for argument in call.args]
     match name, values:

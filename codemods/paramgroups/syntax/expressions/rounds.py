@@ -31,7 +31,7 @@ def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal
         )
     rounds = [(node, path_of(module, node)) for node in _elements(module, source)]
     for (first, path), (second, other) in combinations(rounds, 2):
-        if path is not None and other is not None and relation((path,), (other,)).is_certain_overlap:
+        if path is not None and other is not None and relation((path,), (other,)).is_overlap:
             return Refusal(
                 Reason.OVERLAP,
                 f"`{module.code(first)}` and `{module.code(second)}` share parameters, which may be in one group only; "

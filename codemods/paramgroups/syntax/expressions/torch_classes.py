@@ -14,6 +14,13 @@ WITHOUT_PARAMETERS = frozenset(
     "CTCLoss SmoothL1Loss HuberLoss CosineEmbeddingLoss MarginRankingLoss TripletMarginLoss HingeEmbeddingLoss".split()
 )
 
+# Classes whose instances hold parameters; norms do unless they are told otherwise.
+WITH_PARAMETERS = frozenset(
+    "Linear Bilinear Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d Embedding EmbeddingBag "
+    "BatchNorm1d BatchNorm2d BatchNorm3d SyncBatchNorm LayerNorm GroupNorm RMSNorm PReLU RNN LSTM GRU "
+    "RNNCell LSTMCell GRUCell MultiheadAttention Transformer TransformerEncoderLayer TransformerDecoderLayer".split()
+)
+
 TENSOR_MAKERS = frozenset(
     f"torch.{name}" for name in "tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split()
 )
