@@ -11,8 +11,8 @@ from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.grown_lists import is_named_list
 from paramgroups.syntax.constructions.sites import Site
-from paramgroups.syntax.edits.clashes import reads_attribute
 from paramgroups.syntax.edits.followers import EditStatement
+from paramgroups.syntax.edits.texts import reads_attribute
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.rendering import can_hold, needs_identities
 
@@ -136,8 +136,8 @@ class Moves:
 
     def _clash(self, item: EditStatement, bound: frozenset[str]) -> frozenset[str]:
         """Collect what an edit reads of the names and attributes that are bound."""
-        statement = item.place.statement
-        return item.edit.mentioned() & bound | self._read_attributes(statement, bound)
+        read = (self._read_attributes(place.statement, bound) for place in item.places)
+        return (item.edit.mentioned() & bound).union(*read)
 
     def _read_attributes(self, node: cst.CSTNode, bound: frozenset[str]) -> frozenset[str]:
         return frozenset(name for name in bound if "." in name and reads_attribute(self.module, node, name))

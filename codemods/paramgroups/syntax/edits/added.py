@@ -12,6 +12,7 @@ from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
+from paramgroups.syntax.edits.named_groups import written_out
 from paramgroups.syntax.edits.reading import unreadable
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.kinds import infer
@@ -44,7 +45,7 @@ class GroupReader:
             case "append", [node]:
                 return self._add([node], verb)
             case "extend" | "__iadd__", [node]:
-                return self._tensors(node, "extend") or self._add(_elements(node), "extend")
+                return self._tensors(node, "extend") or self._add(self._elements(node), "extend")
             case "insert", [where, node]:
                 position = integer_value(where)
                 refusal = None
@@ -61,7 +62,7 @@ class GroupReader:
         """Read `optimizer.param_groups += […]`."""
         if not self.addresses.is_list(target):
             return None
-        return self._tensors(value, "+=") or self._add(_elements(value), "+=")
+        return self._tensors(value, "+=") or self._add(self._elements(value), "+=")
 
     def assignment(self, target: cst.BaseExpression, value: cst.BaseExpression) -> AddGroups | None:
         """Read an assignment to the list, to a slice of it, or to one group."""
@@ -78,13 +79,13 @@ class GroupReader:
             kept = self._kept(value)
             if kept is not None:
                 return self._add(kept, "+=")
-        return self._add(_elements(value), "=", replaced=replaced)
+        return self._add(self._elements(value), "=", replaced=replaced)
 
     def _kept(self, value: cst.BaseExpression) -> Nodes | None:
         """Return what `param_groups + […]` and `[*param_groups, …]` put behind the groups."""
         match value:
             case cst.BinaryOperation(left=left, operator=cst.Add(), right=right) if self.addresses.is_list(left):
-                return _elements(right)
+                return self._elements(right)
             case cst.List(elements=[cst.StarredElement(value=left), *others]) if self.addresses.is_list(
                 left
             ) and not any(isinstance(other, cst.StarredElement) for other in others):
@@ -106,7 +107,7 @@ class GroupReader:
         assert not isinstance(replaced, Refusal)
         groups: list[NewGroup] = []
         for node in nodes or []:
-            group = self._new_group(node)
+            group = self._new_group(written_out(self.addresses, node))
             if isinstance(group, Refusal):
                 refusal = refusal or group
             else:
@@ -180,12 +181,15 @@ class GroupReader:
         full = group.full or group.copied is not None
         return NewGroup(group.params, group.options, full, node, kind, group.copied)
 
+    def _elements(self, node: cst.BaseExpression) -> Nodes | None:
+        return _listed(written_out(self.addresses, node))
+
     def _group_at(self, node: cst.BaseExpression) -> Selection | None:
         group = self.addresses.group(node)
         return group if isinstance(group, Selection) and group != EVERY else None
 
 
-def _elements(node: cst.BaseExpression) -> Nodes | None:
+def _listed(node: cst.BaseExpression) -> Nodes | None:
     """List the elements of a literal list or tuple of groups."""
     if not isinstance(node, cst.List | cst.Tuple):
         return None

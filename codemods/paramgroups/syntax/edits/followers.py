@@ -17,8 +17,10 @@ from paramgroups.syntax.constructions.walrus import statements_behind
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
 from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, names_spent_by, use_of
-from paramgroups.syntax.edits.item_targets import root_of, stores_item, text_of
+from paramgroups.syntax.edits.item_targets import text_of
+from paramgroups.syntax.edits.named_groups import is_for_next_edit, names_of
 from paramgroups.syntax.edits.reader import read_edit
+from paramgroups.syntax.edits.rebinding import rebinds
 from paramgroups.syntax.edits.schedules import schedule_of
 from paramgroups.syntax.edits.with_blocks import inside_with
 from paramgroups.syntax.source.module import SourceModule
@@ -33,6 +35,13 @@ class EditStatement:
     place: Place
     gap: tuple[Place, ...]
     """The statements between it and what stands before it."""
+    named: tuple[Alias, ...] = ()
+    """The statements that give names to what it adds: they go with it."""
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """List all statements that it is written with, its own as the first."""
+        return (self.place, *(alias.place for alias in self.named))
 
 
 @dataclass(frozen=True)
@@ -77,7 +86,7 @@ def read_followers(
     schedule: Schedule | None = None
     silent = False
     for place in _places_behind(module, construction, target, branch_of):
-        if _rebinds(module, place, target):
+        if rebinds(module, place, target):
             break
         named = read_alias(addresses, place)
         if named is not None:
@@ -93,10 +102,12 @@ def read_followers(
             bound = frozenset[str]().union(*(names_bound_by(module, other) or () for other in gap))
             spent = frozenset[str]().union(*(names_spent_by(module, other) for other in gap))
             edit = replace(kept_apart(addresses, edit, place), bound=bound | spent, spent=spent)
-            found.append(EditStatement(edit, place, tuple(gap)))
+            found.append(EditStatement(edit, place, tuple(gap), names_of(module, edit, place)))
             gap = []
             continue
         use = use_of(module, place, target, {*addresses.names, *addresses.lists}) if not elsewhere else Use.OPTIMIZER
+        if use is Use.OPTIMIZER and not elsewhere and is_for_next_edit(addresses, place):
+            use = Use.NONE
         if use in {Use.CALL, Use.UNKNOWN} and any(_edits_purely(other, optimizer, place) for other in others):
             use = Use.NONE
         if use is Use.NONE:
@@ -203,49 +214,6 @@ def _other_optimizers(module: SourceModule, construction: Place, target: str) ->
 def _edits_purely(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> bool:
     edit = read_edit(addresses, optimizer, place)
     return edit is not None and edit.refusal is None and edit.impure() is None
-
-
-def _rebinds(module: SourceModule, place: Place, target: str) -> bool:
-    """Tell whether a statement gives the target, or the name it starts with, another meaning."""
-    statement = place.statement
-    root = root_of(target)
-    if stores_item(module, statement, target):
-        return True
-    stored = [node for node in module.below(statement, cst.Attribute) if node in module.stored_attributes]
-    if any(target.startswith(module.code(node)) for node in stored):
-        return True
-    bound = [
-        *module.below(statement, cst.AssignTarget, cst.AnnAssign, cst.NamedExpr, cst.For, cst.With, cst.Import),
-        *module.below(statement, cst.ImportFrom, cst.Del, cst.FunctionDef, cst.ClassDef, cst.AugAssign),
-    ]
-    return any(_binds_name(module, node, root) for node in bound)
-
-
-def _binds_name(module: SourceModule, node: cst.CSTNode, name: str) -> bool:
-    match node:
-        case (
-            cst.AssignTarget(target=target)
-            | cst.AnnAssign(target=target)
-            | cst.NamedExpr(target=target)
-            | cst.For(target=target)
-            | cst.Del(target=target)
-            | cst.AugAssign(target=target)
-        ):
-            return any(part.value == name for part in _stored_names(target))
-        case cst.FunctionDef(name=cst.Name(value=value)) | cst.ClassDef(name=cst.Name(value=value)):
-            return value == name
-        case _:
-            return any(part.value == name for part in module.below(node, cst.Name))
-
-
-def _stored_names(target: cst.BaseExpression) -> list[cst.Name]:
-    match target:
-        case cst.Name():
-            return [target]
-        case cst.Tuple(elements=elements) | cst.List(elements=elements):
-            return [name for element in elements for name in _stored_names(element.value)]
-        case _:
-            return []
 
 
 def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refusal:

@@ -59,7 +59,8 @@ class Plan:
         """List the statements that go away: the edits, and the names of groups that nothing else reads."""
         gone = [item.place for item in self.consumed]
         statements = [place.statement for place in gone]
-        return (*gone, *(alias.place for alias in self.site.aliases if alias.is_spent(module, statements)))
+        names = (*self.site.aliases, *(alias for item in self.consumed for alias in item.named))
+        return (*gone, *(alias.place for alias in names if alias.is_spent(module, statements)))
 
     @cached_property
     def keywords(self) -> Options | None:

@@ -116,7 +116,7 @@ class _PlanWriter:
         self.initial = initial
         self.final = final
         self.writer = writer
-        edited = [item.place.statement for item in plan.consumed]
+        edited = [place.statement for item in plan.consumed for place in item.places]
         quote = quote_near(module, [self.site.call, self.site.display or self.site.call, *edited])
         self.renderer = GroupRenderer(module, self.site, final, quote)
         self.moved = {id(node) for group in final.groups for node in self.renderer.kept_nodes(group)}
@@ -320,6 +320,12 @@ class _PlanWriter:
         ]
 
     def _comments_of(self, edit: EditStatement) -> StatementComments:
+        """Collect the comments of an edit, behind those of the dict that it adds by its name."""
+        named = [text for alias in edit.named for text in collect(alias.place, self.moved).all]
+        found = self._comments_at(edit)
+        return StatementComments((*named, *found.own), found.trailing)
+
+    def _comments_at(self, edit: EditStatement) -> StatementComments:
         found = collect(edit.place, self.moved)
         line = edit.place.line
         if edit.place.alone or not isinstance(line, cst.SimpleStatementLine):
@@ -334,7 +340,7 @@ class _PlanWriter:
 
     def _group_of(self, edit: EditStatement) -> int | None:
         """Tell which group of the final optimizer shows an edit; None where none does, or an option of several."""
-        inside = {id(node) for node in _nodes_below(edit.place.statement)}
+        inside = {id(node) for place in edit.places for node in _nodes_below(place.statement)}
         found: list[int] = []
         for position, group in enumerate(self.final.groups):
             node = group.node.elt if group.spread and isinstance(group.node, cst.GeneratorExp) else group.node

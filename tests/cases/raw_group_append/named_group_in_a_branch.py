@@ -1,0 +1,16 @@
+# The group comes from a branch.
+# expect: refused
+# codes: PG202
+# reasons: unreadable-group
+# raises: KeyError: 'betas'
+# where: step
+# model: (net, head)
+import torch
+from torch import nn
+
+net = nn.Linear(2, 2)
+head = nn.Linear(2, 2)
+optimizer = torch.optim.Adam(net.parameters(), lr=1e-4)
+if head.bias is not None:
+    group = {'params': list(head.parameters()), 'lr': 1e-2}
+optimizer.param_groups.append(group)
