@@ -6,7 +6,7 @@ from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import list_rules, report_rules
 from paramgroups.engine.releases import as_on_target, refused_by_target, without_fix
 from paramgroups.engine.running import EditRun
-from paramgroups.model.checks import UNKNOWN_GROUPS
+from paramgroups.model.checks import UNKNOWN_GROUPS, raises_anyway
 from paramgroups.model.construction import Form
 from paramgroups.model.initial import certainly_raises, initial_state, state_of
 from paramgroups.model.judgement import Settled
@@ -87,6 +87,8 @@ class _Fold:
         if not answers:
             return None
         rule, result = next((answer for answer in answers if answer[1].is_fix), answers[0])
+        if result.is_fix and self.site.construction.fault:
+            result = result.refused(raises_anyway(self.site.construction.fault))
         self.raises = True
         heard = [(rule, judgement) for judgement in result.judgements]
         if result.is_fix:

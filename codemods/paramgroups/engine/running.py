@@ -128,6 +128,7 @@ class EditRun:
         later = [item.edit for item in self.site.edits[position + 1 :]]
         settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
         extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
+        replaced = [other.where for other in later if isinstance(other, ChangeParams) and other.verb == "="]
         drains = any(isinstance(other, AddParamGroup) for other in later)
 
         # Its number is certain behind all others only.
@@ -136,7 +137,9 @@ class EditRun:
         def foreseen(group: NewGroup, index: int) -> NewGroup:
             sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))
             extends = any(anywhere or where.may_mean(count, index) for where in extended)
-            return replace(group, later=replace(group.later, sets=sets, extends=extends, drains=drains))
+            replaces = any(anywhere or where.may_mean(count, index) for where in replaced)
+            known = replace(group.later, sets=sets, extends=extends, drains=drains, replaces=replaces)
+            return replace(group, later=known)
 
         groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))
         return replace(edit, groups=groups)

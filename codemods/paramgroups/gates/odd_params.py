@@ -44,7 +44,7 @@ class OddParams:
             return True
         found = ListParts(self._bindings)
         found.collect(node)
-        return self._are_odd(found.parts)
+        return self._are_odd(found.parts) or any(_holds_method(part.node) for part in found.parts)
 
     def _behind(self, node: ast.expr) -> Sequence[ast.expr]:
         """List what a variable, or an attribute of `self`, is bound to."""

@@ -43,6 +43,14 @@ def used_iterator(code: str) -> Refusal:
     )
 
 
+def raises_anyway(code: str) -> Refusal:
+    """Refuse a repair of a construction that raises for another reason besides, which no rule mends."""
+    return Refusal(
+        Reason.RAISES_ANYWAY,
+        f"the constructor raises all the same, since `{short(code)}` holds no parameters; mend that first",
+    )
+
+
 def names_differ(old: Params, new: Params) -> bool:
     """Tell whether one of two params certainly has names and the other certainly none."""
     kinds = old.kind, new.kind

@@ -126,5 +126,7 @@ class Construction:
     """Whether `id` means Python's there."""
     stray: str = ""
     """Another argument that is a group or parameters, as it is written: the constructor raises whatever comes first."""
+    fault: str = ""
+    """Params of a group for which the constructor raises, and which no rule mends, as they are written."""
     target: tuple[int, int] | None = None
     """The oldest torch release that the code has to run on; None where it does not matter."""

@@ -43,6 +43,8 @@ class Later:
     """Whether a scheduler is made, which reads the learning rate of every group."""
     fills: bool = False
     """Whether other code of the file may fill in its missing keys."""
+    replaces: bool = False
+    """Whether an edit puts other params in the place of those of a group."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,10 @@ class Settled:
         """Whether it is more than a refusal."""
         return all(isinstance(judgement.verdict, Applicability) for judgement in self.judgements)
 
+    def refused(self, refusal: Refusal) -> "Settled":
+        """Say the same without the fix."""
+        return Settled(tuple(replace(judgement, verdict=refusal) for judgement in self.judgements))
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

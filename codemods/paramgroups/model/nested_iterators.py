@@ -6,7 +6,7 @@ from paramgroups.model.checks import used_iterator
 from paramgroups.model.construction import Construction, Element, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
-from paramgroups.model.list_errors import is_group, is_iterator, is_tensor
+from paramgroups.model.list_errors import if_reached, is_group, is_iterator, is_tensor
 from paramgroups.model.paths import relation
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -14,7 +14,7 @@ from paramgroups.refusals import Reason, Refusal
 
 def settle_nested(construction: Construction) -> Settled | None:
     """Judge the params of the groups of a list; None where none holds an iterator, or where more is wrong with it."""
-    if construction.form is not Form.LIST or not all(map(is_group, construction.elements)):
+    if construction.form not in {Form.LIST, Form.ASSEMBLED} or not all(map(is_group, construction.elements)):
         return None
     spots = [spot for spot in construction.spots if spot.role == "params" and any(map(_is_wrong, spot.elements))]
     if not spots:
@@ -40,7 +40,7 @@ def _judge(spot: Spot, element: Element, construction: Construction) -> Judgemen
     return Judgement(
         element.span,
         f"an iterator of parameters stands where a parameter belongs: `{short(element.code)}`",
-        _today(spot),
+        if_reached(_today(spot), construction.elements, [spot.span]),
         Applicability.REPAIR if refusal is None else refusal,
     )
 

@@ -153,7 +153,9 @@ def _today(wrong: list[Spot], construction: Construction) -> Today:
     """Tell the error of torch 2.13, which looks at one element after the other; Python's own errors come before."""
     errors = {error for spot in wrong if (error := _python_error(spot)) is not None}
     if errors:
-        return _raises(errors.pop() if len(errors) == 1 else "TypeError, in words that depend on what is reached first")
+        error = errors.pop() if len(errors) == 1 else "TypeError, in words that depend on what is reached first"
+        is_inside = any(_python_error(spot) and construction.span.holds(spot.span) for spot in wrong)
+        return Today(Effect.RAISES, error, "at construction" if is_inside else "before the construction")
     first = wrong[0]
     elements = construction.elements
     if first.role == "inner":

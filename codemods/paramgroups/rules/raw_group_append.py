@@ -257,8 +257,8 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
 
 
 def _unless_taken_away(today: Today, new: NewGroup) -> tuple[Today, Applicability]:
-    """Say less of a group that other code may remove before the first step."""
-    if not new.later.fills:
+    """Say less of a group that other code may remove before the first step, or give other params."""
+    if not (new.later.fills or new.later.replaces):
         return today, Applicability.REPAIR
     message = f"raises `{today.message}` {today.where}, unless other code of the file takes it away again"
     return Today(Effect.SILENT, message), Applicability.BEHAVIOR

@@ -1,7 +1,6 @@
 """The law: what must hold of every program, before and after the tool."""
 
 import ast
-import re
 
 from harness.layout import Statement, comments, only_edits, same_frame
 from harness.text import lines_of
@@ -9,16 +8,16 @@ from paramgroups.engine.core import rewrite
 from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from properties.random_programs.counts import Counts
+from properties.random_programs.gone import gone
+from properties.random_programs.hiding import hides_sharing, hides_something
 from properties.random_programs.naming import CHOSEN
 from properties.random_programs.options import CLASSES
-from properties.random_programs.reference import meant
+from properties.random_programs.reference import EMPTY, OVERLAP, Meaning
 from properties.random_programs.running import BUILDING, Run, run
 from properties.random_programs.whole import Program
 
-_NAMES_GROUPS = re.compile(r"\s*\(?(gs|pg|same|first|last) :?= [\w.\[\]'\"]+\.param_groups\b")
-"""A line that goes where the edits go that it names groups for."""
-EMPTY = "ValueError: optimizer got an empty parameter list"
-OVERLAP = "ValueError: some parameters appear in more than one parameter group"
+PASSED = {f"ValueError: {EMPTY}", f"ValueError: {OVERLAP}"}
+"""Errors that a fix may cure by the way, since only torch can see what they are about."""
 
 
 class BrokenLawError(AssertionError):
@@ -97,11 +96,12 @@ def _check_text(source: bytes, outcome: Rewritten, *, unsafe: bool) -> None:
 
 def _missing_line(source: bytes, after: bytes, fixed: tuple[Finding, ...]) -> str | None:
     """Find a line of no fix, no construction and no list for one that the new text does not hold in its order."""
-    covered: set[int] = {number for number, line in enumerate(lines_of(source), 1) if _NAMES_GROUPS.match(line)}
+    covered = set[int]()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, Statement) and (_is_simple(node) or only_edits(node) or _makes_groups(node)):
             lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
-            if _builds(node) or _makes_groups(node) or any(finding.span.line in lines for finding in fixed):
+            is_fixed = any(finding.span.line in lines for finding in fixed)
+            if is_fixed or _builds(node) or _makes_groups(node) or _names_groups(node):
                 covered.update(lines)
     new = iter(lines_of(after))
     for number, line in enumerate(lines_of(source), 1):
@@ -119,6 +119,15 @@ def _makes_groups(node: Statement) -> bool:
     return isinstance(node, ast.FunctionDef) and node.name == "groups_of"
 
 
+def _names_groups(node: Statement) -> bool:
+    """Tell a statement that goes where the edits go that it names groups for: `first = opt.param_groups[0]`."""
+    value = getattr(node, "value", None)
+    value = value.value if isinstance(value, ast.NamedExpr) else value
+    if isinstance(value, ast.Subscript):
+        value = value.value
+    return isinstance(value, ast.Attribute) and value.attr == "param_groups"
+
+
 def _builds(node: Statement) -> bool:
     """Tell whether a statement constructs an optimizer, or makes the list for it."""
     names = {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
@@ -127,49 +136,54 @@ def _builds(node: Statement) -> bool:
 
 
 def _check_run(program: Program, outcome: Rewritten, before: Run) -> None:
-    if before.raised == EMPTY:
-        # A module without parameters, which is no error in a group dict: a fix that makes one cures it.
-        return
     after = run(outcome.source, program.optimizer)
-    fixed = [finding for finding in outcome.findings if finding.fixed]
-    kinds = {finding.applicability for finding in fixed}
-    if kinds == {Applicability.EXACT}:
-        _check_exact(before, after, fixed)
-        return
-    wanted = run(program.source, program.optimizer, meant(program, outcome.findings))
-    if wanted.raised == EMPTY:
-        return
     if isinstance(after.raised, str) and after.raised.startswith("SyntaxError"):
         raise BrokenLawError("syntax", after.raised)
     if before.raised is None and after.raised is not None:
         raise BrokenLawError("runs no more", f"{after.where}: {after.raised}")
-    if after.raised == OVERLAP and program.shares:
-        # Two places of one module that share a weight out of sight: torch says so at construction.
+    fixed = [finding for finding in outcome.findings if finding.fixed]
+    if {finding.applicability for finding in fixed} == {Applicability.EXACT} and before.raised not in PASSED:
+        _check_exact(before, after, fixed)
+    else:
+        _check_mended(program, outcome.source, before, after, fixed)
+
+
+def _check_meaning(program: Program, after: bytes) -> None:
+    """Check that a program is meant to build the same as before: what it would build with all its faults repaired."""
+    old, new = Meaning(program).run(), Meaning(program, after).run()
+    if differences := old.differences(new, "defaults", *_of_the_moment(old, new)):
+        raise BrokenLawError("meaning", _shown("before and after", differences, old, new))
+
+
+def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> None:
+    """Check that a program does what the statements that are gone were meant to do, and what the others do today."""
+    meaning = Meaning(program, gone=gone(program.source, source))
+    wanted = meaning.run()
+    if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):
         return
-    if before.raised is not None and after.raised is not None and wanted.raised is None:
-        raise BrokenLawError("repair", f"still raises {after.where}: {after.raised} (before {before.raised})")
-    cured = program.shares or before.raised == OVERLAP or any(map(_takes_group_out, fixed))
-    if wanted.raised == OVERLAP and before.where == "at construction" and cured:
-        # The constructor raises whatever stands behind it, and a fix that takes parameters out of groups cures it.
+    if before.raised and after.raised and {before.where, after.where} <= BUILDING and hides_something(source):
+        # The construction has a second fault, which the text does not tell.
+        _check_meaning(program, source)
         return
     if differences := wanted.differences(after, "defaults", *_of_the_moment(wanted, after)):
-        what = {name: (getattr(wanted, name), getattr(after, name)) for name in differences if name != "values"}
-        raise BrokenLawError("meaning", f"{differences} differ, meant and after: {what}")
+        raise BrokenLawError("mended", _shown("meant and after", differences, wanted, after))
     _check_defaults(wanted, after, fixed)
 
 
-def _takes_group_out(finding: Finding) -> bool:
-    """Tell a fix that leaves out a group of which it is not certain that it shares no parameters with others."""
-    return (
-        finding.code in {"PG202", "PG205"} and finding.applicability is Applicability.BEHAVIOR
-    ) or "assigned to `param_groups`" in finding.message
+def _only_torch_sees(program: Program, error: str) -> bool:
+    """Tell whether no reader can say that the groups of a program share parameters, or that there are none."""
+    return EMPTY in error or program.shares or hides_sharing(program.source)
+
+
+def _shown(which: str, differences: list[str], one: Run, other: Run) -> str:
+    what = {name: (getattr(one, name), getattr(other, name)) for name in differences if name != "values"}
+    return f"{differences} differ, {which}: {what}"
 
 
 def _check_exact(before: Run, after: Run, fixed: list[Finding]) -> None:
     _fill_in(before, after)
     if differences := before.differences(after, "defaults", *_of_the_moment(before, after)):
-        what = {name: (getattr(before, name), getattr(after, name)) for name in differences if name != "values"}
-        raise BrokenLawError("exact", f"{differences} differ, before and after: {what}")
+        raise BrokenLawError("exact", _shown("before and after", differences, before, after))
     _check_defaults(before, after, fixed)
 
 

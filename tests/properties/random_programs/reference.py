@@ -1,65 +1,122 @@
-"""What a program means: optimizers that do at once what the fixes of the tool say that the code is meant to do.
+"""What a program means: optimizers that do at once what the code is meant to do.
 
-While `meant` is open, every class of `torch.optim` is replaced by one that takes bare iterators as groups of their
+While a `Meaning` is open, every class of `torch.optim` is replaced by one that takes bare iterators as groups of their
 own, and whose list `param_groups` adds a group as the constructor would have done, taking its parameters out of the
-others. The program itself is executed as it is, so nothing here knows how the tool reads it; what the tool left alone
-is told by the places of its findings.
+others. The program itself is executed as it is. Nothing here knows what the tool finds, or how it reads a program:
+what is repaired is told by the statements that are gone from the new text; the others do what they do today.
 """
 
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from types import FrameType
-from typing import Any, Self, SupportsIndex, cast
+from typing import Any, Self, SupportsIndex
 from unittest.mock import patch
 
 import torch
 from torch import nn
 
-from paramgroups.outcome import Applicability, Finding, Span
+from properties.random_programs.gone import Everything, Gone, place_of
 from properties.random_programs.options import CLASSES
-from properties.random_programs.repaired import Methods, Repairs, as_groups, as_is, called, unnested
-from properties.random_programs.running import FILENAME
+from properties.random_programs.repaired import Lists, Methods, called
+from properties.random_programs.running import LABORATORY, Run, run
 from properties.random_programs.whole import Program
 
 Group = Any
+EMPTY = "optimizer got an empty parameter list"
+OVERLAP = "some parameters appear in more than one parameter group"
 
 
-def meant(program: Program, findings: Sequence[Finding]) -> Callable[[], AbstractContextManager[None]]:
-    """Make the context in which a program does what the fixed `findings` say, and otherwise what it does today."""
-    fixed = [finding for finding in findings if finding.fixed]
-    codes = {finding.code for finding in fixed}
-    lists = any(code.startswith("PG1") for code in codes)
-    spans = [
-        finding.span
-        for finding in fixed
-        if finding.code == "PG202"
-        or (finding.code == "PG203" and finding.applicability is Applicability.REPAIR)
-        or (finding.code == "PG204" and finding.applicability is Applicability.BEHAVIOR)
-    ]
-    uncalled = "PG103" in codes
-    places = (finding.span for finding in fixed if finding.code == "PG103")
-    lines = frozenset(line for place in places for line in range(place.line, place.end_line + 1))
-    # What a call hands on is out of the tool's sight, if it does not say that it has seen a list in a group.
-    told = any("where a parameter belongs" in finding.message for finding in fixed)
-    nested = told or ("PG101" in codes and b"note([" not in program.source)
-    repairs = Repairs(called if uncalled else as_is, unnested if nested else as_is, "PG101" in codes)
-    alone = _addresses_first_group_alone(program.source.decode(), program.others)
-    added = "PG106" in codes
+class Meaning:
+    """What a program means where its statements are `gone`; without it, what it means everywhere.
+
+    `source` is another text of the program than its own: what was made of it.
+    """
+
+    def __init__(self, program: Program, source: bytes | None = None, gone: Gone | None = None) -> None:
+        self.program = program
+        self.source = program.source if source is None else source
+        self.gone = Everything() if gone is None else gone
+        self.alone = _addresses_first_group_alone(program.source.decode(), program.others)
+        self.passed: set[str] = set()
+        """What torch refuses: groups that share parameters, a list without any."""
+        self.claims: list[Claim] = []
+
+    def run(self) -> Run:
+        """Execute the program and train its optimizer."""
+        return run(self.source, self.program.optimizer, self._around)
+
+    def repairs(self, frame: FrameType) -> bool:
+        """Tell whether what a program does there is what it is meant to do."""
+        return self.gone.holds(frame)
+
+    def lists(self, *, flat: bool) -> Lists:
+        """Read the params of constructors."""
+        laboratory = sys.modules[LABORATORY]
+        return Lists(lambda value: any(value is hidden for hidden in laboratory.hidden), flat=flat or self.alone)
 
     @contextmanager
-    def around() -> Iterator[None]:
+    def _around(self) -> Iterator[None]:
+        parameters = Methods(nn.Module.parameters, self._allows)
         with ExitStack() as stack:
             for name in CLASSES:
-                meant_class = _class(getattr(torch.optim, name), spans, lists, alone, repairs)
-                stack.enter_context(patch.object(torch.optim, name, meant_class))
-            if uncalled or added:
-                methods = Methods(nn.Module.parameters, can_be_added=added, lines=lines)
-                stack.enter_context(patch.object(nn.Module, "parameters", methods))
+                stack.enter_context(patch.object(torch.optim, name, _class(getattr(torch.optim, name), self)))
+            stack.enter_context(patch.object(nn.Module, "parameters", parameters))
+            stack.enter_context(patch.object(nn.Module, "__iter__", _iterated(self), create=True))
             yield
+            for claim in self.claims:
+                claim.settle()
 
-    return around
+    def claim(self, optimizer: Any, group: Group) -> None:
+        """Note what a group shares with those that were there before it."""
+        mine = _identities(group)
+        for other in optimizer.param_groups:
+            if other is group:
+                continue
+            if shared := mine & _identities(other):
+                self.passed.add(f"ValueError: {OVERLAP}")
+                self.claims.append(Claim(optimizer, group, other, shared))
+
+    def _allows(self) -> bool:
+        """Tell whether the program may iterate or add what needs a repair, where it stands now."""
+        return self.repairs(sys._getframe(2))
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A group that came later than another one, and what both of them held: it is meant for the later one."""
+
+    optimizer: Any
+    group: Group
+    other: Group
+    shared: frozenset[int]
+
+    def settle(self) -> None:
+        """Take out of the older group what the later one holds, if both are still there."""
+        both = (self.group, self.other)
+        if not all(any(group is one for group in self.optimizer.param_groups) for one in both):
+            return
+        kept = [index for index, parameter in enumerate(self.other["params"]) if id(parameter) not in self.shared]
+        for key in self.other.keys() & {"params", "param_names"}:
+            self.other[key] = [self.other[key][index] for index in kept]
+
+
+def _identities(group: Group) -> frozenset[int]:
+    params = group.get("params") if isinstance(group, dict) else None
+    return frozenset(map(id, params)) if isinstance(params, list) else frozenset()
+
+
+def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
+    """Make the iteration of modules that have none, such as `nn.Linear`: over their parameters."""
+
+    def over_parameters(module: nn.Module) -> Iterator[Any]:
+        if not meaning._allows():
+            raise TypeError(f"'{type(module).__name__}' object is not iterable")
+        return iter(module.parameters())
+
+    return over_parameters
 
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
@@ -74,8 +131,8 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     return bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
 
 
-def _class(real: Any, spans: list[Span], lists: bool, alone: bool, repairs: Repairs) -> type[Any]:
-    flat = alone or real is torch.optim.LBFGS
+def _class(real: Any, meaning: Meaning) -> type[Any]:
+    lists = meaning.lists(flat=real is torch.optim.LBFGS)
 
     class Meant(real):  # type: ignore[misc]
         _groups: Any = None
@@ -86,42 +143,70 @@ def _class(real: Any, spans: list[Span], lists: bool, alone: bool, repairs: Repa
 
         @param_groups.setter
         def param_groups(self, groups: Any) -> None:
-            if isinstance(self._groups, Groups) and self._groups.is_fixed():
-                kept = [group for group in groups if any(group is old for old in self._groups)]
-                new = [group for group in groups if not any(group is old for old in kept)]
-                self._groups[:] = kept
-                self._groups.add(len(kept), new)
-            else:
+            if not (isinstance(self._groups, Groups) and self._groups.is_fixed()):
                 self._groups = groups
+                return
+            old = list(self._groups)
+            is_new = [not any(group is one for one in old) for group in groups]
+            self._groups[:] = [group for group, new in zip(groups, is_new, strict=True) if not new]
+            for position, (group, new) in enumerate(zip(groups, is_new, strict=True)):
+                if new:
+                    self._groups.add(position, [group])
 
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
-            self._build: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
-            self._build(as_groups(params, repairs, flat=flat) if lists else params)
-            self._groups = Groups(self._groups, self, spans)
+            self._real: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
+            is_meant = meaning.gone.more_than_edits
+            self._build(_not_empty(lists.read(params), meaning) if is_meant else params, may_share=is_meant)
+            groups, self._groups = self._groups, Groups([], self, meaning)
+            for group in groups:
+                list.append(self._groups, ListingGroup(group, meaning))
+                meaning.claim(self, self._groups[-1])
+
+        def _build(self, groups: Any, *, may_share: bool) -> None:
+            self._may_share = may_share
+            self._real(groups)
+            self._may_share = False
 
         def add_param_group(self, param_group: Group) -> None:
-            if isinstance(self.param_groups, Groups) and self.param_groups.is_fixed():
-                self.param_groups.add(len(self.param_groups), [param_group])
-            else:
-                super().add_param_group(param_group)
+            is_meant = meaning.repairs(sys._getframe(1))
+            group = lists.group(param_group) if is_meant else param_group
+            try:
+                super().add_param_group(group)
+            except ValueError as error:
+                if str(error) != OVERLAP or not (is_meant or self._may_share):
+                    raise
+                # By now it is filled in, and checked for all else.
+                list.append(self._groups, group)
+            if is_meant:
+                meaning.claim(self, group)
 
     Meant.__name__ = Meant.__qualname__ = real.__name__
     return Meant
 
 
-class Groups(list[Group]):
-    """`param_groups` that adds a group as it is meant, where the statement is one of those that are fixed."""
+def _not_empty(params: Any, meaning: Meaning) -> Any:
+    """Give a list without parameters as a group, which may be empty."""
+    if isinstance(params, torch.Tensor | dict):
+        return params
+    params = list(params)
+    if not params:
+        meaning.passed.add(f"ValueError: {EMPTY}")
+    return params or [{"params": []}]
 
-    def __init__(self, groups: Iterable[Group], optimizer: Any, spans: list[Span]) -> None:
-        super().__init__(ListingGroup(group, spans) for group in groups)
+
+class Groups(list[Group]):
+    """`param_groups` that adds a group as it is meant, where the statement is one of those that are repaired."""
+
+    def __init__(self, groups: Iterable[Group], optimizer: Any, meaning: Meaning) -> None:
+        super().__init__(ListingGroup(group, meaning) for group in groups)
         self.optimizer = optimizer
-        self.spans = spans
+        self.meaning = meaning
 
     def __getitem__(self, index: Any) -> Any:
         if not isinstance(index, slice):
             return super().__getitem__(index)
         # The program may take a part of its groups for all of them.
-        part = Groups([], self.optimizer, self.spans)
+        part = Groups([], self.optimizer, self.meaning)
         list.extend(part, super().__getitem__(index))
         return part
 
@@ -161,24 +246,20 @@ class Groups(list[Group]):
         self.add(position, [value] if isinstance(index, int) else list(value))
 
     def is_fixed(self) -> bool:
-        return _is_at(sys._getframe(2), self.spans)
+        return self.meaning.repairs(sys._getframe(2))
 
     def add(self, position: int, groups: list[Group]) -> None:
         """Construct the optimizer anew with the groups that it has and these."""
-        old = list(self)
+        old, added = list(self), list[Group]()
         for group in groups:
-            new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.spans)
+            new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.meaning)
             params = new["params"]
-            new["params"] = [params] if isinstance(params, torch.Tensor) else list(unnested(called(params)))
-            taken = {id(p[1] if isinstance(p, tuple) else p) for p in new["params"]}
-            for other in old:
-                kept = [index for index, p in enumerate(other["params"]) if id(p) not in taken]
-                if "param_names" in other:
-                    other["param_names"] = [other["param_names"][index] for index in kept]
-                other["params"] = [other["params"][index] for index in kept]
+            lists = self.meaning.lists(flat=False)
+            new["params"] = [params] if isinstance(params, torch.Tensor) else list(lists.unnested(called(params)))
             old.insert(position, new)
+            added.append(new)
             position += 1
-        self.optimizer._build([_with_names(group) for group in old])
+        self.optimizer._build([_with_names(group) for group in old], may_share=True)
         for kept, built in zip(old, self.optimizer._groups, strict=True):
             # The program may have given a group another name.
             if kept is not built:
@@ -186,31 +267,27 @@ class Groups(list[Group]):
                 kept.update(built)
         super().__setitem__(slice(None), old)
         self.optimizer._groups = self
+        for group in added:
+            self.meaning.claim(self.optimizer, group)
 
 
 class ListingGroup(dict[str, Any]):
     """A group that makes a list of an iterator, where the statement that assigns it is one of those that are fixed."""
 
-    def __init__(self, group: Group, spans: list[Span]) -> None:
+    def __init__(self, group: Group, meaning: Meaning) -> None:
         super().__init__(group)
-        self.spans = spans
+        self.meaning = meaning
 
     def __setitem__(self, key: str, value: Any) -> None:
-        listed = key == "params" and _is_at(sys._getframe(1), self.spans)
+        frame = sys._getframe(1)
+        listed = key == "params" and self.meaning.repairs(frame)
+        if key == "params" and place_of(frame) is not None:
+            self.meaning.claims = [claim for claim in self.meaning.claims if claim.other is not self]
         super().__setitem__(key, list(value) if listed else value)
 
 
 # Errors print the name of a class.
 Groups.__name__, ListingGroup.__name__ = "list", "dict"
-
-
-def _is_at(frame: FrameType, spans: list[Span]) -> bool:
-    """Tell whether a program stands at one of some statements."""
-    if frame.f_code.co_filename != FILENAME:
-        return False
-    line, _, column, _ = list(frame.f_code.co_positions())[frame.f_lasti // 2]
-    at = (cast("int", line), cast("int", column) + 1)
-    return any((s.line, s.column) <= at < (s.end_line, s.end_column) for s in spans)
 
 
 def _with_names(group: Group) -> Group:

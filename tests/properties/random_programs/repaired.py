@@ -1,129 +1,67 @@
 """What lists of params mean once they are repaired: iterators become groups, modules are called, sums are lists."""
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from types import FrameType
 from typing import Any
 
 import torch
 from torch import nn
 
-from properties.random_programs.running import FILENAME
-
 Group = Any
+Allows = Callable[[FrameType], bool]
+"""Whether what stands at a place of the program does what it is meant to do."""
 
 
-@dataclass
-class Repairs:
-    """What the fixes of a program make of params."""
+@dataclass(frozen=True)
+class Lists:
+    """Reads the params of constructors as they are meant; `leaves` tells what is out of the sight of every reader."""
 
-    called: Callable[[Any], Any]
-    """Takes the parameters of a module, or of a method without its call."""
-    unpacked: Callable[[Any], Any]
-    """Unpacks the iterators of a list that is the params of one group."""
-    wraps: bool
-    """Whether iterators in a list become groups, as those of its modules do."""
+    leaves: Callable[[Any], bool]
+    flat: bool
+    """Whether one flat list is meant where only iterators stand."""
 
+    def read(self, params: Any) -> Any:
+        """Make groups of a list in which iterators or modules stand; adjacent tensors share one."""
+        if isinstance(params, torch.Tensor) or self.leaves(params):
+            return params
+        if isinstance(params, dict):
+            return [self.group(params)]
+        elements = [element if self.leaves(element) else called(element) for element in called(params)]
+        if all(isinstance(element, torch.Tensor) or is_named(element) for element in elements):
+            return elements
+        if self.flat and not any(isinstance(element, dict) or self.leaves(element) for element in elements):
+            return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
+        groups: list[Group] = []
+        open_group: list[torch.Tensor] | None = None
+        for element in elements:
+            if isinstance(element, torch.Tensor):
+                if open_group is None:
+                    open_group = []
+                    groups.append({"params": open_group})
+                open_group.append(element)
+                continue
+            open_group = None
+            groups.append(self.group(element))
+        return groups
 
-@dataclass
-class Methods:
-    """`parameters` of all modules, which can be iterated without a call; what it returns, may be, can be added."""
+    def group(self, element: Any) -> Group:
+        """Make a group of an element."""
+        if self.leaves(element):
+            return element
+        if not isinstance(element, dict):
+            return {"params": called(element)}
+        if "params" in element and not self.leaves(element["params"]):
+            # The dict itself becomes the group, under every name that the program has for it.
+            element["params"] = self.unnested(called(element["params"]))
+        return element
 
-    parameters: Callable[..., Iterator[Any]]
-    can_be_added: bool
-    lines: frozenset[int]
-    """The lines of the program on which they can be iterated, besides what constructors do."""
-
-    def __get__(self, module: nn.Module | None, _: object) -> "Method":
-        return Method(self, module)
-
-
-@dataclass
-class Method:
-    """`parameters` of one module."""
-
-    methods: Methods
-    module: nn.Module | None
-
-    def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
-        module = [] if self.module is None else [self.module]
-        params = self.methods.parameters(*module, *args, **options)
-        return Addable(params) if self.methods.can_be_added else params
-
-    def __iter__(self) -> Iterator[Any]:
-        around = sys._getframe(1)
-        is_repaired = around.f_lineno in self.methods.lines if around.f_code.co_filename == FILENAME else True
-        if not self.methods.lines or not is_repaired:
-            raise TypeError("'method' object is not iterable")
-        return iter(self())
-
-
-class Addable:
-    """An iterator of parameters that can be added to another, or to a list."""
-
-    def __init__(self, params: Iterable[Any]) -> None:
-        self.params = iter(params)
-
-    def __iter__(self) -> Iterator[Any]:
-        return self.params
-
-    def __next__(self) -> Any:
-        return next(self.params)
-
-    def __add__(self, other: Iterable[Any]) -> "Sum":
-        return Sum([*self, *other])
-
-    def __radd__(self, other: Iterable[Any]) -> "Sum":
-        return Sum([*other, *self])
-
-
-class Sum(list[Any]):
-    """What iterators are added to: the parameters of one group."""
-
-    def __add__(self, other: Iterable[Any]) -> "Sum":
-        return Sum([*self, *other])
-
-
-def as_groups(params: Any, repairs: Repairs, *, flat: bool) -> Any:
-    """Make groups of a list in which iterators stand; adjacent tensors share one."""
-    if isinstance(params, torch.Tensor):
-        return params
-    if isinstance(params, dict):
-        return [
-            {**params, "params": repairs.unpacked(repairs.called(params["params"]))} if "params" in params else params
-        ]
-    params = repairs.called(params)
-    given = list(params)
-    elements = [repairs.called(element) for element in given]
-    if all(isinstance(element, torch.Tensor) or is_named(element) for element in elements):
-        return elements
-    if flat and not any(isinstance(element, dict) for element in elements):
-        return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
-    groups: list[Group] = []
-    open_group: list[torch.Tensor] | None = None
-    if not repairs.wraps and any(
-        new is old and not isinstance(new, dict | Sum) for old, new in zip(given, elements, strict=True)
-    ):
-        return elements
-    for element in elements:
-        if isinstance(element, torch.Tensor):
-            if open_group is None:
-                open_group = []
-                groups.append({"params": open_group})
-            open_group.append(element)
-            continue
-        open_group = None
-        if isinstance(element, dict):
-            element["params"] = repairs.unpacked(repairs.called(element["params"]))
-        groups.append(element if isinstance(element, dict) else {"params": element})
-    return groups
-
-
-def unnested(params: Any) -> Any:
-    """Unpack the iterators of a list."""
-    if not isinstance(params, list) or all(isinstance(p, torch.Tensor) or is_named(p) for p in params):
-        return params
-    return [p for part in params for p in ([part] if isinstance(part, torch.Tensor) else part)]
+    def unnested(self, params: Any) -> Any:
+        """Unpack the iterators of a list."""
+        if not isinstance(params, list) or all(isinstance(p, torch.Tensor) or is_named(p) for p in params):
+            return params
+        kept = [isinstance(part, torch.Tensor) or is_named(part) or self.leaves(part) for part in params]
+        return [p for part, is_kept in zip(params, kept, strict=True) for p in ([part] if is_kept else called(part))]
 
 
 def called(params: Any) -> Any:
@@ -133,11 +71,75 @@ def called(params: Any) -> Any:
     return params() if callable(params) else params
 
 
-def as_is(params: Any) -> Any:
-    """Take params as they are written."""
-    return params
-
-
 def is_named(element: Any) -> bool:
     """Tell a parameter with its name."""
     return isinstance(element, tuple) and len(element) == 2 and isinstance(element[0], str)
+
+
+@dataclass(frozen=True)
+class Methods:
+    """`parameters` of all modules: it can be iterated without a call, and what it returns can be added."""
+
+    parameters: Callable[..., Iterator[Any]]
+    allows: Callable[[], bool]
+    """Whether the program may do so where it stands now."""
+
+    def __get__(self, module: nn.Module | None, _: object) -> "Method":
+        return Method(self, module, self.allows())
+
+
+@dataclass(frozen=True)
+class Method:
+    """`parameters` of one module."""
+
+    methods: Methods
+    module: nn.Module | None
+    is_allowed: bool
+    """Whether it was named where it may be iterated."""
+
+    def __call__(self, *args: Any, **options: Any) -> Iterator[Any]:
+        module = [] if self.module is None else [self.module]
+        return Addable(self.methods.parameters(*module, *args, **options), self.methods.allows)
+
+    def __iter__(self) -> Iterator[Any]:
+        if not (self.is_allowed or self.methods.allows()):
+            raise TypeError("'method' object is not iterable")
+        return iter(self())
+
+
+class Addable:
+    """An iterator of parameters that can be added to another, or to a list."""
+
+    def __init__(self, params: Iterable[Any], allows: Callable[[], bool]) -> None:
+        self.params = iter(params)
+        self.allows = allows
+        self.__qualname__ = "Module.parameters"
+
+    def __iter__(self) -> Iterator[Any]:
+        return self.params
+
+    def __next__(self) -> Any:
+        return next(self.params)
+
+    def __add__(self, other: Iterable[Any]) -> "Sum":
+        return Sum([*self, *other], self.allows) if self.allows() else NotImplemented
+
+    def __radd__(self, other: Iterable[Any]) -> "Sum":
+        return Sum([*other, *self], self.allows) if self.allows() else NotImplemented
+
+
+class Sum(list[Any]):
+    """What iterators are added to: the parameters of one group."""
+
+    def __init__(self, params: Iterable[Any], allows: Callable[[], bool]) -> None:
+        super().__init__(params)
+        self.allows = allows
+
+    def __add__(self, other: Iterable[Any]) -> "Sum":
+        return Sum([*self, *other], self.allows)
+
+
+# Errors and logs print the names of classes.
+for _class, _name in ((Method, "method"), (Addable, "generator"), (Sum, "list")):
+    _class.__name__ = _class.__qualname__ = _name
+    _class.__module__ = "builtins"

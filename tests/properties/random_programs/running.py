@@ -31,15 +31,24 @@ args = SimpleNamespace(lr=0.07)
 flag = True
 extra = {}
 numbers = iter([0.11, 0.12, 0.13, 0.14])
+"""
+"""What programs read and write to besides their modules."""
+NOTE = """
+import sys
+
+hidden = []
 
 
 def note(value):
-    log.append(value if isinstance(value, (str, int, float, tuple)) else type(value).__name__)
+    hidden.append(value)
+    seen = value if isinstance(value, (str, int, float, tuple)) else type(value).__name__
+    sys._getframe(1).f_globals['log'].append(seen)
     return value
-
-
 """
-"""What programs read, call and write to besides their modules."""
+"""A function that no reader of a program sees: it hands its argument on, and logs it.
+
+`hidden` is what came through it.
+"""
 Options = dict[str, tuple[str, str]]
 
 
@@ -96,7 +105,7 @@ def run(
 @contextmanager
 def _laboratory() -> Iterator[None]:
     sys.modules[LABORATORY] = module = ModuleType(LABORATORY)
-    exec(FRAME, vars(module))
+    exec(FRAME + NOTE, vars(module))
     try:
         yield
     finally:

@@ -22,6 +22,11 @@ from {LABORATORY} import args, cfg, extra, flag, log, note, numbers
 
 """
 """The same out of sight of the tool, which is also quicker to parse."""
+SHOWN_FRAME = f"""
+from {LABORATORY} import note
+{FRAME}
+
+"""
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def draw_program(dice: Dice) -> Program:
         body, others = _merged(dice, body, draw_second(scope)), (SECOND,)
     if where != "module":
         body.append(f"return {optimizer}")
-    frame = FRAME if dice.chance(20) else IMPORTED_FRAME
+    frame = SHOWN_FRAME if dice.chance(20) else IMPORTED_FRAME
     lines = [*imports, *frame.splitlines(), *head]
     depth = {"module": 0, "function": 1, "method": 2}[where]
     opened, closed = draw_block(dice)

@@ -84,7 +84,7 @@ class _Uses:
                 return isinstance(call, cst.Call) and self._takes(call)
             case cst.Attribute(attr=cst.Name(value=name)):
                 return name in _GROWING and isinstance(self.module.parent(around), cst.Call)
-            case cst.AugAssign(target=target):
+            case cst.AugAssign(target=target) | cst.AnnAssign(target=target):
                 return target is node or (isinstance(target, cst.Name) and self.keep(target))
             case cst.Subscript(slice=[cst.SubscriptElement(slice=cst.Index(value=key))]):
                 return string_value(key) not in {None, "params"}

@@ -8,6 +8,7 @@ from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.walking import children
 
 _ITERATING = {f"builtins.{name}" for name in "list tuple set frozenset sorted iter".split()} | {"itertools.chain"}
+_FLATTENING = "itertools.chain.from_iterable"
 _ITERATING_SECOND = {"builtins.filter", "builtins.map"}
 
 
@@ -22,9 +23,21 @@ def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpres
             name = module.qualified(node.func)
             if name in _ITERATING:
                 yield from (one.value for one in arguments)
+            elif name == _FLATTENING:
+                yield from _items(arguments[0].value) if arguments else ()
             elif name in _ITERATING_SECOND:
                 yield from (one.value for one in arguments[1:])
+        case cst.Call(func=function, args=[cst.Arg(star="*", value=parts)]) if (
+            module.qualified(function) == "itertools.chain"
+        ):
+            yield from _items(parts)
         case _:
             pass
     for child in children(node):
         yield from iterated(module, child)
+
+
+def _items(display: cst.BaseExpression) -> Iterator[cst.BaseExpression]:
+    """Yield the items of a list that is flattened."""
+    if isinstance(display, cst.List | cst.Tuple):
+        yield from (element.value for element in display.elements if isinstance(element, cst.Element))

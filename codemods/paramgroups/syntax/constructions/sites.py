@@ -9,6 +9,7 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
+from paramgroups.syntax.constructions.faults import lasting_fault
 from paramgroups.syntax.constructions.forks import Fork, fork_of
 from paramgroups.syntax.constructions.group_lists import Display, GroupList, read_element, read_group_list
 from paramgroups.syntax.constructions.helpers import params_argument
@@ -84,12 +85,13 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         branch_of = fork.place if fork is not None else None
         followers = read_followers(module, place, holder.target, optimizer, branch_of=branch_of, names=holder.others)
         followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
+    spots = read_spots(module, argument.value, groups)
     construction = Construction(
         optimizer=optimizer,
         span=module.span(call),
         form=groups.form,
         argument=read_element(module, 0, argument.value, starred=False),
-        spots=read_spots(module, argument.value, groups),
+        spots=spots,
         flat=read_params(module, argument.value) if groups.form is Form.FLAT else None,
         elements=groups.elements,
         container=groups.container,
@@ -107,6 +109,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         alone=all(where is None or where.alone for where in (place, groups.place)),
         id_is_builtin=module.means_builtin(call, "id"),
         stray=module.code(stray) if stray is not None else "",
+        fault=lasting_fault(module, groups, {id(spot.node) for spot in spots}),
         target=module.settings.target_torch,
     )
     return Site(

@@ -36,8 +36,14 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
         params = params_of(module, expression)
         if params is not None:
             spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
-    methods = (node for node in iterated(module, argument) if infer(module, node).shape is Shape.METHOD)
-    spots.extend(_spot(module, node, _role(module, node)) for node in methods)
+    written = [argument, *(element.node for element in groups.elements)]
+    methods = {
+        id(node): node
+        for expression in written
+        for node in iterated(module, expression)
+        if infer(module, node).shape is Shape.METHOD
+    }
+    spots.extend(_spot(module, node, _role(module, node)) for node in methods.values())
     return tuple(spots)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import libcst as cst
 
 from paramgroups.model.edits import AddParamGroup, NewGroup
+from paramgroups.model.judgement import short
 from paramgroups.model.kinds import GROUP, Shape, iterable
 from paramgroups.model.values import Params
 from paramgroups.refusals import Reason, Refusal
@@ -67,6 +68,12 @@ def _refusal(
         return _CLASS_BODY
     if any(_evaluated_late(part) & variables for part in parts):
         return _READ_LATE
+    if added.group.params.sources and not added.group.params.names & variables:
+        code = short(added.group.params.code)
+        return Refusal(
+            Reason.OVERLAP,
+            f"every round adds `{code}`, and parameters may be in one group only; add them once, without the loop",
+        )
     used = next((variable for variable in sorted(variables) if is_used_elsewhere(module, loop, variable)), None)
     if used is not None:
         return Refusal(Reason.LOOP_VARIABLE_USED, f"`{used}` is used after the loop; rename it there")

@@ -8,7 +8,6 @@ import libcst as cst
 from paramgroups.model.kinds import (
     DICT_OF_NAMED,
     GROUP,
-    KNOWN_MODULE,
     METHOD,
     MODULE,
     MOVES,
@@ -17,7 +16,6 @@ from paramgroups.model.kinds import (
     PARAMETER_METHODS,
     TENSOR,
     UNKNOWN,
-    VAGUE,
     Kind,
     Shape,
     iterable,
@@ -26,6 +24,7 @@ from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
 from paramgroups.syntax.expressions.meanings import means_the_same
+from paramgroups.syntax.expressions.mixed_kinds import either, item_of
 from paramgroups.syntax.expressions.rebindings import gathered
 from paramgroups.syntax.expressions.torch_classes import PARAMETER_MAKERS, TENSOR_MAKERS, torch_nn_class, torch_nn_file
 from paramgroups.syntax.source.bindings import bindings_of
@@ -90,7 +89,7 @@ class _Inference:
             case cst.Subscript():
                 return self._subscript(node)
             case cst.IfExp(body=body, orelse=other):
-                return _either(self.of(body), self.of(other))
+                return either([self.of(body), self.of(other)])
             case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
                 first, second = self.of(left), self.of(right)
                 return first if first == second and first.classname in {"list", "tuple"} else UNKNOWN
@@ -246,13 +245,7 @@ class _Inference:
             self._item(self.of(element.value)) if isinstance(element, cst.StarredElement) else self.of(element.value)
             for element in elements
         }
-        if len(kinds) == 1:
-            return iterable(kinds.pop(), name)
-        if kinds and all(kind.shape is Shape.TENSOR for kind in kinds):
-            return iterable(TENSOR, name)
-        if kinds and all(kind.shape is Shape.MODULE for kind in kinds):
-            return iterable(KNOWN_MODULE if all(kind.classname for kind in kinds) else MODULE, name)
-        return iterable(UNKNOWN, name)
+        return iterable(item_of(kinds), name)
 
     def _comprehension(self, node: cst.ListComp | cst.SetComp | cst.GeneratorExp, name: str) -> Kind:
         names = dict(self.names)
@@ -412,14 +405,6 @@ class _Inference:
 def _known_names(_: SourceModule) -> dict[int, Kind]:
     """Remember what names stand for, place by place."""
     return {}
-
-
-def _either(first: Kind, second: Kind) -> Kind:
-    """Tell what one of two values is: two one-time iterators of parameters may be of different classes."""
-    if first == second:
-        return first
-    are_iterators = all(kind.yields(Shape.TENSOR) and kind.once for kind in (first, second))
-    return iterable(TENSOR, "iterator", once=True, typename=VAGUE) if are_iterators else UNKNOWN
 
 
 def _bound(target: cst.BaseExpression, item: Kind) -> dict[str, Kind]:

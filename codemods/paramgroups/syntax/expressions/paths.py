@@ -52,10 +52,18 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             # A generator holds nothing once it has been iterated, and a list may have changed.
             stale = not _is_iterated_once(module, node, value) if kind.once else module.is_changed(node)
             return None if stale else sources(module, value)
+        case cst.NamedExpr(value=value):
+            return sources(module, value)
         case cst.Attribute():
-            return _of_tensor(module, node)
+            return _of_tensor(module, node) or _of_parameters(module, node, "ParameterList")
         case _:
             return None
+
+
+def _of_parameters(module: SourceModule, node: cst.BaseExpression, container: str) -> Sources:
+    """Return where a container of parameters lies."""
+    path = path_of(module, node) if infer(module, node).classname == container else None
+    return None if path is None else (path,)
 
 
 def _first_name(module: SourceModule, name: cst.Name) -> cst.Name:
@@ -120,16 +128,22 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
         # `parameters(recurse=False)` leaves out what lies below.
         found = content(module, method.value)
         return None if path is None else (replace(path, partial=bool(call.args), content=found),)
+    if has_attribute(call.func, "values", "items") and not call.args:
+        return _of_parameters(module, call.func.value, "ParameterDict")
     name = module.qualified(call.func)
     values = [argument.value for argument in call.args]
     match name, values:
         case _, [source] if name in _SAME_ELEMENTS:
+            return sources(module, source)
+        case "builtins.sorted", [source, *_]:
             return sources(module, source)
         case "builtins.filter", [_, source]:
             return _some_of(sources(module, source))
         case "builtins.map", [_, source]:
             return sources(module, source)
         case "itertools.chain", [cst.List(elements=elements) | cst.Tuple(elements=elements)] if call.args[0].star:
+            return _all(sources(module, element.value) for element in elements)
+        case "itertools.chain.from_iterable", [cst.List(elements=elements) | cst.Tuple(elements=elements)]:
             return _all(sources(module, element.value) for element in elements)
         case "itertools.chain", [_, *_] if not any(argument.star for argument in call.args):
             return _all(sources(module, value) for value in values)

@@ -1,0 +1,96 @@
+"""Which statements of a program no longer stand in what was made of it: the places of what was repaired or folded."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from types import FrameType
+from typing import cast
+
+from properties.random_programs.running import FILENAME
+
+EDITS = {"param_groups", "add_param_group", "defaults"}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a statement begins and ends, of a compound one the header; columns count bytes from 0."""
+
+    begin: tuple[int, int]
+    end: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Gone:
+    """The statements that are gone."""
+
+    places: tuple[Place, ...]
+    more_than_edits: bool
+    """Whether there is one that does not name groups: a construction, or what it is made of."""
+
+    def holds(self, frame: FrameType) -> bool:
+        """Tell whether a frame of the program stands in one of them."""
+        at = place_of(frame)
+        return at is not None and any(place.begin <= at < place.end for place in self.places)
+
+
+class Everything(Gone):
+    """All statements, whether they are gone or not."""
+
+    def __init__(self) -> None:
+        super().__init__((), more_than_edits=True)
+
+    def holds(self, frame: FrameType) -> bool:
+        """Tell whether a frame is one of the program."""
+        return frame.f_code.co_filename == FILENAME
+
+
+def gone(before: bytes, after: bytes) -> Gone:
+    """Compare two programs, statement by statement; of two alike the later one is taken to have stayed."""
+    old, new = list(_statements(before)), list(_statements(after))
+    old_texts, new_texts = [[*map(_text, reversed(statements))] for statements in (old, new)]
+    blocks = SequenceMatcher(None, old_texts, new_texts, autojunk=False).get_matching_blocks()
+    kept = {len(old) - 1 - index for block in blocks for index in range(block.a, block.a + block.size)}
+    lost = [statement for index, statement in enumerate(old) if index not in kept]
+    return Gone(tuple(map(_place, lost)), any(not _names(statement) & EDITS for statement in lost))
+
+
+def place_of(frame: FrameType) -> tuple[int, int] | None:
+    """Tell where a frame of the program stands; None for a frame of something else."""
+    if frame.f_code.co_filename != FILENAME:
+        return None
+    line, _, column, _ = list(frame.f_code.co_positions())[frame.f_lasti // 2]
+    return cast("int", line), cast("int", column)
+
+
+def _statements(source: bytes) -> Iterator[ast.stmt]:
+    """Yield all statements in their order, each before those inside of it."""
+    nodes: list[ast.AST] = [ast.parse(source)]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.stmt):
+            yield node
+        nodes += reversed(list(ast.iter_child_nodes(node)))
+
+
+def _own(statement: ast.stmt) -> list[ast.AST]:
+    """List the parts of a statement that are no statements, and hold none."""
+    inside = (ast.stmt, ast.excepthandler, ast.match_case)
+    return [child for child in ast.iter_child_nodes(statement) if not isinstance(child, inside)]
+
+
+def _text(statement: ast.stmt) -> str:
+    name = getattr(statement, "name", "")
+    return " ".join([type(statement).__name__, name, *map(ast.dump, _own(statement))])
+
+
+def _names(statement: ast.stmt) -> set[str]:
+    nodes = [node for part in _own(statement) for node in ast.walk(part)]
+    return {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def _place(statement: ast.stmt) -> Place:
+    body = getattr(statement, "body", None)
+    first = body[0] if isinstance(body, list) and body and isinstance(body[0], ast.stmt) else None
+    end = (first.lineno, first.col_offset) if first is not None else (statement.end_lineno, statement.end_col_offset)
+    return Place((statement.lineno, statement.col_offset), cast("tuple[int, int]", end))

@@ -1,0 +1,43 @@
+"""What the text of a program does not tell: what an argument holds, and what a function out of sight returns."""
+
+import ast
+from collections.abc import Iterator
+
+ARGUMENTS = {"net", "enc", "dec"}
+"""Names that functions of the programs have for modules whose class nobody sees."""
+
+
+def hides_something(source: bytes) -> bool:
+    """Tell whether a program hands on what may be parameters, a module or a method, for all that its text tells."""
+    return any(_calls_note(node) or _is_part_of_argument(node) for node in _values(ast.parse(source)))
+
+
+def hides_sharing(source: bytes) -> bool:
+    """Tell whether a program chooses parameters by conditions, or adds groups in loops: nobody can tell which."""
+    found = (ast.comprehension, ast.For, ast.IfExp)
+    return hides_something(source) or any(
+        (isinstance(node, found) and (not isinstance(node, ast.comprehension) or bool(node.ifs)))
+        or (isinstance(node, ast.Name) and node.id in {"filter", "map"})
+        for node in ast.walk(ast.parse(source))
+    )
+
+
+def _values(tree: ast.AST) -> Iterator[ast.expr]:
+    """Yield the expressions that are not called, and of which no attribute or item is taken."""
+    inner = {
+        getattr(node, "func", getattr(node, "value", None))
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call | ast.Attribute | ast.Subscript)
+    }
+    return (node for node in ast.walk(tree) if isinstance(node, ast.expr) and node not in inner)
+
+
+def _calls_note(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "note"
+
+
+def _is_part_of_argument(node: ast.expr) -> bool:
+    is_part = False
+    while isinstance(node, ast.Attribute | ast.Subscript):
+        node, is_part = node.value, True
+    return is_part and isinstance(node, ast.Name) and node.id in ARGUMENTS
