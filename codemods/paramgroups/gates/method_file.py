@@ -1,12 +1,14 @@
 """The file around a method, and what its `__init__` methods may leave in attributes; told without libcst."""
 
 import ast
+from collections.abc import Iterator
+from functools import cached_property
 
 from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.method_bindings import MethodBindings
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.origins import Origins, dotted
+from paramgroups.gates.origins import Origins
 from paramgroups.gates.schedulers import Schedulers
+from paramgroups.gates.value_parts import UnclearError
 
 
 class File:
@@ -19,43 +21,61 @@ class File:
         self.origins = origins
         self.schedulers = schedulers
 
-    def scheduled(self, call: ast.Call) -> str | None:
-        """Tell the name of the optimizer that a call may make a scheduler for."""
-        if self.schedulers.plateau(call) is None:
-            return None
-        named = [keyword.value for keyword in call.keywords if keyword.arg == "optimizer"]
-        return dotted(next(iter([*named, *call.args]), None))
+        self._known: dict[str, bool] = {}
 
     def sets_up(self, attribute: str) -> bool:
         """Tell whether some `__init__` may leave an optimizer or a scheduler in an attribute."""
-        inits = [node for node in self.nodes.of(ast.FunctionDef) if node.name == "__init__"]
-        return any(_may_set_up(self, init, attribute) for init in inits)
+        if attribute not in self._known:
+            self._known[attribute] = any(self._may_set_up(init, attribute) for init in self._inits)
+        return self._known[attribute]
 
+    @cached_property
+    def _inits(self) -> list[list[ast.AST]]:
+        return [list(ast.walk(node)) for node in self.nodes.of(ast.FunctionDef) if node.name == "__init__"]
 
-def _may_set_up(file: File, init: ast.FunctionDef, attribute: str) -> bool:
-    bindings = MethodBindings(init, file.scheduled)
-    stores = [store for name, found in bindings.stores.items() if name.endswith(f".{attribute}") for store in found]
-    if not stores:
-        return False
-    return bool(bindings.schedulers) or any(
-        store.value is not None and (store.item is not None or _may_make(file, bindings, store.value))
-        for store in stores
-    )
-
-
-def _may_make(file: File, bindings: MethodBindings, value: ast.expr) -> bool:
-    """Tell whether a value may be an optimizer or a scheduler, unless it is neither for certain."""
-    match value:
-        case ast.Name(id=name):
-            return name in bindings.stores
-        case ast.Call(func=ast.Name(id=name) | ast.Attribute(value=ast.Name(), attr=name)) if (
-            name in file.origins.methods
-        ):
-            return True
-        case ast.Call(func=function):
-            named = isinstance(function, ast.Name) and function.id in file.origins.classes
-            return named or file.constructors.may_be(function) or file.schedulers.plateau(value) is not None
-        case ast.Constant() | ast.Dict() | ast.List() | ast.Tuple() | ast.BoolOp() | ast.Compare() | ast.BinOp():
+    def _may_set_up(self, init: list[ast.AST], attribute: str) -> bool:
+        if not any(_is_bound(part, attribute) for part in init):
             return False
-        case _:
+        try:
+            if any(isinstance(part, ast.Call) and self.schedulers.plateau(part) is not None for part in init):
+                return True
+        except UnclearError:
             return True
+        bound = {part.id for part in init if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+        bound |= {getattr(part, name) for part in init for name in ("name", "asname") if hasattr(part, name)}
+        values = [value for part in init for value in _assigned(part, attribute)]
+        return any(value is None or self._may_make(value, bound) for value in values)
+
+    def _may_make(self, value: ast.expr, bound: set[str]) -> bool:
+        """Tell whether a value may be an optimizer or a scheduler, unless it is neither for certain."""
+        match value:
+            case ast.Name(id=name):
+                return name in bound
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(value=ast.Name(), attr=name)) if (
+                name in self.origins.methods
+            ):
+                return True
+            case ast.Call(func=function):
+                named = isinstance(function, ast.Name) and function.id in self.origins.classes
+                return named or self.constructors.may_be(function) or self.schedulers.plateau(value) is not None
+            case ast.Constant() | ast.Dict() | ast.List() | ast.Tuple() | ast.BoolOp() | ast.Compare() | ast.BinOp():
+                return False
+            case _:
+                return True
+
+
+def _assigned(node: ast.AST, attribute: str) -> Iterator[ast.expr | None]:
+    """Yield what is assigned to an attribute of this name; None for an item of something."""
+    match node:
+        case ast.Assign(targets=targets, value=value):
+            for target in targets:
+                if any(_is_bound(part, attribute) for part in ast.walk(target)):
+                    yield value if isinstance(target, ast.Attribute) else None
+        case ast.AnnAssign(target=target, value=ast.expr() as value) if _is_bound(target, attribute):
+            yield value
+        case _:
+            pass
+
+
+def _is_bound(node: ast.AST, attribute: str) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == attribute and isinstance(node.ctx, ast.Store)

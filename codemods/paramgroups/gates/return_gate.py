@@ -9,15 +9,15 @@ from collections.abc import Iterator
 
 from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.method_file import File
+from paramgroups.gates.method_flow import MethodFlow
 from paramgroups.gates.method_uses import METHOD
-from paramgroups.gates.method_values import MethodValues
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import Origins, last_name
 from paramgroups.gates.schedulers import Schedulers
-from paramgroups.gates.value_parts import UnclearError
+from paramgroups.gates.value_parts import UnclearError, is_unclear
 from paramgroups.model.lightning import Rejected, configured
 from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES, LIGHTNING_PACKAGES
-from paramgroups.model.returns import Returned, is_none
+from paramgroups.model.returns import Returned, Unknown, is_none, worlds
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
@@ -120,47 +120,32 @@ def _is_called_bare(method: ast.FunctionDef) -> bool:
 
 
 def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[bool, ...]) -> bool:
+    if any(isinstance(part, ast.Yield | ast.YieldFrom) for part in ast.walk(method)):
+        return True
     try:
-        values = MethodValues(file, method)
-        if values.bindings.is_generator:
-            return True
-        if _may_end_without(method, values.bindings.returns) and _makes_an_optimizer(file, method):
-            return True
-        return any(_is_bad_value(v, automatic=mode) for found in values.returned() for v in found for mode in modes)
+        flow = MethodFlow(file, method)
     except UnclearError:
         return True
+    if flow.end is not None and not flow.returns and _makes_an_optimizer(file, method):
+        return True
+    return any(_is_bad_value(value, modes) for found in flow.returns for value in found)
 
 
 def _makes_an_optimizer(file: File, method: ast.FunctionDef) -> bool:
     return any(isinstance(part, ast.Call) and file.constructors.may_be(part.func) for part in ast.walk(method))
 
 
-def _is_bad_value(value: Returned, *, automatic: bool) -> bool:
-    """Tell what Lightning rejects, drops a key of, or trains nothing with; what it takes has no finding."""
+def _is_bad_value(value: Returned, modes: tuple[bool, ...]) -> bool:
+    """Tell what Lightning rejects, drops a key of, or trains nothing with; what it takes has no finding.
+
+    Of a value that depends on conditions, only what holds for all of its cases is a finding.
+    """
+    cases = worlds(value)
+    if is_unclear(value) or is_none(value) or (isinstance(cases[0], Unknown) and not isinstance(value, Unknown)):
+        return True
+    return any(all(_is_bad_case(case, automatic=mode) for case in cases) for mode in modes)
+
+
+def _is_bad_case(value: Returned, *, automatic: bool) -> bool:
     verdict = configured(value, automatic=automatic)
-    return is_none(value) or isinstance(verdict, Rejected) or bool(verdict.dropped)
-
-
-def _may_end_without(method: ast.FunctionDef, returns: list[ast.Return]) -> bool:
-    """Tell whether the method may end without any `return`: it has none, or none that certainly is in its way."""
-    if _ends(method.body):
-        return False
-    parts = list(ast.walk(method))
-    blocks = [getattr(part, name, None) for part in parts for name in ("body", "orelse", "finalbody")]
-    dead = any(_ends([one]) for block in blocks if isinstance(block, list) for one in block[:-1])
-    return dead or not returns
-
-
-def _ends(block: list[ast.stmt]) -> bool:
-    """Tell whether what follows a block is never reached."""
-    match block[-1] if block else None:
-        case ast.Return() | ast.Raise() | ast.Break() | ast.Continue():
-            return True
-        case ast.If(body=body, orelse=orelse):
-            return _ends(body) and _ends(orelse)
-        case ast.With(body=body):
-            return _ends(body)
-        case ast.Try(body=body, handlers=handlers, orelse=orelse):
-            return (_ends(body) or _ends(orelse)) and all(_ends(handler.body) for handler in handlers)
-        case _:
-            return False
+    return isinstance(verdict, Rejected) or bool(verdict.dropped)

@@ -25,9 +25,16 @@ class Schedulers:
         Classes of this file are not looked at. Raises UnclearError where only the tree can tell.
         """
         if isinstance(call.func, ast.Call):
-            return False if any(_last(name) == "getattr" for name in self._origins.of(call.func.func)) else None
+            return False if self._may_look_up(call.func) else None
         found = {self._named(name, call) for name in self._origins.of(call.func)}
         return True if True in found else False if False in found else None
+
+    def _may_look_up(self, call: ast.Call) -> bool:
+        """Tell whether a call may be `getattr(lr_scheduler, name)`."""
+        if not any(_last(name) == "getattr" for name in self._origins.of(call.func)):
+            return False
+        owners = self._origins.of(call.args[0]) if call.args else set()
+        return not owners or any("lr_scheduler" in name or name.startswith("builtins.") for name in owners)
 
     @cached_property
     def _classes(self) -> dict[str, list[str]]:

@@ -1,6 +1,11 @@
 """What the names of a function stand for at one point of it, and what stands for what on either of two ways."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from paramgroups.model.returns import Choice, Constant, Mapping, Optimizer, Returned, Scheduler, Sequence, Unknown
+
+Value = TypeVar("Value")
 
 _MAX_CHOICES = 6
 
@@ -9,17 +14,28 @@ Environment = dict[str, Returned]
 
 
 def joined(one: Environment | None, other: Environment | None) -> Environment | None:
-    """Put together what holds where two ways meet; None is a way that does not get there.
+    """Put together what holds where two ways meet; None is a way that does not get there."""
+    return met(one, other, either, Unknown())
 
-    A local name that only one way binds is as that way binds it: on the other, reading it is an error.
+
+def met(
+    one: dict[str, Value] | None,
+    other: dict[str, Value] | None,
+    either: Callable[[Value, Value], Value],
+    unknown: Value,
+) -> dict[str, Value] | None:
+    """Put two ways together, name by name; None is a way that does not get there.
+
+    A local name that only one way binds is as that way binds it: on the other, reading it is an error. An attribute
+    may have been there before.
     """
     if one is None or other is None:
         return one if other is None else other
-    return {name: either(_known(one, other, name), _known(other, one, name)) for name in {**one, **other}}
 
+    def known(way: dict[str, Value], name: str, elsewhere: dict[str, Value]) -> Value:
+        return way[name] if name in way else unknown if "." in name else elsewhere[name]
 
-def _known(one: Environment, other: Environment, name: str) -> Returned:
-    return one[name] if name in one else Unknown() if "." in name else other[name]
+    return {name: either(known(one, name, other), known(other, name, one)) for name in {**one, **other}}
 
 
 def either(one: Returned, other: Returned) -> Returned:
