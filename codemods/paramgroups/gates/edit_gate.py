@@ -8,6 +8,7 @@ from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
 
 _EDITED = frozenset({"param_groups", "add_param_group"})
+_COLLECTING = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _BLOCKS = tuple(
     kind
     for kind in vars(ast).values()
@@ -147,9 +148,15 @@ def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
             return []
 
 
-def _owners(node: ast.AST) -> list[str]:
-    """List `opt` for each `opt.param_groups` and `opt.add_param_group` of an expression."""
-    return [_last(part.value) for part in ast.walk(node) if isinstance(part, ast.Attribute) and part.attr in _EDITED]
+def _owners(node: ast.AST) -> Iterator[str]:
+    """Yield `opt` for each `opt.param_groups` and `opt.add_param_group` of an expression, but for what one collects."""
+    pending = [node]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, ast.Attribute) and part.attr in _EDITED:
+            yield _last(part.value)
+        if not isinstance(part, _COLLECTING):
+            pending.extend(ast.iter_child_nodes(part))
 
 
 def _last(node: ast.AST) -> str:

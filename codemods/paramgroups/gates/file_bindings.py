@@ -86,6 +86,15 @@ class FileBindings:
             ):
                 self.extended[name].append(items)
             case ast.Call(
+                func=ast.Attribute(
+                    value=ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value="params")),
+                    attr="append" | "extend" as how,
+                ),
+                args=[item],
+            ):
+                table = self.appended if how == "append" else self.extended
+                table[params_of(name)].append(item)
+            case ast.Call(
                 func=ast.Attribute(value=ast.Subscript(value=ast.Name(id=name)), attr="append" | "extend" as how),
                 args=[item],
             ):
@@ -93,6 +102,11 @@ class FileBindings:
                 self.appended[name].append(item if how == "extend" else ast.List([item], ast.Load()))
             case _:
                 pass
+
+
+def params_of(name: str) -> str:
+    """Name what stands under `params` in the group dict of a variable."""
+    return f"{name}['params']"
 
 
 def _list_name(node: ast.expr) -> str:

@@ -12,8 +12,11 @@ Path = tuple[str, ...]
 _MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
 
 
-class AliasError(Exception):
-    """A name that may be a second one of something."""
+_ANYWHERE: Path = ()
+"""The place of a name that may be a second one of something."""
+
+_VARIABLE = "="
+"""The root of what a variable holds itself: no module, so that no second name of one is meant."""
 
 
 class GroupOverlaps:
@@ -25,10 +28,7 @@ class GroupOverlaps:
 
     def may_overlap(self, params: Iterable[ast.expr]) -> bool:
         """Tell whether one group may take all of a place of which another takes at least some."""
-        try:
-            drawn = [set(self._places(node, frozenset())) for node in params]
-        except AliasError:
-            return True
+        drawn = [set(self._places(node, frozenset())) for node in params]
         return any(
             _meet(mine, theirs) and not (mine_in_part and theirs_in_part)
             for one, other in combinations(drawn, 2)
@@ -59,7 +59,7 @@ class GroupOverlaps:
             case ast.Attribute():
                 yield self._path(node), False
             case ast.Name(id=name) if name not in followed:
-                yield (name,), False
+                yield (_VARIABLE, name), False
                 yield from self._all(self._bindings.values.get(name, ()), followed | {name})
             case _:
                 pass
@@ -74,21 +74,26 @@ class GroupOverlaps:
     def _path(self, node: ast.expr) -> Path:
         match node:
             case ast.Name(id=name):
-                if any(_is_alias(value) for value in self._bindings.values.get(name, ())):
-                    raise AliasError
-                return (name,)
+                is_alias = any(_is_alias(value) for value in self._bindings.values.get(name, ()))
+                return _ANYWHERE if is_alias else (name,)
             case ast.Attribute(value=owner, attr=name):
-                if any(isinstance(value, ast.Attribute) for value in self._bindings.attributes.get(name, ())):
-                    raise AliasError
-                return (*self._path(owner), name)
+                values = self._bindings.attributes.get(name, ())
+                is_alias = any(isinstance(value, ast.Attribute) for value in values)
+                return _ANYWHERE if is_alias else _below(self._path(owner), name)
             case ast.Subscript(value=owner, slice=key):
-                return (*self._path(owner), f"[{ast.unparse(key)}]")
+                return _below(self._path(owner), f"[{ast.unparse(key)}]")
             case _:
                 # A call, say: the reading by libcst tells no place of it.
                 return (f"{id(node)}",)
 
 
+def _below(owner: Path, name: str) -> Path:
+    return (*owner, name) if owner != _ANYWHERE else _ANYWHERE
+
+
 def _meet(one: Path, other: Path) -> bool:
+    if _ANYWHERE in (one, other):
+        return _VARIABLE not in (one + other)[:1]
     return one[: len(other)] == other or other[: len(one)] == one
 
 

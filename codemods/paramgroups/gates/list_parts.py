@@ -42,14 +42,14 @@ class ListParts:
             case ast.NamedExpr(value=value):
                 self.collect(value)
             case ast.Name(id=name):
-                self._follow(name, self._bindings.values.get(name, ()))
+                self.follow(name, self._bindings.values.get(name, ()))
             case ast.Call(func=function, args=arguments):
                 for argument in arguments[:1]:
                     self.collect(argument)
                 self._follow_function(function)
             case ast.Attribute(attr=name):
                 self._follow_function(node)
-                self._follow(f".{name}", self._bindings.attributes.get(name, ()))
+                self.follow(f".{name}", self._bindings.attributes.get(name, ()))
             case _:
                 pass
 
@@ -64,7 +64,8 @@ class ListParts:
         self.parts.append(Part(node, is_many=True))
         self.collect(node)
 
-    def _follow(self, name: str, values: Sequence[ast.expr]) -> None:
+    def follow(self, name: str, values: Sequence[ast.expr]) -> None:
+        """Add what a variable may hold that is bound to one of `values`, with what the file adds to it."""
         if name in self._followed:
             return
         self._followed.add(name)

@@ -42,9 +42,22 @@ class OddParams:
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
-        found = ListParts(self._bindings)
-        found.collect(node)
-        return self._are_odd(found.parts) or any(_holds_method(part.node) for part in found.parts)
+        return any(
+            self._are_odd(parts) or any(_holds_method(part.node) for part in parts) for parts in self._lists(node)
+        )
+
+    def _lists(self, node: ast.expr) -> Iterator[Sequence[Part]]:
+        """Yield what may be in the list that an expression stands for; a variable holds one of its values."""
+        values = self._bindings.values.get(node.id, ()) if isinstance(node, ast.Name) else ()
+        if isinstance(node, ast.Name) and values and not any(_mentions(value, node.id) for value in values):
+            for value in values:
+                found = ListParts(self._bindings)
+                found.follow(node.id, [value])
+                yield found.parts
+        else:
+            found = ListParts(self._bindings)
+            found.collect(node)
+            yield found.parts
 
     def _behind(self, node: ast.expr) -> Sequence[ast.expr]:
         """List what a variable, or an attribute of `self`, is bound to."""
@@ -116,6 +129,10 @@ class OddParams:
             self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)
             for item in node.elts
         )
+
+
+def _mentions(node: ast.expr, name: str) -> bool:
+    return any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(node))
 
 
 def _holds_method(node: ast.expr) -> bool:

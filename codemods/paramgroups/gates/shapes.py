@@ -9,7 +9,7 @@ An expression of no shape is nothing that a rule could name.
 import ast
 from collections.abc import Iterable
 
-from paramgroups.gates.file_bindings import FileBindings
+from paramgroups.gates.file_bindings import FileBindings, params_of
 from paramgroups.gates.origins import Origins
 from paramgroups.model.kinds import MOVES
 
@@ -75,8 +75,10 @@ class ShapeReader:
                 return self._of(first) | self._of(second)
             case ast.NamedExpr(value=value):
                 return self._of(value)
-            case ast.Subscript(value=owner):
+            case ast.Subscript(value=owner, slice=key):
                 shapes = self._of(owner)
+                if isinstance(owner, ast.Name) and _is_params(key):
+                    shapes |= self._name(params_of(owner.id))
                 named = frozenset("t") if "n" in shapes else NOTHING
                 return shapes | items_of(shapes) | named if shapes else NOTHING
             case _:
