@@ -120,6 +120,24 @@ def test_comments_that_may_suppress_nothing(comment: str, may: bool) -> None:
     assert may_hold_finding(f"x = 1  {comment}\n".encode(), Settings()) is may
 
 
+@pytest.mark.parametrize(
+    ("params", "may"),
+    [
+        ("chain(a.parameters(), net.blocks[0].parameters(),)", False),
+        ("chain(net.children())", True),
+        ("chain([net])", True),
+        ("chain(a.parameters(), [net])", True),
+        ("filter(lambda p: p.requires_grad, net.parameters())", False),
+        ("list(filter(lambda p: id(p) in seen, net.parameters()))", False),
+        ("filter(None, nn.ModuleList([net]))", True),
+        ("list(filter(None, net.children()))", True),
+    ],
+)
+def test_what_is_chained_and_filtered_is_looked_at(params: str, may: bool) -> None:
+    source = f"import torch\n\ntorch.optim.Adam({params}, lr=0.1)\n"
+    assert may_hold_finding(source.encode(), Settings()) is may
+
+
 MODULE = """\
 from torch.optim import Adam
 from torch.optim.lr_scheduler import StepLR

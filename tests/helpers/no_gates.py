@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from types import ModuleType
 from unittest.mock import patch
 
 from paramgroups.engine import core
@@ -9,11 +10,11 @@ from paramgroups.gates import byte_gate, glance, skim
 from paramgroups.gates.second_gate import Hope
 from paramgroups.workspace import processes
 
-GATES = (
+GATES: tuple[tuple[ModuleType, str, object], ...] = (
     (byte_gate, "may_hold_finding", True),
     (core, "may_hold_finding", True),
     (core, "has_candidate", True),
-    (glance, "hope_of", Hope.LIKELY),
+    (glance, "hope_of", (Hope.LIKELY, frozenset())),
     (skim, "lists_iterators", True),
 )
 """Every gate by the place where it is looked up, with what it says where it is open.

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from helpers.trees import put, tree
-from paramgroups.gates.glance import Glance
+from paramgroups.gates.glance import Glance, glance
 from paramgroups.gates.survey import survey
+from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace import surroundings
 from paramgroups.workspace.modules import import_root, module_file, module_name
@@ -101,3 +102,33 @@ def test_classes_that_a_package_imports_are_looked_up(tmp_path: Path, line: str)
     tree = known(tmp_path / "pkg/train.py")
     assert tree.optimizers == {"pkg.optim.Ranger", "pkg.optim.ranger.Ranger"}
     assert "pkg.optim.unrelated.X" not in tree.bases
+
+
+@pytest.mark.parametrize("base", ["torch.optim.Adam", "torch.nn.Module"])
+def test_only_classes_that_decide_are_looked_up_until_they_do(tmp_path: Path, base: str) -> None:
+    put(tmp_path / "mine.py", f"import torch\nclass Ranger({base}): ...\n")
+    put(tmp_path / "data.py", "class Loader: ...\n")
+    train = "from mine import Ranger\nfrom data import Loader\nRanger([a.parameters(), b.parameters()])\nLoader(1)\n"
+    path = put(tmp_path / "train.py", train)
+    place = place_of(str(path))
+    glanced = glance(path.read_bytes(), Settings(), place.module)
+    assert glanced.pointed_at == {"mine.Ranger"}
+    with Pool(1) as pool:
+        tree = surroundings.surroundings([(place, glanced)], pool)
+    assert ("data.Loader" in tree.bases) is ("optim" in base)
+
+
+@pytest.mark.parametrize(
+    ("use", "decisive"),
+    [
+        ("Ranger([a.parameters(), b.parameters()])\nLoader(net.parameters())", {"Ranger"}),
+        ("R([a.parameters(), b.parameters()])\nLoader(net.parameters())", {"Ranger"}),
+        ("opt = Ranger(net.parameters())\nopt.lr = 1\nload = Loader(1)", {"Ranger"}),
+        ("opt = Ranger(net.parameters())\nopt.param_groups[0]['lr'] = 1\nload = Loader(1)", {"Ranger"}),
+        ("kind = Ranger\nkind([a.parameters(), b.parameters()])", {"Ranger", "Loader"}),
+        ("Ranger(net.parameters())\nLoader(1)", set()),
+    ],
+)
+def test_the_classes_that_decide(use: str, decisive: set[str]) -> None:
+    source = f"from mine import Ranger, Ranger as R\nfrom data import Loader\n{use}\n"
+    assert glance(source.encode(), Settings(), "train").decisive == decisive

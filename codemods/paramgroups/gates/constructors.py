@@ -30,6 +30,10 @@ class Constructors:
         self._bases = {"Optimizer"}
         self._attributes: set[str] = set()
         """Names of attributes that may hold a class: `self.optimizer_class`."""
+        self._imported: dict[str, set[str]] = {}
+        """Names that imports give to classes, with the names of those."""
+        self._stored: set[str] = set()
+        """Names that something else gives to them."""
         imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
         for package in {_package(name) for node in imports for name in _modules(node)} & set(PACKAGES):
             self._known.update(class_names(package))
@@ -67,6 +71,16 @@ class Constructors:
             case _:
                 return False
 
+    def meant_by(self, function: ast.expr) -> frozenset[str] | None:
+        """Name the classes, as their files do, one of which a called expression has to be; None for any."""
+        match function:
+            case ast.Name(id=name) if name in self._imported and name not in self._stored:
+                return frozenset(self._imported[name])
+            case ast.Attribute(attr=name) if name not in self._attributes:
+                return frozenset({name})
+            case _:
+                return None
+
     def _may_return(self, call: ast.Call) -> bool:
         """Tell whether a call may return a class: `getattr(torch.optim, name)`, `partial(Adam)`, `TABLE.get(name)`."""
         if any(self.may_be(argument) for argument in call.args):
@@ -98,6 +112,7 @@ class Constructors:
                 self._optims.add("optim")
             elif alias.name in self._own or (from_library and alias.name in self._known):
                 self._classes.add(name)
+                self._imported.setdefault(name, set()).add(alias.name)
             elif from_library and alias.name == "Optimizer":
                 self._bases.add(name)
                 self._roots.add(name)
@@ -119,17 +134,21 @@ class Constructors:
     def _read_store(self, node: ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef) -> None:
         if isinstance(node, ast.ClassDef):
             if any(last_name(_plain(base)) in self._bases or self.may_be(_plain(base)) for base in node.bases):
-                self._classes.add(node.name)
+                self._store(node.name)
             return
         if node.value is None or not self.may_be(node.value):
             return
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
             for part in ast.walk(target):
                 if isinstance(part, ast.Name):
-                    self._classes.add(part.id)
+                    self._store(part.id)
                     self._attributes.add(part.id)  # in a class body, it is an attribute
                 elif isinstance(part, ast.Attribute):
                     self._attributes.add(part.attr)
+
+    def _store(self, name: str) -> None:
+        self._classes.add(name)
+        self._stored.add(name)
 
 
 def _holds_classes(package: str) -> bool:

@@ -17,22 +17,31 @@ _BLOCKS = tuple(
 """The types of nodes that hold statements."""
 
 
-def may_be_edited(nodes: Nodes, constructors: Constructors) -> bool:
-    """Test for an optimizer whose groups are edited behind its construction, or that looks as if it were.
+def edited_constructions(nodes: Nodes, constructors: Constructors) -> list[ast.expr]:
+    """List what is called to construct optimizers whose groups are edited later, or that look as if they were.
 
     An edit counts by the last name of the object that it changes. Sound, not precise.
     """
-    assigns = (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr))
-    targets = {target for node in assigns for target in _targets(node, constructors)}
-    if not targets:
-        return False
+    made: dict[str, list[ast.expr]] = {}
+    for node in (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr)):
+        for target in _targets(node, constructors):
+            made.setdefault(target, []).extend(_called(node, constructors))
+    if not made:
+        return []
     statements = (*nodes.of(ast.Assign), *nodes.of(ast.AugAssign), *nodes.of(ast.Call))
-    if any(_has_no_effect(node, targets) for node in statements):
-        return True
-    edited = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
-    return not targets.isdisjoint(edited) and any(
+    edited = {owner for node in statements if (owner := _without_effect(node)) is not None}
+    owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
+    if not owners.isdisjoint(made) and any(
         _has_edit(block, constructors) for kind in _BLOCKS for node in nodes.of(kind) for block in _blocks(node)
-    )
+    ):
+        edited |= owners
+    return [function for name, functions in made.items() if name in edited for function in functions]
+
+
+def _called(node: ast.AST, constructors: Constructors) -> list[ast.expr]:
+    """List what is called inside of a statement to construct optimizers."""
+    calls = [part for part in ast.walk(node) if isinstance(part, ast.Call)]
+    return [call.func for call in calls if constructors.may_be(call.func)]
 
 
 def _targets(node: ast.AST, constructors: Constructors) -> set[str]:
@@ -69,22 +78,22 @@ def _parts(node: ast.expr | None) -> list[ast.expr]:
             return [node]
 
 
-def _has_no_effect(node: ast.AST, targets: set[str]) -> bool:
-    """Tell `opt.lr = …`, `opt.defaults['lr'] = …` and `opt.param_groups[0].setdefault(…)`."""
+def _without_effect(node: ast.AST) -> str | None:
+    """Return `opt` for `opt.lr = …`, `opt.defaults['lr'] = …` and `opt.param_groups[0].setdefault(…)`."""
     match node:
         case ast.Assign(targets=[ast.Attribute(value=owner)]) | ast.AugAssign(target=ast.Attribute(value=owner)):
-            return _last(owner) in targets
+            return _last(owner)
         case (
             ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=owner, attr="defaults"))])
             | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults")))
         ):
-            return _last(owner) in targets
+            return _last(owner)
         case ast.Call(func=ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults"))):
-            return _last(owner) in targets
+            return _last(owner)
         case ast.Call(func=ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner)))):
-            return _last(owner) in targets
+            return _last(owner)
         case _:
-            return False
+            return None
 
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:

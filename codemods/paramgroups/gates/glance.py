@@ -33,12 +33,13 @@ class Glance:
 
     @property
     def pointed_at(self) -> frozenset[str]:
-        """The classes of other files that decide what is found in this one, or in those that tell of it."""
-        if self.hope is not Hope.NONE:
+        """The classes of other files that decide whether anything is found in this one, or in those that tell of it."""
+        if self.is_open:
             return self.survey.names
+        deciding = frozenset(name for name in self.survey.names if name.rpartition(".")[2] in self.decisive)
         if self.survey.method_uses:
-            return frozenset(base for _, bases in self.survey.classes for base in bases)
-        return frozenset()
+            return deciding.union(*(bases for _, bases in self.survey.classes))
+        return deciding
 
 
 def glance(source: bytes, settings: Settings, module: str) -> Glance:
@@ -61,9 +62,7 @@ def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> tup
     if may_hold_idle_comment(source, settings):
         # Whether a comment is idle depends on all that is found without it.
         return Hope.OPEN, frozenset()
-    decisive = _last_names([*_imported(nodes), *found.names])
-    hope = hope_of(nodes, settings, decisive)
-    return hope, decisive if hope is Hope.DEPENDS else frozenset()
+    return hope_of(nodes, settings, _last_names([*_imported(nodes), *found.names]))
 
 
 def _imported(nodes: Nodes) -> Iterator[str]:

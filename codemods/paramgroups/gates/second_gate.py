@@ -4,7 +4,7 @@ import ast
 from enum import IntEnum
 
 from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.edit_gate import may_be_edited
+from paramgroups.gates.edit_gate import edited_constructions
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.odd_params import OddParams
 from paramgroups.gates.origins import Origins
@@ -17,7 +17,7 @@ def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tr
     """Test the nodes of a file for what some rule may find. Sound, not precise."""
     origins = Origins(nodes)
     constructors = Constructors(nodes, settings, tree)
-    return _has_construction(nodes, origins, constructors) or may_return_badly(
+    return bool(_suspects(nodes, origins, constructors)) or may_return_badly(
         nodes, origins, constructors, settings, tree
     )
 
@@ -35,27 +35,32 @@ class Hope(IntEnum):
     """It may hold one as it stands, whatever they tell."""
 
 
-def hope_of(nodes: Nodes, settings: Settings, decisive: frozenset[str]) -> Hope:
-    """Tell what may be found in a file before anything is known of the others.
+def hope_of(nodes: Nodes, settings: Settings, others: frozenset[str]) -> tuple[Hope, frozenset[str]]:
+    """Tell what may be found in a file before anything is known of the others, and which of their classes decide.
 
-    `decisive` are the last names of the classes of other files that the file uses: each may be an optimizer.
+    `others` are the last names of the classes of other files that the file uses: each may be an optimizer. Where it
+    depends on that, those are returned that would make the difference.
     """
     origins = Origins(nodes)
-    constructors = Constructors(nodes, settings, Tree(optimizers=decisive))
+    constructors = Constructors(nodes, settings, Tree(optimizers=others))
     is_open = may_return_badly(nodes, origins, constructors, settings, None)
-    if not is_open and not _has_construction(nodes, origins, constructors):
-        return Hope.NONE
+    suspects = _suspects(nodes, origins, constructors)
+    if not is_open and not suspects:
+        return Hope.NONE, frozenset()
     if has_candidate(nodes, settings):
-        return Hope.LIKELY
-    return Hope.OPEN if is_open else Hope.DEPENDS
+        return Hope.LIKELY, frozenset()
+    if is_open:
+        return Hope.OPEN, frozenset()
+    meant = [constructors.meant_by(function) for function in suspects]
+    return Hope.DEPENDS, frozenset().union(*(others if names is None else names & others for names in meant))
 
 
-def _has_construction(nodes: Nodes, origins: Origins, constructors: Constructors) -> bool:
-    """Test for a call that may construct an optimizer, of something that some rule names, or that is edited later."""
+def _suspects(nodes: Nodes, origins: Origins, constructors: Constructors) -> list[ast.expr]:
+    """List what may construct an optimizer, of something that some rule names, or that is edited later."""
     if not constructors.any:
-        return False
+        return []
     calls = [call for call in nodes.of(ast.Call) if constructors.may_be(call.func)]
     if not calls:
-        return False
+        return []
     odd = OddParams(nodes, origins)
-    return any(odd.is_odd_call(call) for call in calls) or may_be_edited(nodes, constructors)
+    return [call.func for call in calls if odd.is_odd_call(call)] + edited_constructions(nodes, constructors)

@@ -28,14 +28,17 @@ _PACKAGES = [
 
 _IMPORT = re.compile(rb"^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]*)", re.MULTILINE)
 
+_PARAMETERS = rb"\w+(?:\.\w+|\[['\"\w]+\])*\.parameters\(\)"  # net.blocks[0].parameters()
+
 _SAFE = re.compile(
     rb"""
-      (?P<plain>\w+(?:\.\w+|\[['"\w]+\])*\.parameters\(\)\s*[,)])     # net.parameters()
-    | (?:itertools\.)?chain\(
-    | filter\(
-    | (?:list|tuple)\(\s*(?:filter\(|[\w.]+\.parameters\(\))
-    | \[?\s*(?P<name>\w+)\s+for\s+(?P=name)\s+in\s+[\w.]+\.parameters\(\)
-    """,
+      (?P<plain>%(parameters)s\s*[,)])
+    | (?:itertools\.)?chain\(\s*(?:%(parameters)s\s*,?\s*)+\)
+    | (?:(?:list|tuple)\(\s*)?filter\((?:[^(),]|\([^()]*\))*,\s*%(parameters)s\s*,?\s*\)
+    | (?:list|tuple)\(\s*%(parameters)s
+    | \[?\s*(?P<name>\w+)\s+for\s+(?P=name)\s+in\s+%(parameters)s
+    """
+    % {b"parameters": _PARAMETERS},
     re.VERBOSE,
 )
 """Params arguments that are iterables of tensors for certain, but for sums and methods without the call in them."""

@@ -24,7 +24,7 @@ from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
 from paramgroups.workspace.rewriting import Work, rewrite
-from paramgroups.workspace.surroundings import surroundings
+from paramgroups.workspace.surroundings import Deciding, surroundings
 
 READ_ALONE = 1000
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
@@ -210,9 +210,7 @@ class _Verdicts:
     def __init__(self, cache: Cache, tree: Tree) -> None:
         self._cache = cache
         self._tree = tree
-        self._own = {name.rpartition(".")[2] for name in tree.optimizers}
-        # Nobody looks for a class by a name that is not spelt like one.
-        self._has_odd_names = any(not name[:1].isupper() for name in self._own)
+        self._deciding = Deciding(tree)
         self._others = key_of_tree(tree) if cache.file is not None else ""
 
     def are_open(self, found: Candidate) -> bool:
@@ -229,12 +227,7 @@ class _Verdicts:
 
     def _may_hold(self, found: Candidate) -> bool:
         """Tell whether a candidate may hold a finding, now that the others have told."""
-        return (
-            found.glance.is_open
-            or self._tree.asks(found.place.module)
-            or not self._own.isdisjoint(found.glance.decisive)
-            or self._has_odd_names
-        )
+        return found.glance.is_open or self._tree.asks(found.place.module) or self._deciding.opens(found.glance)
 
     def keep(self, work: Work, outcome: Outcome) -> None:
         """Remember a file in which nothing was found."""

@@ -50,11 +50,33 @@ def surroundings(
     from paramgroups.gates.survey import tree_of
 
     candidates = list(candidates)
+    cache = cache or Cache()
     surveys = {(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates}
-    wanted = [(root, name) for place, glanced in candidates for name in glanced.pointed_at for root in place.roots]
-    _define(sorted(set(wanted)), surveys, pool, cache or Cache())
+    pointed_at = [(place, glanced.pointed_at) for place, glanced in candidates]
+    undecided = [(place, glanced) for place, glanced in candidates if not glanced.is_open]
+    while pointed_at:
+        wanted = {(root, name) for place, names in pointed_at for name in names for root in place.roots}
+        _define(sorted(wanted), surveys, pool, cache)
+        # A file that is worth a look now may hold more than what one class decides.
+        deciding = Deciding(tree_of(surveys.values()))
+        pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
+        undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
     asked = asked_functions([(place.roots, glanced.survey.asks) for place, glanced in candidates], rescan)
     return tree_of(surveys.values(), asked)
+
+
+class Deciding:
+    """Which candidates are worth a look, once the files that they point at have told what their classes are."""
+
+    def __init__(self, tree: Tree) -> None:
+        """Take the names of the optimizers of the tree."""
+        self._names = {name.rpartition(".")[2] for name in tree.optimizers}
+        # Nobody looks for a class by a name that is not spelt like one.
+        self._has_odd_names = any(not name[:1].isupper() for name in self._names)
+
+    def opens(self, glanced: "Glance") -> bool:
+        """Tell whether a file that nothing else opens may hold a finding, because of such a class."""
+        return self._has_odd_names or not self._names.isdisjoint(glanced.decisive)
 
 
 def _define(
