@@ -1,6 +1,7 @@
 """Whether the values of an edit can move to the construction, or the construction to them."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import libcst as cst
 
@@ -15,6 +16,7 @@ from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.edits.texts import reads_attribute
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.rendering import can_hold, needs_identities
+from paramgroups.syntax.writing.slices import Run, parts_of, slice_of
 
 
 @dataclass(frozen=True)
@@ -46,22 +48,19 @@ class Moves:
         return self._no_identities(state) or self._bad_keyword(state) or self._out_of_place(state)
 
     def _out_of_place(self, state: OptimizerState) -> Refusal | None:
-        """Refuse groups that are not where they are written, in a list that several statements put together.
+        """Refuse what cannot be said of a list that several statements put together.
 
-        Groups may come before and behind it, and a slice may leave some of its first and last ones out.
+        Groups may come before, behind and between its parts, and slices may leave some of them out.
         """
         if not self._is_assembled:
             return None
-        kept = [group.elements for group in state.groups]
-        while kept and not kept[0]:
-            kept = kept[1:]
-        while kept and not kept[-1]:
-            kept = kept[:-1]
-        indices = [index for elements in kept for index in elements]
-        is_run = bool(indices) and all(kept) and indices == [*range(indices[0], indices[-1] + 1)]
-        if not is_run or any(group.params.without for group in state.groups):
+        elements = self.site.construction.elements
+        runs = [part for part in parts_of(state.groups) if isinstance(part, Run)]
+        rise = all(first.stop <= second.start for first, second in pairwise(runs))
+        can_be_cut = runs and rise and all(slice_of(run, elements) is not None for run in runs)
+        if not can_be_cut or any(group.params.without for group in state.groups):
             return _NOT_ONE_DISPLAY
-        is_whole = len(indices) == len(self.site.construction.elements)
+        is_whole = runs == [Run(0, len(elements))]
         return None if is_whole or is_named_list(self.module, self.site.argument.value) else _NOT_ONE_DISPLAY
 
     def _bad_keyword(self, state: OptimizerState) -> Refusal | None:

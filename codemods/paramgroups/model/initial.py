@@ -44,9 +44,14 @@ def _listed(construction: Construction) -> tuple[Group, ...]:
     groups: list[Group] = []
     for element in elements:
         group = _group(element)
-        always = not element.condition and not element.branches
-        groups.append(group if group is not None and always else spread(element, (element.index,)))
+        groups.append(group if group is not None and is_one_group(element) else spread(element, (element.index,)))
     return tuple(groups)
+
+
+def is_one_group(element: Element) -> bool:
+    """Tell an element that puts one group into the list, whatever happens."""
+    group = _group(element)
+    return group is not None and not group.spread and not element.condition and not element.branches
 
 
 def spread(element: Element, indices: tuple[int, ...]) -> Group:
@@ -86,5 +91,7 @@ def reaches(edit: Edit, state: OptimizerState) -> bool:
             return all(state.shows(setting.where) for setting in settings)
         case ChangeParams(where=where):
             return state.shows(where)
-        case AddGroups() | RemoveGroups():
+        case RemoveGroups(where=where, keeps=keeps):
+            return not keeps and state.shows(where)
+        case AddGroups():
             return False

@@ -72,6 +72,8 @@ def apply(edit: RemoveGroups, state: OptimizerState) -> Step:
     if kept is not None:
         return Step(judge(edit, kept, state.optimizer), None)
     left = tuple(group for index, group in enumerate(state.groups) if index not in gone)
+    if all(group.spread for group in left):
+        return Step(judge(edit, _PERHAPS_LAST_GROUP, state.optimizer), None)
     shares = sharing_with(state.groups, sorted(gone))
     if shares is None:
         judgement = Judgement(edit.span, _message(edit), _TODAY, Applicability.EXACT)
@@ -90,6 +92,11 @@ _TODAY = Today(Effect.RUNS, "runs; the parameters of the group are never trained
 _LAST_GROUP = Refusal(
     Reason.LAST_GROUP,
     "a constructor refuses an empty list of groups; construct the optimizer with the groups that it should have",
+)
+_PERHAPS_LAST_GROUP = Refusal(
+    Reason.LAST_GROUP,
+    "perhaps no group is left, and a constructor refuses an empty list of them; "
+    "leave the group out where the list is made",
 )
 
 

@@ -1,7 +1,6 @@
-# Near miss: no slice leaves out a group in the middle.
-# expect: refused
+# A group in the middle goes: the list is cut there.
+# expect: exact
 # codes: PG205
-# reasons: unknown-groups
 # model: (a, c)
 import torch
 from torch import nn

@@ -22,6 +22,7 @@ from paramgroups.syntax.writing.precedence import as_item, as_operand
 from paramgroups.syntax.writing.removal import emptied_blocks, remove
 from paramgroups.syntax.writing.rendering import GroupRenderer, params_nodes, with_keyword
 from paramgroups.syntax.writing.shared_lists import put_above
+from paramgroups.syntax.writing.slices import Run, parts_of, slice_of
 from paramgroups.syntax.writing.style import quote_near, uses_trailing_commas
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
@@ -248,28 +249,28 @@ class _PlanWriter:
                     continue
             if group.elements:
                 self._leave_comments([item])
-        if any(not group.elements for group, _ in pairs) or self._left_out(groups) != (0, 0):
+        if parts_of(groups) != [Run(0, len(self.site.construction.elements))]:
             self._write_around(pairs)
         self._write_keywords(self.plan.keywords or ())
 
     def _write_around(self, pairs: Sequence[tuple[Group, Item]]) -> None:
-        """Slice the list that several statements make, and unpack it between the groups that come around it."""
+        """Slice the list that several statements make, and unpack its parts around the groups that come between."""
         old = self.site.argument.value
-        sliced = _sliced(*self._left_out([group for group, _ in pairs]))
-        written = [position for position, (group, _) in enumerate(pairs) if group.elements]
-        before = [item for _, item in pairs[: written[0]]]
-        behind = [item for _, item in pairs[written[-1] + 1 :]]
-        if not before and not behind:
-            self.writer.change(old, sliced)
+        parts = parts_of([group for group, _ in pairs])
+        slices = {index: self._slice(part) for index, part in enumerate(parts) if isinstance(part, Run)}
+        if len(parts) == 1:
+            self.writer.change(old, lambda node: _sliced(node, slices[0]))
             return
-        star = Item(cst.StarredElement(as_operand(old)), ())
-        new = self._new_list([*before, star, *behind], old)
-        self.writer.change(old, _inside(new, len(before), sliced))
+        rendered = {id(group): item for group, item in pairs}
+        items = [
+            Item(cst.StarredElement(as_operand(old)), ()) if isinstance(p, Run) else rendered[id(p)] for p in parts
+        ]
+        self.writer.change(old, _inside(self._new_list(items, old), slices))
 
-    def _left_out(self, groups: Sequence[Group]) -> tuple[int, int]:
-        """Count the groups of the list that are left out: its first ones, and its last ones."""
-        kept = [index for group in groups for index in group.elements]
-        return kept[0], len(self.site.construction.elements) - 1 - kept[-1]
+    def _slice(self, run: Run) -> str:
+        found = slice_of(run, self.site.construction.elements)
+        assert found is not None
+        return found
 
     # A list display
 
@@ -396,22 +397,19 @@ def _nodes_below(root: cst.CSTNode) -> list[cst.CSTNode]:
     return found
 
 
-def _sliced(first: int, last: int) -> Change:
-    """Leave out some of the first and of the last items of a list that has a name."""
-    slices = f"{first or ''}:{-last if last else ''}"
-    return lambda node: (
-        cst.parse_expression(f"{cst.ensure_type(node, cst.Name).value}[{slices}]") if first or last else node
-    )
+def _sliced(node: cst.CSTNode, text: str) -> cst.BaseExpression:
+    """Take a part of the list that a name stands for."""
+    assert isinstance(node, cst.BaseExpression)
+    return cst.parse_expression(f"{cst.ensure_type(node, cst.Name).value}{text}") if text else node
 
 
-def _inside(new: cst.List, position: int, sliced: Change) -> Change:
-    """Put an expression behind the star of a list."""
+def _inside(new: cst.List, slices: Mapping[int, str]) -> Change:
+    """Put slices of an expression behind the stars of a list."""
 
     def put(node: cst.CSTNode) -> cst.List:
-        changed = sliced(node)
-        assert isinstance(changed, cst.BaseExpression)
         elements = [*new.elements]
-        elements[position] = elements[position].with_changes(value=as_operand(changed))
+        for position, text in slices.items():
+            elements[position] = elements[position].with_changes(value=as_operand(_sliced(node, text)))
         return new.with_changes(elements=elements)
 
     return put
