@@ -2,7 +2,7 @@
 
 import random
 
-_NAMES = ("ps", "qs", "groups", "net", "one", "self.kept", "self.head")
+_NAMES = ("ps", "qs", "groups", "net", "one", "self.kept", "self.head", "made.head")
 _ATOMS = (
     "net.parameters()",
     "net.head.parameters()",
@@ -15,6 +15,9 @@ _ATOMS = (
     "net.children()",
     "nn.Linear(1, 1)",
     "Own()",
+    "Net(Own()).head",
+    "made.kept[0]",
+    "nn.Sequential(nn.Linear(1, 1), Own())[1]",
     "Own().parameters()",
     "nn.Parameter(one)",
     "torch.zeros(1)",
@@ -69,6 +72,8 @@ _STATEMENTS = (
     "{name}: list = {value}",
     "{name}, ps = {value}, {value}",
     "(ps := {value})",
+    "made = Net({value})",
+    "made = Net({value}).eval()",
     "if given: {name} = {value}; Adam({name})",
     "{name}.append({value})",
     "{name}.extend({value})",

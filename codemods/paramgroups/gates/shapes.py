@@ -104,9 +104,9 @@ class ShapeReader:
     def _attribute(self, name: str, owner: ast.expr) -> Shapes:
         if name in PARAMETERS:
             return frozenset("m")
-        known = NOTHING
-        if isinstance(owner, ast.Name) and owner.id == "self":
-            known = self._known.setdefault(f".{name}", NOTHING)
+        # It is remembered whatever the owner is: that may be told later.
+        known = self._known.setdefault(f".{name}", NOTHING) if name in self._bindings.attributes else NOTHING
+        known = known if "m" in self._of(owner) else NOTHING
         return known | {"t"} if name in {"weight", "bias"} else known
 
     def _of_attribute(self, name: str) -> Shapes:

@@ -1,5 +1,6 @@
 """PG103: a module, or `parameters` without the call, is passed instead of parameters."""
 
+import ast
 from dataclasses import replace
 
 from paramgroups.model.construction import Construction, Element, Form, Spot
@@ -136,7 +137,12 @@ def _repaired(spot: Spot, *, named: bool) -> str:
 
 def _bound(code: str) -> str:
     """Put what binds more loosely than an attribute into parentheses."""
-    return code if all(part.isidentifier() for part in code.split(".")) or code.endswith((")", "]")) else f"({code})"
+    try:
+        node = ast.parse(f"({code})", mode="eval").body
+    except SyntaxError:
+        # Newer than the Python that runs this.
+        return f"({code})"
+    return code if isinstance(node, ast.Name | ast.Attribute | ast.Subscript | ast.Call | ast.List) else f"({code})"
 
 
 def _message(spot: Spot) -> str:

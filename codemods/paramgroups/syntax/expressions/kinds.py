@@ -23,6 +23,7 @@ from paramgroups.model.kinds import (
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
+from paramgroups.syntax.expressions.made import attribute_value, made_by, part_of
 from paramgroups.syntax.expressions.meanings import means_the_same
 from paramgroups.syntax.expressions.mixed_kinds import either, item_of
 from paramgroups.syntax.expressions.rebindings import gathered
@@ -32,7 +33,7 @@ from paramgroups.syntax.source.comprehensions import clause_of, is_comprehended
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
-from paramgroups.syntax.source.shapes import has_attribute, inside, is_attribute_of, is_name
+from paramgroups.syntax.source.shapes import has_attribute, inside, is_name
 
 Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
@@ -157,7 +158,7 @@ class _Inference:
     def _own_method(self, call: cst.Call) -> Kind:
         """Read what the `parameters()` of a class of this file returns."""
         assert isinstance(call.func, cst.Attribute)
-        made = self._made(call.func.value)
+        made = made_by(self.module, call.func.value)
         owner = local_class(self.module, made.func) if made is not None else None
         method = owner.own_method(call.func.attr.value) if owner is not None else None
         if method is None or self.depth > _MAX_DEPTH:
@@ -165,16 +166,6 @@ class _Inference:
         inside = _Inference(self.module, {}, self.depth + 1)
         kinds = {UNKNOWN if value is None else inside.of(value) for value in returned(self.module, method)}
         return kinds.pop() if len(kinds) == 1 else UNKNOWN
-
-    def _made(self, owner: cst.BaseExpression) -> cst.Call | None:
-        """Find the call that makes what a name, or an attribute of `self`, stands for."""
-        value: cst.BaseExpression | None = None
-        if isinstance(owner, cst.Name):
-            value = self.module.assigned_value(owner)
-        elif is_attribute_of(owner, "self"):
-            around = enclosing_class(self.module, owner)
-            value = around.assigned(owner.attr.value) if around is not None else None
-        return value if isinstance(value, cst.Call) else None
 
     def _first_part(self, call: cst.Call) -> Kind | None:
         """Infer the first module of a container that is made of modules on the spot."""
@@ -232,7 +223,7 @@ class _Inference:
         """Tell whether `owner.parameters()` is torch's: a file that defines its own may mean that one."""
         if not self.module.defines_parameters or torch_nn_class(self.module, owner) is not None:
             return True
-        made = self._made(owner)
+        made = made_by(self.module, owner)
         if made is not None:
             return (
                 torch_nn_class(self.module, made) is not None or local_module_class(self.module, made.func) is not None
@@ -336,14 +327,13 @@ class _Inference:
     def _attribute(self, node: cst.Attribute) -> Kind:
         if node.attr.value in PARAMETER_METHODS and self._is_module(node.value):
             return METHOD
-        around = enclosing_class(self.module, node)
-        if around is not None and is_name(node.value, "self"):
-            value = around.assigned(node.attr.value)
-            if value is None or self.depth >= _MAX_DEPTH:
-                return UNKNOWN
+        value = attribute_value(self.module, node) if self.depth < _MAX_DEPTH else None
+        if value is not None:
             kind = _Inference(self.module, {}, self.depth + 1).of(value)
             return UNKNOWN if kind.classname == "list" and self._is_changed(node.attr.value) else kind
-        return TENSOR if self._is_parameter(node) else UNKNOWN
+        around = enclosing_class(self.module, node)
+        is_own = around is not None and is_name(node.value, "self")
+        return TENSOR if not is_own and self._is_parameter(node) else UNKNOWN
 
     def _is_changed(self, attribute: str) -> bool:
         """Tell whether any code of the file may put something into the list that an attribute holds."""
@@ -384,6 +374,9 @@ class _Inference:
         filled = filled_item(self.module, node, _Inference(self.module, {}, self.depth + 1).of)
         if filled is not None:
             return filled
+        made = part_of(self.module, node)
+        if made is not None:
+            return _Inference(self.module, {}, self.depth + 1).of(made)
         source = self.of(node.value)
         match node.slice:
             case [cst.SubscriptElement(slice=cst.Index(value=index))]:

@@ -30,7 +30,7 @@ def made_by(module: SourceModule, node: cst.BaseExpression | None, depth: int = 
         case cst.Attribute():
             return made_by(module, attribute_value(module, node, depth + 1), depth + 1)
         case cst.Subscript():
-            return made_by(module, _item(module, node, depth + 1), depth + 1)
+            return made_by(module, part_of(module, node, depth + 1), depth + 1)
         case _:
             return None
 
@@ -55,7 +55,7 @@ def _shows(owner: ModuleClass, attribute: str) -> bool:
     return not bindings_of(owner.module).binds_attributes
 
 
-def _item(module: SourceModule, node: cst.Subscript, depth: int) -> cst.BaseExpression | None:
+def part_of(module: SourceModule, node: cst.Subscript, depth: int = 0) -> cst.BaseExpression | None:
     """Return a part of a `Sequential` or `ModuleList` that is written out, unless the file changes what is in it."""
     match node.slice:
         case [cst.SubscriptElement(slice=cst.Index(value=index))]:

@@ -1,0 +1,17 @@
+# Near miss: the file sets attributes by names that it computes.
+# expect: untouched
+# model: net
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.head = nn.Linear(2, 2)
+
+
+net = Net()
+for name in ['head']:
+    setattr(net, name, nn.ParameterList([torch.ones(2)]))
+optimizer = torch.optim.Adam(net.head)
