@@ -73,6 +73,8 @@ class NoEffect:
     """What it writes to: `optimizer.lr`, `optimizer.defaults['lr']`, or the call of `setdefault`."""
     option: str
     today: str
+    error: str = ""
+    """What it raises instead, where it reads what nothing has set."""
 
 
 class Form(Enum):

@@ -4,7 +4,7 @@ from paramgroups.model.construction import Construction, NoEffect
 from paramgroups.model.edits import AddGroups, SetOptions
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.optimizers import misspelt_option
-from paramgroups.outcome import Effect, Today
+from paramgroups.outcome import IF_REACHED, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
@@ -61,7 +61,8 @@ def _no_effect(found: NoEffect) -> Judgement:
         f"a fix would change training; to set it, write `for group in ….param_groups: group['{found.option}'] = …`",
     )
     message = f"`{short(found.code)}` does not change `{found.option}` of any group"
-    return Judgement(found.span, message, Today(Effect.SILENT, found.today), refusal)
+    raises = Today(Effect.RAISES, found.error, f"at the edit, {IF_REACHED}")
+    return Judgement(found.span, message, raises if found.error else Today(Effect.SILENT, found.today), refusal)
 
 
 def _misspelt(edit: SetOptions, construction: Construction) -> list[Judgement]:

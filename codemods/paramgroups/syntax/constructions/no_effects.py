@@ -35,8 +35,31 @@ def read_no_effects(
             if about_defaults and _sets_groups(module, option):
                 # The groups get it too: what is added later shall have the same.
                 continue
-            found.append(NoEffect(module.span(statement), module.code(node), option, today))
+            error = _error(module, statement, node, optimizer)
+            found.append(NoEffect(module.span(statement), module.code(node), option, today, error))
     return tuple(found)
+
+
+def _error(module: SourceModule, statement: cst.CSTNode, node: cst.BaseExpression, optimizer: OptimizerClass) -> str:
+    """Return what `optimizer.lr *= 0.1` raises, where nothing in the file has set that attribute before."""
+    if not isinstance(node, cst.Attribute) or optimizer.alternatives:
+        return ""
+    code, name = module.code(node), node.attr.value
+    reads = isinstance(statement, cst.AugAssign) or _mentions(module, statement, code)
+    others = (store for store in module.nodes(cst.Assign) if not _mentions(module, store, code))
+    is_set = any(has_attribute(target.target, name) for store in others for target in store.targets)
+    handed_on = any(string_value(text) == name for text in module.nodes(cst.SimpleString))
+    return (
+        f"AttributeError: '{optimizer.name}' object has no attribute '{name}'"
+        if reads and not (is_set or handed_on)
+        else ""
+    )
+
+
+def _mentions(module: SourceModule, statement: cst.CSTNode, code: str) -> bool:
+    """Tell whether the value of an assignment reads the attribute `code`."""
+    value = statement.value if isinstance(statement, cst.Assign) else None
+    return value is not None and any(module.code(read) == code for read in module.below(value, cst.Attribute))
 
 
 def _sets_groups(module: SourceModule, option: str) -> bool:
@@ -100,7 +123,7 @@ def _candidates(
             return
     match node:
         case cst.Attribute(value=owner, attr=attribute) if module.code(owner) == target:
-            yield node, attribute.value, "sets an attribute that nothing reads; the groups keep their value"
+            yield node, attribute.value, "sets an attribute that torch never reads; the groups keep their value"
         case cst.Subscript(
             value=cst.Attribute(attr=cst.Name(value="defaults")) as owner,
             slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
