@@ -10,6 +10,7 @@ from paramgroups.gates.list_parts import ListParts, Part
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import Origins
 from paramgroups.gates.shapes import PARAMETERS, ShapeReader
+from paramgroups.gates.spent_names import SpentNames, is_list
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
@@ -32,6 +33,7 @@ class OddParams:
         self._bindings = FileBindings(nodes)
         self._shapes = ShapeReader(self._bindings, origins)
         self._overlaps = GroupOverlaps(self._bindings)
+        self._spent = SpentNames(nodes, self._bindings)
 
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
@@ -43,8 +45,18 @@ class OddParams:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
         return any(
-            self._are_odd(parts) or any(_holds_method(part.node) for part in parts) for parts in self._lists(node)
+            self._are_odd(parts)
+            or any(_holds_method(part.node) for part in parts)
+            or self._may_be_spent(node, parts)
+            for parts in self._lists(node)
         )
+
+    def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
+        """Test for iterators, alone or in groups, that something may use up before."""
+        params = [value for part in parts for key, value in _pairs(part.node) or () if key == "params"]
+        if self._spent.is_iterated(node) and not all(map(is_list, params)):
+            return True
+        return any(map(self._spent.may_be_spent, [node, *params]))
 
     def _lists(self, node: ast.expr) -> Iterator[Sequence[Part]]:
         """Yield what may be in the list that an expression stands for; a variable holds one of its values."""
@@ -96,7 +108,7 @@ class OddParams:
             return False
         terms = _terms(node)
         shapes = [self._shapes.of(term) for term in terms]
-        return all(found & _ITERABLE for found in shapes) and not all(map(_is_list, terms))
+        return all(found & _ITERABLE for found in shapes) and not all(map(is_list, terms))
 
     def _are_wrong_groups(self, groups: Sequence[ast.expr]) -> bool:
         named = [node.id for node in groups if isinstance(node, ast.Name)]
@@ -158,14 +170,6 @@ def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:
 def _is_misspelt(key: str) -> bool:
     """Tell whether some class has an option that may be meant by a key; what is told of others is told of SGD too."""
     return any(misspelt_option(optimizer, key) is not None for optimizer in TORCH_OPTIMIZERS.values())
-
-
-def _is_list(node: ast.expr) -> bool:
-    match node:
-        case ast.List() | ast.ListComp() | ast.Tuple() | ast.Call(func=ast.Name(id="list" | "tuple")):
-            return True
-        case _:
-            return False
 
 
 def _terms(node: ast.expr) -> list[ast.expr]:

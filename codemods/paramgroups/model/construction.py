@@ -77,6 +77,18 @@ class NoEffect:
     """What it raises instead, where it reads what nothing has set."""
 
 
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """An iterator of parameters that is used up before the construction gets it."""
+
+    span: Span
+    code: str
+    line: int
+    """The line that has iterated over it."""
+    alone: bool
+    """Whether it is the whole params argument, which may not be empty."""
+
+
 class Form(Enum):
     """How the params argument is written."""
 
@@ -111,6 +123,7 @@ class Construction:
     open_defaults: bool
     edits: tuple[Edit, ...]
     no_effects: tuple[NoEffect, ...]
+    spent: tuple[Spent, ...]
     indexed_alone: bool
     """Whether the file goes on to address `param_groups[0]`, and never another group."""
     observes_defaults: bool

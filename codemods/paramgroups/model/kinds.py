@@ -74,3 +74,9 @@ PARAMETER_METHODS = frozenset({"parameters", "named_parameters"})
 """Methods of a module that yield its parameters."""
 MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
 """Methods of a module that return the module itself."""
+
+ITERATING_FUNCTIONS = dict.fromkeys("list tuple set frozenset sorted sum max min dict enumerate".split(), 0) | {
+    "filter": 1,
+    "map": 1,
+}
+"""Python's own functions that iterate over one of their arguments to its end, or hand that on; which one."""

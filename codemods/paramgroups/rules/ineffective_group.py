@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from paramgroups.model.construction import Construction, Element, Spot
+from paramgroups.model.construction import Construction, Element, Spent, Spot
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import misspelt_option
@@ -17,7 +17,8 @@ RULE = Rule(
     today=(
         "A misspelt option is stored and ignored. Of `zip(a.parameters(), b.parameters())` only the second of each "
         "pair is optimized: torch 2.6.0 and later take the first for its name. The second of two groups that are given "
-        "one generator is empty. A `set` of params raises a TypeError, since its order changes between runs."
+        "one generator is empty, and so is a group of a generator that a sum or a loop has used up. A `set` of params "
+        "raises a TypeError, since its order changes between runs."
     ),
     why=(
         "Nothing says that a part of the model is not trained, or not with the option that stands there: only worse "
@@ -53,6 +54,7 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
         *(judgement for element in groups for judgement in _misspelt(element, construction)),
         *(judgement for spot in construction.spots if (judgement := _spot(spot)) is not None),
         *_drained(groups),
+        *(_spent(found) for found in construction.spent),
     )
 
 
@@ -98,3 +100,21 @@ def _drained(groups: list[Element]) -> list[Judgement]:
             )
             found[second.index] = Judgement(second.span, f"two groups are given the generator `{name}`", today, refusal)
     return list(found.values())
+
+
+def _spent(found: Spent) -> Judgement:
+    """Judge an iterator that another statement has used up."""
+    today = (
+        Today(Effect.RAISES, "ValueError: optimizer got an empty parameter list", "at construction")
+        if found.alone
+        else Today(
+            Effect.SILENT,
+            f"the group is empty, so that nothing of it is trained: line {found.line} has used up its parameters",
+        )
+    )
+    refusal = Refusal(
+        Reason.USED_ITERATOR,
+        f"line {found.line} has iterated over it, and an iterator yields once; make a list where it is made: "
+        "`list(….parameters())`",
+    )
+    return Judgement(found.span, f"`{short(found.code)}` is used up before the construction", today, refusal)

@@ -65,6 +65,7 @@ def _construction(module: SourceModule, function: cst.FunctionDef, name: str, as
         open_defaults=True,
         edits=(),
         no_effects=(),
+        spent=(),
         indexed_alone=False,
         observes_defaults=True,
         in_class_body=False,

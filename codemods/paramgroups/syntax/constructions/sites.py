@@ -17,6 +17,7 @@ from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.no_effects import read_no_effects
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone, observes_defaults
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.spent import read_spent
 from paramgroups.syntax.constructions.spots import read_spots
 from paramgroups.syntax.constructions.walrus import place_in_condition
 from paramgroups.syntax.edits.aliases import Alias
@@ -100,6 +101,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         open_defaults=any(other.star for other in call.args),
         edits=followers.edits,
         no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
+        spent=read_spent(module, call, argument.value, groups),
         indexed_alone=addresses_first_group_alone(module, None if holder and holder.others else target),
         observes_defaults=any(observes_defaults(module, name) for name in (target, *(holder.others if holder else ()))),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
