@@ -1,6 +1,8 @@
-# Near miss: the iterator was counted before, and nothing is left for the optimizer.
-# expect: untouched
-# row: shapes/empty
+# Near miss for PG101: the iterator was counted before, and nothing is left for the optimizer.
+# expect: refused
+# row: shapes/empty shapes/used-up-generator
+# codes: PG105
+# reasons: used-iterator
 # raises: ValueError: optimizer got an empty parameter list
 # where: construction
 import torch

@@ -51,11 +51,11 @@ def may_trail(comments: Sequence[StatementComments]) -> bool:
     return len(found) == 1 and found[0].trailing is not None
 
 
-def outgrows(module: SourceModule, old: cst.BaseExpression, code: str) -> bool:
+def outgrows(module: SourceModule, old: cst.BaseExpression, code: str, width: int = LINE_WIDTH) -> bool:
     """Tell whether the line gets too long with `code` in the place of `old`."""
     span = module.span(old)
     behind = module.lines[span.end_line - 1][span.end_column - 1 :].rstrip()
-    return span.column - 1 + len(code) + len(behind) > LINE_WIDTH
+    return span.column - 1 + len(code) + len(behind) > width
 
 
 def one_line(items: Sequence[Item]) -> cst.List:

@@ -23,7 +23,7 @@ from paramgroups.syntax.writing.removal import emptied_blocks, remove
 from paramgroups.syntax.writing.rendering import GroupRenderer, params_nodes, with_keyword
 from paramgroups.syntax.writing.shared_lists import put_above
 from paramgroups.syntax.writing.slices import Run, parts_of, slice_of
-from paramgroups.syntax.writing.style import quote_near, uses_trailing_commas
+from paramgroups.syntax.writing.style import LONGEST_LINE, quote_near, uses_trailing_commas
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
 AnyPlan = Plan | WrapPlan | ReturnPlan
@@ -294,7 +294,7 @@ class _PlanWriter:
         for item in added:
             result = layout.appended(result, item.value)
         code = self.module.code(result)
-        if len(groups) > len(self.initial.groups) and "\n" not in code and layout.outgrows(self.module, display, code):
+        if "\n" not in code and self._breaks(display, code, grows=len(groups) > len(self.initial.groups)):
             self.writer.replace(display, self._new_list(items, display))
             return
         if layout.is_one_item_a_line(result):
@@ -303,6 +303,12 @@ class _PlanWriter:
         else:
             self._leave_at_list(items)
         self.writer.replace(display, result)
+
+    def _breaks(self, display: layout.Display, code: str, *, grows: bool) -> bool:
+        """Tell whether a list of one line gets a line for each group; one whose groups get longer is left more room."""
+        if grows:
+            return layout.outgrows(self.module, display, code)
+        return isinstance(display, cst.List) and layout.outgrows(self.module, display, code, LONGEST_LINE)
 
     # Groups and their comments
 

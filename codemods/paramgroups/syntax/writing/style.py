@@ -10,6 +10,8 @@ from paramgroups.syntax.source.walking import children
 
 LINE_WIDTH = 88
 """Longest line that a fix makes on its own account (black's default)."""
+LONGEST_LINE = 120
+"""Longest line that a list may grow to which its author wrote on one line."""
 
 
 def quote_near(module: SourceModule, nodes: Iterable[cst.CSTNode]) -> str:
