@@ -45,9 +45,7 @@ class OddParams:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
         return any(
-            self._are_odd(parts)
-            or any(_holds_method(part.node) for part in parts)
-            or self._may_be_spent(node, parts)
+            self._are_odd(parts) or any(_holds_method(part.node) for part in parts) or self._may_be_spent(node, parts)
             for parts in self._lists(node)
         )
 
