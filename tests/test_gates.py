@@ -138,6 +138,26 @@ def test_what_is_chained_and_filtered_is_looked_at(params: str, may: bool) -> No
     assert may_hold_finding(source.encode(), Settings()) is may
 
 
+@pytest.mark.parametrize(
+    ("line", "may"),
+    [
+        ("choice = Adam", True),
+        ("choice = Adam if plain else SGD", True),
+        ("choices = {'a': Adam, 'b': None}  # what the user asks for", True),
+        ("make = lambda net, kind=Adam: kind([net])", True),
+        ("if plain: choice = Adam", True),
+        ("x = 'what is given'; choice = Adam", True),
+        ("text = f'the kind of it: {Adam}'", True),
+        ("# of all that you can take, Adam, or what else there is", False),
+        ("text = 'the default choice (Adam)'", False),
+        ("# as in Adam: the default choice", False),
+    ],
+)
+def test_a_class_in_a_comment_or_a_text_is_no_class(line: str, may: bool) -> None:
+    source = f"import torch\nfrom torch.optim import SGD, Adam\n\n{line}\n"
+    assert may_hold_finding(source.encode(), Settings()) is may
+
+
 MODULE = """\
 from torch.optim import Adam
 from torch.optim.lr_scheduler import StepLR

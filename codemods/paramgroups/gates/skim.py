@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from keyword import kwlist, softkwlist
 
 from paramgroups.model.third_party_optimizers import MODULES, class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
@@ -26,7 +27,7 @@ _PACKAGES = [
     for word in (b"from", b"import")  # one literal at the start makes an expression fast
 ]
 
-_IMPORT = re.compile(rb"^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]*)", re.MULTILINE)
+_IMPORT = re.compile(rb"from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]*)")
 
 _PARAMETERS = rb"\w+(?:\.\w+|\[['\"\w]+\])*\.parameters\(\)"  # net.blocks[0].parameters()
 
@@ -50,14 +51,14 @@ _NAME = re.compile(rb"(\w+)\s*[,)]")
 _LOOK_UPS = {
     b"getattr": re.compile(rb"getattr\s*\(\s*[\w.]*optim"),
     b"__dict__": re.compile(rb"\boptim\w*\s*\.\s*__dict__"),
-    b"vars": re.compile(rb"\bvars\s*\(\s*[\w.]*optim"),
+    b"vars": re.compile(rb"vars\s*\(\s*[\w.]*optim"),
     b"optim as ": re.compile(
         rb"\boptim as (?!\w*optim)(\w+)\b(?s:.*)(?:\b(?:getattr|vars)\s*\(\s*\1\b|\b\1\s*\.\s*__dict__)"
     ),
 }
 """Ways to a class that do not name it; the last is for other names of `torch.optim`."""
 
-_OWN_CLASS = re.compile(rb"\bclass\s+(\w+)\s*\([^)]*\bOptimizer\b")
+_OWN_CLASS = re.compile(rb"class\s+(\w+)\s*\([^)]*\bOptimizer\b")
 
 _WITHOUT_OPTIM = (b"Ada", b"lion", b"Lamb", b"schedulefree")
 """What stands in every file that makes an optimizer without the letters `optim`: other packages can be imported so."""
@@ -70,7 +71,8 @@ _BEFORE_ITERATOR = re.compile(rb"(?:\[|\}\s*,|\)\s*,|\bappend\s*\(|\byield\b)\s*
 _ODD = re.compile(rb"param(?:s['\"]|eters\(\))")
 """What stands in a lone group, and in an iterator."""
 
-_LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?\{\s*['\"]params['\"]")
+_PARAMS = re.compile(rb"params['\"]")
+_BEFORE_LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?\{\s*['\"]$")
 
 _GROUPS = re.compile(rb"\.[\s\\]*(?:param_groups|add_param_group)\b")
 _EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\]*$")
@@ -98,9 +100,10 @@ def may_construct(source: bytes, settings: Settings, tree: Tree | None, *, says_
     for start, end in _beside_imports(source, mentions):
         if call := _CALLED.match(source, end):
             calls.append((start, call.end()))
-        elif _BARE.match(source, end) and _ends(_BEFORE_BARE, source, start):
+        elif _BARE.match(source, end) and _ends(_BEFORE_BARE, source, start) and not _is_prose(source, start):
             return True
-    return any(_is_odd(source, end) for _, end in calls) or _is_edited(source, [start for start, _ in calls])
+    is_odd = any(_is_odd(source, end) and not _is_prose(source, start) for start, end in calls)
+    return is_odd or _is_edited(source, [start for start, _ in calls])
 
 
 def _mentions(source: bytes, names: frozenset[str], defined: frozenset[bytes]) -> list[Place]:
@@ -125,7 +128,7 @@ def _beside_imports(source: bytes, mentions: list[Place]) -> list[Place]:
     """Leave out what stands in imports: it would count as a class that is put somewhere."""
     if not mentions:
         return []
-    imports = iter(_IMPORT.finditer(source))
+    imports = (one for one in _IMPORT.finditer(source) if not _line_before(source, one.start()).strip())
     found: list[Place] = []
     around = next(imports, None)
     for mention in mentions:
@@ -134,6 +137,17 @@ def _beside_imports(source: bytes, mentions: list[Place]) -> list[Place]:
         if around is None or mention[0] < around.start():
             found.append(mention)
     return found
+
+
+def _is_prose(source: bytes, start: int) -> bool:
+    """Tell a name in a comment or in a longer string: around it are words that follow on each other, as in no code."""
+    before = _line_before(source, start)
+    behind = source[start : start + _BEFORE].partition(b"\n")[0]
+    return _FOLLOWING.search(_EDGES.split(before)[-1] + _EDGES.split(behind, 1)[0]) is not None
+
+
+def _line_before(source: bytes, start: int) -> bytes:
+    return source[source.rfind(b"\n", 0, start) + 1 : start]
 
 
 def _ends(pattern: re.Pattern[bytes], text: bytes, end: int) -> re.Match[bytes] | None:
@@ -155,7 +169,7 @@ def is_odd_for_any_class(source: bytes) -> bool:
     """Test for what is worth a look whatever class it is given to: the class may be defined in another file."""
     if not _ODD.search(source):
         return False
-    if (b"params'" in source or b'params"' in source) and _LONE_GROUP.search(source):
+    if any(_ends(_BEFORE_LONE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
         return True
     if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
         return True
@@ -199,6 +213,8 @@ class _Words:
 _STEMS = (b"Ada", b"SGD", b"LBFGS", b"Rprop", b"RMSprop", b"Muon")
 """What the names of torch's classes have in common."""
 
+_KEYWORDS = "|".join((*kwlist, *softkwlist)).encode()
+
 _LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 _LONGEST = 200
 """Letters that the name of a class may have before a stem, and behind it."""
@@ -212,6 +228,12 @@ _BARE = re.compile(rb"\s*(?:[,:)\]}\n#\[]|if\b|or\b|for\b)")
 """What follows on the name of a class that is neither called nor renamed, but put somewhere."""
 
 _BEFORE_BARE = re.compile(rb"(?:[=:,(\[{]|\bor|\belse|\breturn|\bin)\s*(?:\w+\.)*$")
+_EDGES = re.compile(rb"['\"{}#\\]")
+"""Where a string or a comment may begin or end, or an expression inside of a string."""
+
+_FOLLOWING = re.compile(rb"(?<![\w.])(?!(?:%(k)s)\b)[A-Za-z_]\w*[ \t]+(?!(?:%(k)s)\b)[A-Za-z_]" % {b"k": _KEYWORDS})
+"""A word behind a word, neither of them a keyword."""
+
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\.)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
@@ -282,7 +304,7 @@ def _is_edited(text: bytes, calls: list[int]) -> bool:
         if _ends(_BEFORE_PART, text, start):
             targets.add(b"")
         if target := _ends(_TARGET, text, start):
-            line = text[text.rfind(b"\n", 0, target.start()) + 1 : target.start()]
+            line = _line_before(text, target.start())
             words = _WORD.findall(target[2] or b"")
             several = target[1] == b"]" or b"]" in target[0] or b"," in line or b"=" in line
             targets |= {b""} if several else {target[1], *words}
