@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from paramgroups.model.edits import Later
 from paramgroups.model.judgement import short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
@@ -41,6 +42,14 @@ def used_iterator(code: str) -> Refusal:
         Reason.USED_ITERATOR,
         f"`{short(code)}` can be iterated once only, and is used in other places too; call `.parameters()` in place",
     )
+
+
+def unless_taken_away(today: Today, later: Later) -> Today:
+    """Say less of a group that other code may remove before the first step, or give other params."""
+    if not (later.fills or later.replaces):
+        return today
+    message = f"raises `{today.message}` {today.where}, unless other code of the file takes it away again"
+    return Today(Effect.SILENT, message)
 
 
 def raises_anyway(code: str) -> Refusal:

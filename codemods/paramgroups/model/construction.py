@@ -56,7 +56,10 @@ class Spot:
     addends: tuple[tuple[str, Params], ...]
     """For a sum `a + b + c`: its terms in order, as a flat list would hold them; empty for anything else."""
     role: str
-    """`argument`, `element` or `params`; for a method that is iterated over: `iterated`, or `starred` behind a star."""
+    """`argument`, `element` or `params`.
+
+    For a method that is iterated over `iterated`, behind a star `starred`, and `chained` where it is when it is used.
+    """
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()
     """The elements of a list that is the params of a group."""

@@ -3,7 +3,14 @@
 from dataclasses import replace
 from itertools import combinations
 
-from paramgroups.model.checks import MIXED_NAMES, SECOND_GROUP, names_differ, one_group_only, used_iterator
+from paramgroups.model.checks import (
+    MIXED_NAMES,
+    SECOND_GROUP,
+    names_differ,
+    one_group_only,
+    unless_taken_away,
+    used_iterator,
+)
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.kinds import VAGUE, Kind, Shape
@@ -128,7 +135,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
 def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge a call that cannot be run on paper."""
     if optimizer.one_group and not optimizer.alternatives and not edit.group.spread:
-        today = SECOND_GROUP
+        today = unless_taken_away(SECOND_GROUP, edit.group.later)
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = _raises("KeyError: 'params'")
     elif edit.group.opaque and (

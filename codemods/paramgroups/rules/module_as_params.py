@@ -56,6 +56,7 @@ RULE = Rule(
 
 _ITERATED = {
     "iterated": "TypeError: 'method' object is not iterable",
+    "chained": "TypeError: 'method' object is not iterable",
     "starred": "TypeError: Value after * must be an iterable, not method",
 }
 _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDict"})
@@ -160,8 +161,9 @@ def _today(wrong: list[Spot], construction: Construction) -> Today:
     errors = {error for spot in wrong if (error := _python_error(spot)) is not None}
     if errors:
         error = errors.pop() if len(errors) == 1 else "TypeError, in words that depend on what is reached first"
-        is_inside = any(_python_error(spot) and construction.span.holds(spot.span) for spot in wrong)
-        return Today(Effect.RAISES, error, "at construction" if is_inside else "before the construction")
+        early = [spot for spot in wrong if _python_error(spot) is not None and spot.role != "chained"]
+        is_before = any(not construction.span.holds(spot.span) for spot in early)
+        return Today(Effect.RAISES, error, "before the construction" if is_before else "at construction")
     first = wrong[0]
     elements = construction.elements
     if first.role == "inner":

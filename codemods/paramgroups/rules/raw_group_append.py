@@ -12,6 +12,7 @@ from paramgroups.model.checks import (
     one_group_only,
     sharing_with,
     unknown_overlap,
+    unless_taken_away,
     untried_option,
 )
 from paramgroups.model.edits import AddGroups, NewGroup
@@ -174,7 +175,7 @@ def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judge
     if optimizer.one_group and edit.replaced is not None:
         today = Today(Effect.SILENT, f"{optimizer.lone} keeps its first list of parameters and ignores this one")
     elif optimizer.one_group and not optimizer.alternatives:
-        today = _unless_taken_away(SECOND_GROUP, edit.groups[0])[0] if edit.groups else SECOND_GROUP
+        today = unless_taken_away(SECOND_GROUP, edit.groups[0].later) if edit.groups else SECOND_GROUP
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = Today(Effect.RAISES, "KeyError: 'params'", "in the first zero_grad()")
     elif edit.groups:
@@ -257,11 +258,8 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
 
 
 def _unless_taken_away(today: Today, new: NewGroup) -> tuple[Today, Applicability]:
-    """Say less of a group that other code may remove before the first step, or give other params."""
-    if not (new.later.fills or new.later.replaces):
-        return today, Applicability.REPAIR
-    message = f"raises `{today.message}` {today.where}, unless other code of the file takes it away again"
-    return Today(Effect.SILENT, message), Applicability.BEHAVIOR
+    found = unless_taken_away(today, new.later)
+    return found, Applicability.REPAIR if found is today else Applicability.BEHAVIOR
 
 
 def _error_of_zero_grad(kind: Kind) -> str | None:

@@ -120,9 +120,11 @@ def _makes_groups(node: Statement) -> bool:
 
 
 def _names_groups(node: Statement) -> bool:
-    """Tell a statement that goes where the edits go that it names groups for: `first = opt.param_groups[0]`."""
+    """Tell what goes with the edits that it names groups for: `first = opt.param_groups[0]`, `new = {'params': …}`."""
     value = getattr(node, "value", None)
     value = value.value if isinstance(value, ast.NamedExpr) else value
+    if isinstance(value, ast.Dict):
+        return any(isinstance(key, ast.Constant) and key.value == "params" for key in value.keys)
     if isinstance(value, ast.Subscript):
         value = value.value
     return isinstance(value, ast.Attribute) and value.attr == "param_groups"

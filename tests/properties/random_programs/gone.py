@@ -1,6 +1,7 @@
 """Which statements of a program no longer stand in what was made of it: the places of what was repaired or folded."""
 
 import ast
+import dis
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -61,6 +62,15 @@ def place_of(frame: FrameType) -> tuple[int, int] | None:
         return None
     line, _, column, _ = list(frame.f_code.co_positions())[frame.f_lasti // 2]
     return cast("int", line), cast("int", column)
+
+
+def not_iterable(frame: FrameType, name: str) -> TypeError:
+    """Make the error of Python for something without `__iter__`, where a frame iterates over it."""
+    operation = dis.opname[frame.f_code.co_code[frame.f_lasti]]
+    behind_star = operation in {"LIST_EXTEND", "SET_UPDATE"}
+    return TypeError(
+        f"Value after * must be an iterable, not {name}" if behind_star else f"'{name}' object is not iterable"
+    )
 
 
 def _statements(source: bytes) -> Iterator[ast.stmt]:

@@ -18,7 +18,7 @@ from unittest.mock import patch
 import torch
 from torch import nn
 
-from properties.random_programs.gone import Everything, Gone, place_of
+from properties.random_programs.gone import Everything, Gone, not_iterable, place_of
 from properties.random_programs.options import CLASSES
 from properties.random_programs.repaired import Lists, Methods, called
 from properties.random_programs.running import LABORATORY, Run, run
@@ -66,8 +66,7 @@ class Meaning:
             stack.enter_context(patch.object(nn.Module, "parameters", parameters))
             stack.enter_context(patch.object(nn.Module, "__iter__", _iterated(self), create=True))
             yield
-            for claim in self.claims:
-                claim.settle()
+            _settle(self.claims)
 
     def claim(self, optimizer: Any, group: Group) -> None:
         """Note what a group shares with those that were there before it."""
@@ -77,7 +76,7 @@ class Meaning:
                 continue
             if shared := mine & _identities(other):
                 self.passed.add(f"ValueError: {OVERLAP}")
-                self.claims.append(Claim(optimizer, group, other, shared))
+                self.claims.append(Claim(optimizer, group, other, shared, len(other["params"])))
 
     def _allows(self) -> bool:
         """Tell whether the program may iterate or add what needs a repair, where it stands now."""
@@ -92,15 +91,27 @@ class Claim:
     group: Group
     other: Group
     shared: frozenset[int]
+    length: int
+    """How many parameters the older group held; what comes behind them came later than the claim."""
 
-    def settle(self) -> None:
-        """Take out of the older group what the later one holds, if both are still there."""
-        both = (self.group, self.other)
-        if not all(any(group is one for group in self.optimizer.param_groups) for one in both):
-            return
-        kept = [index for index, parameter in enumerate(self.other["params"]) if id(parameter) not in self.shared]
-        for key in self.other.keys() & {"params", "param_names"}:
-            self.other[key] = [self.other[key][index] for index in kept]
+    def holds(self) -> bool:
+        """Tell whether both groups are still there."""
+        groups = self.optimizer.param_groups
+        return all(any(group is one for group in groups) for one in (self.group, self.other))
+
+
+def _settle(claims: list[Claim]) -> None:
+    """Take out of the older groups what the later ones hold."""
+    lasting = [claim for claim in claims if claim.holds()]
+    for older in {id(claim.other): claim.other for claim in lasting}.values():
+        own = [claim for claim in lasting if claim.other is older]
+        kept = [
+            index
+            for index, parameter in enumerate(older["params"])
+            if not any(index < claim.length and id(parameter) in claim.shared for claim in own)
+        ]
+        for key in older.keys() & {"params", "param_names"}:
+            older[key] = [older[key][index] for index in kept]
 
 
 def _identities(group: Group) -> frozenset[int]:
@@ -113,7 +124,7 @@ def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
 
     def over_parameters(module: nn.Module) -> Iterator[Any]:
         if not meaning._allows():
-            raise TypeError(f"'{type(module).__name__}' object is not iterable")
+            raise not_iterable(sys._getframe(1), type(module).__name__)
         return iter(module.parameters())
 
     return over_parameters
@@ -281,7 +292,7 @@ class ListingGroup(dict[str, Any]):
     def __setitem__(self, key: str, value: Any) -> None:
         frame = sys._getframe(1)
         listed = key == "params" and self.meaning.repairs(frame)
-        if key == "params" and place_of(frame) is not None:
+        if key == "params" and place_of(frame) is not None and value is not self.get(key):
             self.meaning.claims = [claim for claim in self.meaning.claims if claim.other is not self]
         super().__setitem__(key, list(value) if listed else value)
 

@@ -1,5 +1,6 @@
 """What lists of params mean once they are repaired: iterators become groups, modules are called, sums are lists."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import FrameType
@@ -7,6 +8,8 @@ from typing import Any
 
 import torch
 from torch import nn
+
+from properties.random_programs.gone import not_iterable
 
 Group = Any
 Allows = Callable[[FrameType], bool]
@@ -103,7 +106,7 @@ class Method:
 
     def __iter__(self) -> Iterator[Any]:
         if not (self.is_allowed or self.methods.allows()):
-            raise TypeError("'method' object is not iterable")
+            raise not_iterable(sys._getframe(1), "method")
         return iter(self())
 
 

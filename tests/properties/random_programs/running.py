@@ -142,7 +142,7 @@ def _observe(result: Run, optimizer: torch.optim.Optimizer, known: dict[int, nn.
             continue
         params = group.get("params")
         # To look into a generator would drain it.
-        listed = params if isinstance(params, list | tuple) else []
+        listed = params if isinstance(params, list | tuple | nn.ParameterList) else []
         shown = {key: _plain(value) for key, value in group.items() if key != "params"}
         result.groups.append((tuple(names.get(id(p), "?") for p in listed), shown))
     result.defaults = {key: _plain(value) for key, value in optimizer.defaults.items()}

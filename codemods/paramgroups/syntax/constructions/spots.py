@@ -48,7 +48,13 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
 
 
 def _role(module: SourceModule, node: cst.BaseExpression) -> str:
-    return "starred" if isinstance(module.parent(node), cst.StarredElement) else "iterated"
+    around = module.parent(node)
+    if isinstance(around, cst.StarredElement):
+        return "starred"
+    while isinstance(around, cst.Arg | cst.Element | cst.List | cst.Tuple):
+        around = module.parent(around)
+    name = module.qualified(around.func) if isinstance(around, cst.Call) else None
+    return "chained" if (name or "").startswith("itertools.chain") else "iterated"
 
 
 def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.BinaryOperation | None:

@@ -168,7 +168,7 @@ class GroupReader:
     def _new_group(self, node: cst.BaseExpression) -> NewGroup | Refusal:
         group = read_group(self.module, node, f"{self.addresses.target}.defaults", self._group_at)
         kind = infer(self.module, node)
-        if group is None and kind.yields(Shape.TENSOR):
+        if group is None and (kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED)):
             return NewGroup(read_params(self.module, node), (), False, None, kind)
         if group is None and isinstance(node, cst.Dict) and all(isinstance(e, cst.DictElement) for e in node.elements):
             return Refusal(Reason.RAISES_ANYWAY, "the group dict has no key `'params'`; name its parameters")

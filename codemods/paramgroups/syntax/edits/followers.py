@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import libcst as cst
 
-from paramgroups.model.edits import AddGroups, Edit, RemoveGroups, SetOptions
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup, RemoveGroups, SetOptions
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.schedules import Schedule
@@ -146,7 +146,7 @@ def _filled(
     module: SourceModule, target: str, found: Sequence[EditStatement], *, under_other_names: bool
 ) -> tuple[EditStatement, ...]:
     """Note in raw groups whether other code may fill in their missing keys, or take them away again."""
-    if not any(isinstance(item.edit, AddGroups) for item in found):
+    if not any(isinstance(item.edit, AddGroups | AddParamGroup) for item in found):
         return tuple(found)
     statements = [item.place.statement for item in found]
     reached = under_other_names or reaches_groups_later(module, target, statements)
@@ -186,17 +186,19 @@ def _beside(edit: Edit, schedule: Schedule | None) -> Edit:
 
 
 def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> Edit:
-    """Note what happens to the raw groups of an edit later."""
-    if not isinstance(edit, AddGroups):
-        return edit
-    groups = (
-        replace(
-            group,
-            later=replace(group.later, fills=fills or group.later.fills, schedules=schedules or group.later.schedules),
-        )
-        for group in edit.groups
-    )
-    return replace(edit, groups=tuple(groups))
+    """Note what happens to the new groups of an edit later."""
+
+    def noted(group: NewGroup) -> NewGroup:
+        later = group.later
+        return replace(group, later=replace(later, fills=fills or later.fills, schedules=schedules or later.schedules))
+
+    match edit:
+        case AddGroups(groups=groups):
+            return replace(edit, groups=tuple(map(noted, groups)))
+        case AddParamGroup(group=group):
+            return replace(edit, group=noted(group))
+        case _:
+            return edit
 
 
 def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:
