@@ -146,9 +146,10 @@ REASONS: dict[Reason, Meaning] = {
         "Rename what has taken the name.",
     ),
     Reason.RAISES_ANYWAY: Meaning(
-        "The edit is incomplete in itself and raises wherever it stands: a group dict without `'params'`, say; or the "
-        "oldest torch of `target-torch` would refuse the fix.",
-        "Complete it.",
+        "The edit is incomplete in itself and raises wherever it stands: a group dict without `'params'`, say; or "
+        "another group of the construction certainly has no parameters, where no fix reaches; or the oldest torch of "
+        "`target-torch` would refuse the fix.",
+        "Complete it, or mend first what the message names.",
     ),
     Reason.NO_EFFECT: Meaning(
         "The code runs and does nothing of what it says; to make it work would change training.",

@@ -71,6 +71,8 @@ _NAMES_DIFFER = (
     "cannot add param group {} names to the optimizer"
 )
 
+_UNCALLED = Today(Effect.RAISES, "TypeError, in words that depend on how the method is iterated over", "at the edit")
+
 
 def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
     """Add the group on paper. Total: a call that cannot be run comes back as a refusal."""
@@ -142,6 +144,8 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
         edit.group.kind.classname in {"list", "tuple", "set"} or edit.group.kind.shape in {Shape.MODULE, Shape.METHOD}
     ):
         today = _not_a_dict(edit.group)
+    elif edit.group.uncalled:
+        today = _UNCALLED
     elif edit.group.unpacked is not None:
         today = _not_a_tensor(edit.group.unpacked)
     else:
@@ -153,6 +157,9 @@ def _wrong_params(edit: AddParamGroup) -> Judgement | None:
     """Judge a group dict whose params certainly are no parameters, and cannot be unpacked either."""
     new, code = edit.group, short(edit.group.params.code)
     kind = new.params.kind
+    if new.uncalled:
+        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{short(new.uncalled)}` is not called; write `()` behind it")
+        return Judgement(edit.span, _message(edit), _UNCALLED, refusal)
     if new.opaque:
         return None
     if kind.shape in {Shape.MODULE, Shape.METHOD}:

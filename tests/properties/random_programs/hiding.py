@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 ARGUMENTS = {"net", "enc", "dec"}
 """Names that functions of the programs have for modules whose class nobody sees."""
+OBJECTS = {"self", "model", "enc"}
+"""Names of modules whose class the program shows; what a base class gives them, no reader looks up."""
 
 
 def hides_something(source: bytes) -> bool:
     """Tell whether a program hands on what may be parameters, a module or a method, for all that its text tells."""
-    return any(_calls_note(node) or _is_part_of_argument(node) for node in _values(ast.parse(source)))
+    roots = ARGUMENTS | OBJECTS if b"class Net(Parent)" in source else ARGUMENTS
+    return any(_calls_note(node) or _is_part(node, roots) for node in _values(ast.parse(source)))
 
 
 def hides_sharing(source: bytes) -> bool:
@@ -36,8 +39,8 @@ def _calls_note(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "note"
 
 
-def _is_part_of_argument(node: ast.expr) -> bool:
+def _is_part(node: ast.expr, roots: set[str]) -> bool:
     is_part = False
     while isinstance(node, ast.Attribute | ast.Subscript):
         node, is_part = node.value, True
-    return is_part and isinstance(node, ast.Name) and node.id in ARGUMENTS
+    return is_part and isinstance(node, ast.Name) and node.id in roots

@@ -78,7 +78,12 @@ class Run:
 def run(
     source: bytes, optimizer: str, around: Callable[[], contextlib.AbstractContextManager[Any]] | None = None
 ) -> Run:
-    """Execute `source`, possibly inside of a context, and train what the expression `optimizer` then yields."""
+    """Execute `source`, possibly inside of a context, and train what the expression `optimizer` then yields.
+
+    Raises:
+        SyntaxError: if it does not parse.
+    """
+    compiled = _compiled(source)
     result = Run()
     printed = io.StringIO()
     namespace: dict[str, Any] = {"__name__": "program"}
@@ -87,7 +92,7 @@ def run(
         warnings.simplefilter("ignore")
         try:
             with _laboratory(), around() if around is not None else contextlib.nullcontext():
-                exec(_compiled(source), namespace)
+                exec(compiled, namespace)
                 result.built = eval(optimizer, namespace)  # noqa: S307 - our own programs
         except Exception as error:  # noqa: BLE001 - whatever a program raises is its result
             result.raised = _message(error)

@@ -10,6 +10,7 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.edits.named_groups import written_out
@@ -140,7 +141,12 @@ class GroupReader:
             refusal = group if isinstance(group, Refusal) and certain else self.addresses.reads(node)
             hidden = read_params(self.module, node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
-        return AddParamGroup(span=self.span, group=self._with_unpacked_list(group), refusal=refusal)
+        group = replace(self._with_unpacked_list(group), uncalled=self._uncalled(node))
+        return AddParamGroup(span=self.span, group=group, refusal=refusal)
+
+    def _uncalled(self, node: cst.BaseExpression) -> str:
+        methods = (part for part in iterated(self.module, node) if infer(self.module, part).shape is Shape.METHOD)
+        return next(map(self.module.code, methods), "")
 
     def _with_unpacked_list(self, group: NewGroup) -> NewGroup:
         """Read `[a.parameters(), w]`, params that torch takes nowhere, as `[*a.parameters(), w]`."""

@@ -45,7 +45,8 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             # Of two names of one generator each may be iterated.
             node = node if kind.once else _first_name(module, node)
             value = module.assigned_value(node)
-            if value is None or isinstance(value, cst.Name) or node.value in names_in(value):
+            is_renamed = isinstance(value, cst.Name) and not kind.once
+            if value is None or is_renamed or node.value in names_in(value):
                 return None
             if kind.shape is Shape.TENSOR:
                 return _of_tensor(module, node)
@@ -153,10 +154,22 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
 
 def _of_comprehension(module: SourceModule, node: cst.ListComp | cst.GeneratorExp | cst.SetComp) -> Sources:
     clause = node.for_in
-    if clause.inner_for_in is not None or not infer(module, node).yields(Shape.TENSOR):
+    if not infer(module, node).yields(Shape.TENSOR):
         return None
-    found = sources(module, clause.iter)
+    inner = clause.inner_for_in
+    found = sources(module, clause.iter) if inner is None else _of_parts(module, clause, inner)
     return found if not clause.ifs else _some_of(found)
+
+
+def _of_parts(module: SourceModule, clause: cst.CompFor, inner: cst.CompFor) -> Sources:
+    """Return where `for part in (a.parameters(), b.parameters()) for p in part` draws from."""
+    parts = clause.iter
+    if inner.inner_for_in is not None or not isinstance(parts, cst.List | cst.Tuple):
+        return None
+    if not isinstance(clause.target, cst.Name) or not is_name(inner.iter, clause.target.value):
+        return None
+    found = _all(sources(module, element.value) for element in parts.elements)
+    return found if not inner.ifs else _some_of(found)
 
 
 def _some_of(found: Sources) -> Sources:
