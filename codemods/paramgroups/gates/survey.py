@@ -36,19 +36,22 @@ class Survey:
     """Where the file calls `configure_optimizers`, or hands it on."""
 
 
-def survey(source: bytes, module: str) -> Survey:
+def survey(source: bytes, module: str, *, calls: bool = True) -> Survey:
     """Read the classes of one file. Never raises: a file that does not parse tells nothing.
 
-    `module` is the dotted name of the file, with `__init__` written out; empty where it is not known.
+    `module` is the dotted name of the file, with `__init__` written out; empty where it is not known. Without `calls`,
+    it tells what the file defines and hands on, and not what it needs from others.
     """
     tree = parsed(source)
-    return Survey() if tree is None else survey_of(tree, Nodes(tree), module, source)
+    return Survey() if tree is None else survey_of(tree, Nodes(tree), module, source, calls=calls)
 
 
-def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes) -> Survey:
+def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes, *, calls: bool = True) -> Survey:
     """Read the classes of one file that is parsed already."""
     reader = _Reader(tree, nodes, module)
     found = reader.survey()
+    if calls:
+        found = replace(found, asks=tuple(sorted({ask[1:] for ask in reader.asks()})), names=reader.mentioned_classes())
     if METHOD.encode() not in source:
         return found
     return replace(found, method_uses=method_uses(tree, nodes, module, frozenset(reader.names.values())))
@@ -157,31 +160,37 @@ class _Reader:
             self.imports.append((self._qualified(name), self.names[name]))
 
     def survey(self) -> Survey:
+        """Read what the file defines and hands on."""
         local = {node.name for node in self.tree.body if isinstance(node, ast.ClassDef)}
         classes = []
         constructors = []
         firsts = []
         for node in self.tree.body:
-            if isinstance(node, ast.ClassDef):
-                bases = tuple(self._resolved(base, local) for base in node.bases)
-                classes.append((self._qualified(node.name), bases))
-                if (constructor := constructor_of(node)) is not Constructor.INHERITED:
-                    constructors.append((self._qualified(node.name), constructor))
-                if constructor in HANDING_ON and (first := first_argument(node)) != "params":
-                    firsts.append((self._qualified(node.name), first))
-        names = {self._resolved(expression, set()) for expression in self._mentioned_classes()}
-        names = {name for name in names if "." in name and name.rpartition(".")[2][:1].isupper()}
+            if not isinstance(node, ast.ClassDef):
+                continue
+            name, bases = self._qualified(node.name), tuple(self._resolved(base, local) for base in node.bases)
+            classes.append((name, bases))
+            if not any(map(_may_be_optimizer, bases)):
+                continue
+            if (constructor := constructor_of(node)) is not Constructor.INHERITED:
+                constructors.append((name, constructor))
+            if constructor in HANDING_ON and (first := first_argument(node)) != "params":
+                firsts.append((name, first))
         exports, is_package = tuple(self._exports()), self.module.endswith(".__init__")
-        asks = {(name, optimizer) for _, name, optimizer in self.asks()}
         return Survey(
             tuple(classes),
             tuple(constructors),
             tuple(firsts),
             exports if is_package else (),
             () if is_package else tuple(export for export in exports if _may_bring_class(export)),
-            tuple(sorted(asks)),
-            frozenset(names),
         )
+
+    def mentioned_classes(self) -> frozenset[str]:
+        """Name the classes of other files that the file calls and derives from, as it imports them."""
+        mentioned = [call.func for call in self.nodes.of(ast.Call)]
+        mentioned += [base for node in self.nodes.of(ast.ClassDef) for base in node.bases]
+        names = {self._resolved(expression, set()) for expression in mentioned}
+        return frozenset(name for name in names if "." in name and name.rpartition(".")[2][:1].isupper())
 
     def _exports(self) -> Iterator[Export]:
         """Yield what is imported here and bound to nothing else, so that others may import it from here."""
@@ -218,13 +227,6 @@ class _Reader:
         # Packages hand on what their modules define.
         return name == function or function.startswith(f"{name.rpartition('.')[0]}.")
 
-    def _mentioned_classes(self) -> Iterator[ast.expr]:
-        """Yield what is called, and what classes derive from."""
-        for call in self.nodes.of(ast.Call):
-            yield call.func
-        for node in self.nodes.of(ast.ClassDef):
-            yield from node.bases
-
     def _qualified(self, name: str) -> str:
         return f"{self.package}.{name}" if self.package else name
 
@@ -242,6 +244,11 @@ class _Reader:
             return self._qualified(node.id)
         root = self.names.get(node.id)
         return "?" if root is None else ".".join([root, *reversed(attributes)])
+
+
+def _may_be_optimizer(base: str) -> bool:
+    """Tell whether a class of this base may be an optimizer: what it derives from has to be known."""
+    return base != "?" and not base.startswith("torch.nn.")
 
 
 def _may_bring_class(export: Export) -> bool:

@@ -340,10 +340,14 @@ DeepSpeedCPUAdagrad: model_params lr eps weight_decay amsgrad fp32_optimizer_sta
 MODULES = tuple(_CLASSES)
 """The modules that these classes are imported from."""
 
+_MODULES_OF: dict[str, list[str]] = {}
+for _module in MODULES:
+    _MODULES_OF.setdefault(_module.partition(".")[0], []).append(_module)
+
 
 def third_party_optimizer(qualified_name: str) -> OptimizerClass | None:
     """Look up `timm.optim.Lamb`, also under the name of its module (`timm.optim.lamb.Lamb`)."""
-    for module in MODULES:
+    for module in _MODULES_OF.get(qualified_name.partition(".")[0], ()):
         if qualified_name.startswith(f"{module}."):
             return classes_of(module).get(qualified_name.rpartition(".")[2])
     return None

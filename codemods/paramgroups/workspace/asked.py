@@ -59,7 +59,7 @@ def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
     file = module_file(root, module) if module else None
     source = read(Path(file)) if file is not None and file.endswith("__init__.py") else None
     if isinstance(source, bytes):
-        for alias, origin in survey(source, f"{module}.__init__").exports:
+        for alias, origin in survey(source, f"{module}.__init__", calls=False).exports:
             if alias == name:
                 inner, _, original = origin.rpartition(".")
                 yield inner, original

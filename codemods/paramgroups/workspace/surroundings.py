@@ -153,4 +153,4 @@ def _survey(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
         return key, known[key]
     if b"class " not in source and b"import" not in source:
         return key, Survey()
-    return key, survey(source, place.module)
+    return key, survey(source, place.module, calls=False)
