@@ -46,6 +46,8 @@ _COMMENTS: dict[str, Literals] = {
 CODES = _CONSTRUCTING.keys() | _RETURNING.keys() | _COMMENTS.keys()
 """The rules that the gate knows: all there are."""
 
+_CODE = re.compile(rb"PG[0-9]")
+
 _NOQA = re.compile(rb"[nN][oO][qQ][aA]:\s*(?:[A-Za-z]+[0-9]+[\s,]+)*PG[0-9]")
 """What a `# noqa` holds that may name a rule."""
 
@@ -70,8 +72,8 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
 def may_hold_idle_comment(source: bytes, settings: Settings) -> bool:
     """Test for comments that may suppress nothing, or not be understood."""
     comments = _wanted(settings)[2]
-    names_tool = b"param" in source and b"paramgroups" in source  # most files do not even hold the former
-    if not comments or not (names_tool or (b"PG" in source and _NOQA.search(source))):
+    # An expression that begins with two letters finds them faster than `in` does.
+    if not comments or not (b"paramgroups" in source or (_CODE.search(source) and _NOQA.search(source))):
         return False
     return _is_any_open(comments, source)
 

@@ -24,7 +24,7 @@ PACKAGES = tuple(sorted({module.partition(".")[0] for module in MODULES}))
 
 _PACKAGES = [
     re.compile(word + rb"[ \t]+(%s)\b" % "|".join(PACKAGES).encode())
-    for word in (b"from", b"import")  # one literal at the start makes an expression fast
+    for word in (b"from", b"mport")  # a literal that is rare, at the start of it, makes an expression fast
 ]
 
 _IMPORT = re.compile(rb"from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]*)")
