@@ -77,6 +77,9 @@ class FileBindings:
 
     def _grow(self, call: ast.Call) -> None:
         match call:
+            case ast.Call(func=ast.Attribute(value=ast.IfExp(body=first, orelse=second), attr=method)):
+                for owner in (first, second):
+                    self._grow(ast.Call(ast.Attribute(owner, method, ast.Load()), call.args, call.keywords))
             case ast.Call(func=ast.Attribute(value=owner, attr="append" | "insert"), args=[*_, item]) if (
                 name := _list_name(owner)
             ):

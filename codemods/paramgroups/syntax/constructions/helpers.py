@@ -7,7 +7,7 @@ import libcst as cst
 
 from paramgroups.syntax.constructions.grown_lists import read_grown_list
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
-from paramgroups.syntax.expressions.classes import enclosing_class
+from paramgroups.syntax.expressions.definitions import definition_of
 from paramgroups.syntax.source.conditions import Condition, conditions_of
 from paramgroups.syntax.source.module import SourceModule
 
@@ -34,7 +34,7 @@ class Helper:
 
 def read_helper(module: SourceModule, node: cst.Call | cst.Attribute) -> Helper | None:
     """Read the function that a call calls, or the property that an attribute reads; None where it cannot be told."""
-    function = _definition(module, node)
+    function = definition_of(module, node)
     return helper_of(module, function) if function is not None else None
 
 
@@ -47,40 +47,6 @@ def helper_of(module: SourceModule, function: cst.FunctionDef) -> Helper | None:
         return None
     others = [use for use in _mentions(module, function) if not _goes_to_optimizer(module, use)]
     return Helper(function, tuple(returned), tuple(others))
-
-
-def _definition(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.FunctionDef | None:
-    called = node.func if isinstance(node, cst.Call) else node
-    match called:
-        case cst.Name():
-            assignment = module.visible_assignment(called)
-            found = assignment.node if assignment is not None else None
-            plain = isinstance(found, cst.FunctionDef) and not found.decorators
-            return found if isinstance(found, cst.FunctionDef) and plain and isinstance(node, cst.Call) else None
-        case cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)):
-            around = enclosing_class(module, called)
-            if around is None or _is_stored(module, name):
-                return None
-            defined = [function for function in module.nodes(cst.FunctionDef) if function.name.value == name]
-            if len(defined) != 1 or not any(defined[0] is method for method in around.inherited_methods):
-                return None
-            return defined[0] if _is_read_so(module, defined[0], node) else None
-        case _:
-            return None
-
-
-def _is_stored(module: SourceModule, name: str) -> bool:
-    return any(isinstance(node, cst.Attribute) and node.attr.value == name for node in module.stored_attributes)
-
-
-def _is_read_so(module: SourceModule, function: cst.FunctionDef, node: cst.Call | cst.Attribute) -> bool:
-    """Tell whether a method is called, and a property is not."""
-    if not function.decorators:
-        return isinstance(node, cst.Call)
-    names = [module.qualified(decorator.decorator) for decorator in function.decorators]
-    if names == ["builtins.staticmethod"]:
-        return isinstance(node, cst.Call)
-    return names == ["builtins.property"] and isinstance(node, cst.Attribute)
 
 
 def _returned(module: SourceModule, function: cst.FunctionDef) -> list[Returned] | None:

@@ -53,6 +53,11 @@ def _takes_others(item: Kind | None, *, certainly: bool) -> bool:
 def _put(module: SourceModule, use: cst.CSTNode, of: Infer) -> Kind | None:
     """Tell what a use of a list puts into it; None where it puts nothing."""
     around = module.parent(use)
+    if isinstance(around, cst.IfExp) and use is not around.test:
+        # `(decay if p.dim() > 1 else no_decay).append(p)`
+        around = module.parent(around)
+        if not isinstance(around, cst.Attribute):
+            return None
     call = module.parent(around) if isinstance(around, cst.Attribute) else None
     match around, call:
         case cst.Attribute(attr=cst.Name(value="append")), cst.Call(args=[cst.Arg(value=item, star="")]):

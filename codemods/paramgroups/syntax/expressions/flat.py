@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import libcst as cst
 
 from paramgroups.model.kinds import Kind, Shape
+from paramgroups.syntax.expressions.definitions import unpacked_values, values_of_call
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.source.module import SourceModule
 
@@ -38,11 +39,20 @@ def _part(module: SourceModule, node: cst.BaseExpression, depth: int) -> bool | 
             name = module.qualified(function)
             if name == "itertools.chain" or (name in {"builtins.list", "builtins.tuple"} and len(arguments) == 1):
                 return _together([_part(module, argument.value, depth + 1) for argument in arguments])
-            return _of_unknown(kind)
+            return _certainly(module, values_of_call(module, node), depth) or _of_unknown(kind)
+        case cst.Call() if _certainly(module, values_of_call(module, node), depth):
+            return True
         case cst.Name() if (value := module.assigned_value(node)) is not None and not module.is_changed(node):
             return _part(module, value, depth + 1)
+        case cst.Name() if not module.is_changed(node) and _certainly(module, unpacked_values(module, node), depth):
+            return True
         case _:
             return _of_unknown(kind)
+
+
+def _certainly(module: SourceModule, values: Sequence[cst.BaseExpression], depth: int) -> bool:
+    """Tell whether whatever a function returns holds a parameter."""
+    return bool(values) and all(_part(module, value, depth + 1) is True for value in values)
 
 
 def _element(module: SourceModule, element: cst.BaseElement, depth: int) -> bool | None:

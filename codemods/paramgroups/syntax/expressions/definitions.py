@@ -1,0 +1,86 @@
+"""Which function, method or property of the file an expression calls or reads, and what it gives back."""
+
+import libcst as cst
+
+from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere
+from paramgroups.syntax.source.module import SourceModule
+
+
+def definition_of(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.FunctionDef | None:
+    """Find the function that a call calls, or the property that an attribute reads; None where it cannot be told."""
+    called = node.func if isinstance(node, cst.Call) else node
+    match called:
+        case cst.Name():
+            assignment = module.visible_assignment(called)
+            found = assignment.node if assignment is not None else None
+            plain = isinstance(found, cst.FunctionDef) and not found.decorators
+            return found if isinstance(found, cst.FunctionDef) and plain and isinstance(node, cst.Call) else None
+        case cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)):
+            around = enclosing_class(module, called)
+            if around is None or _is_stored(module, name):
+                return None
+            defined = [function for function in module.nodes(cst.FunctionDef) if function.name.value == name]
+            if len(defined) != 1 or not any(defined[0] is method for method in around.inherited_methods):
+                return None
+            return defined[0] if _is_read_so(module, defined[0], node) else None
+        case _:
+            return None
+
+
+def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpression]:
+    """List all that a call of a function of the file may return; nothing where that is not certain."""
+    function = definition_of(module, call)
+    if function is None or function.asynchronous is not None:
+        return []
+    around = enclosing_class(module, call)
+    if isinstance(call.func, cst.Attribute) and (around is None or is_derived_from_elsewhere(module, around.node)):
+        # A class of another file may have a method of its own.
+        return []
+    inside = [node for node in module.below(function.body, cst.Return, cst.Yield) if _is_in(module, node, function)]
+    values = [node.value for node in inside if isinstance(node, cst.Return) and node.value is not None]
+    return values if len(values) == len(inside) else []
+
+
+def unpacked_values(module: SourceModule, name: cst.Name) -> list[cst.BaseExpression]:
+    """List what `decay` may be in `decay, rest = split(net)`; nothing where that is not certain."""
+    assignment = module.assignment(name)
+    element = module.parent(assignment.node) if assignment is not None else None
+    target = module.parent(element) if isinstance(element, cst.Element) else None
+    statement = module.parent(module.parent(target) or target) if isinstance(target, cst.Tuple) else None
+    if not isinstance(target, cst.Tuple) or not isinstance(statement, cst.Assign) or len(statement.targets) != 1:
+        return []
+    if not isinstance(statement.value, cst.Call) or not all(isinstance(one, cst.Element) for one in target.elements):
+        return []
+    index = next(index for index, one in enumerate(target.elements) if one is element)
+    values = values_of_call(module, statement.value)
+    parts = [_part(value, index, len(target.elements)) for value in values]
+    found = [part for part in parts if part is not None]
+    return found if len(found) == len(parts) else []
+
+
+def _part(value: cst.BaseExpression, index: int, count: int) -> cst.BaseExpression | None:
+    match value:
+        case cst.Tuple(elements=elements) if len(elements) == count and all(
+            isinstance(one, cst.Element) for one in elements
+        ):
+            return elements[index].value
+        case _:
+            return None
+
+
+def _is_stored(module: SourceModule, name: str) -> bool:
+    return any(isinstance(node, cst.Attribute) and node.attr.value == name for node in module.stored_attributes)
+
+
+def _is_read_so(module: SourceModule, function: cst.FunctionDef, node: cst.Call | cst.Attribute) -> bool:
+    """Tell whether a method is called, and a property is not."""
+    if not function.decorators:
+        return isinstance(node, cst.Call)
+    names = [module.qualified(decorator.decorator) for decorator in function.decorators]
+    if names == ["builtins.staticmethod"]:
+        return isinstance(node, cst.Call)
+    return names == ["builtins.property"] and isinstance(node, cst.Attribute)
+
+
+def _is_in(module: SourceModule, node: cst.CSTNode, function: cst.FunctionDef) -> bool:
+    return module.enclosing(node, cst.FunctionDef, cst.Lambda, cst.ClassDef) is function
