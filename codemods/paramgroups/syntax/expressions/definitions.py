@@ -2,8 +2,10 @@
 
 import libcst as cst
 
-from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere
+from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere, local_class
+from paramgroups.syntax.expressions.made import made_by
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import is_name
 
 
 def definition_of(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.FunctionDef | None:
@@ -29,16 +31,26 @@ def definition_of(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.F
 
 def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpression]:
     """List all that a call of a function of the file may return; nothing where that is not certain."""
-    function = definition_of(module, call)
+    function = _method_of_instance(module, call) or definition_of(module, call)
     if function is None or function.asynchronous is not None:
         return []
     around = enclosing_class(module, call)
-    if isinstance(call.func, cst.Attribute) and (around is None or is_derived_from_elsewhere(module, around.node)):
+    of_self = isinstance(call.func, cst.Attribute) and is_name(call.func.value, "self")
+    if of_self and (around is None or is_derived_from_elsewhere(module, around.node)):
         # A class of another file may have a method of its own.
         return []
     inside = [node for node in module.below(function.body, cst.Return, cst.Yield) if _is_in(module, node, function)]
     values = [node.value for node in inside if isinstance(node, cst.Return) and node.value is not None]
     return values if len(values) == len(inside) else []
+
+
+def _method_of_instance(module: SourceModule, call: cst.Call) -> cst.FunctionDef | None:
+    """Find the method of `net.trainable()` where `net` was made of a class of the file."""
+    if not isinstance(call.func, cst.Attribute):
+        return None
+    made = made_by(module, call.func.value)
+    owner = local_class(module, made.func) if made is not None else None
+    return owner.own_method(call.func.attr.value) if owner is not None else None
 
 
 def unpacked_values(module: SourceModule, name: cst.Name) -> list[cst.BaseExpression]:
