@@ -147,7 +147,7 @@ def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
             return [function]
         case ast.Expr(value=ast.ListComp(generators=[ast.comprehension(iter=iterable), *_], elt=item)):
             return [iterable, item]
-        case ast.For(body=[ast.If(body=[inner], orelse=[])]):
+        case ast.For(body=[ast.If(body=[inner, *_], orelse=[])]):
             return _writing_parts(inner)
         case ast.For(iter=iterable, body=[first, *_]):
             return [iterable, *_writing_parts(first)]

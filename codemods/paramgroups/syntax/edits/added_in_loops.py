@@ -1,5 +1,6 @@
 """Reading loops that add one group after the other: `for m in modules: optimizer.add_param_group({…})`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import libcst as cst
@@ -15,7 +16,7 @@ from paramgroups.syntax.expressions.loop_variables import is_used_elsewhere
 from paramgroups.syntax.expressions.purity import is_movable, is_pure, names_in
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
-from paramgroups.syntax.writing.precedence import as_operand
+from paramgroups.syntax.writing.generators import generator_of
 
 _CLASS_BODY = Refusal(
     Reason.CLASS_BODY, "a comprehension cannot see the names of a class body; move the optimizer into a function"
@@ -27,36 +28,46 @@ _READ_LATE = Refusal(
 
 
 def read_added_in_loop(reader: GroupReader, loop: cst.For) -> AddParamGroup | None:
-    """Read a loop whose body does nothing but add a group, or does so under a condition."""
-    call, test = _body(loop)
-    added = reader.call(call) if call is not None else None
-    if call is None or not isinstance(added, AddParamGroup) or loop.orelse is not None or loop.asynchronous is not None:
+    """Read a loop whose body does nothing but add groups, or does so under a condition."""
+    calls, test = _body(loop)
+    read = [reader.call(call) for call in calls]
+    added = [one for one in read if isinstance(one, AddParamGroup)]
+    if not added or len(added) < len(calls) or loop.orelse is not None or loop.asynchronous is not None:
         return None
     module = reader.module
-    variables = names_in(loop.target)
-    node = _generator(loop, call.args[0].value, test)
-    parts = [call.args[0].value, *([test] if test is not None else [])]
-    code = f"{module.code(call.args[0].value)} for {module.code(loop.target)} in {module.code(loop.iter)}"
+    items = [call.args[0].value for call in calls]
+    parts = [*items, *([test] if test is not None else [])]
+    hands_on = len(items) == 1 and _is_variable(loop, items[0])
+    pure = is_movable(module, loop.iter) and (test is None or is_pure(module, test))
+    code = f"{', '.join(map(module.code, items))} for {module.code(loop.target)} in {module.code(loop.iter)}"
     params = Params(
-        code=" ".join(code.split()),
+        code=" ".join((module.code(loop.iter) if hands_on and test is None else code).split()),
         node=None,
         kind=iterable(GROUP, "generator", once=True),
         sources=None,
-        pure=is_movable(module, loop.iter) and added.group.impure() is None and (test is None or is_pure(module, test)),
+        pure=pure and all(one.group.impure() is None for one in added),
         fresh=True,
-        names=names_in(loop.iter) | (frozenset[str]().union(*(names_in(part) for part in parts)) - variables),
+        names=names_in(loop.iter) | (frozenset[str]().union(*map(names_in, parts)) - names_in(loop.target)),
     )
+    node = loop.iter if hands_on and test is None else generator_of(module, loop, items, test)
     group = NewGroup(params, (), full=False, node=node, kind=params.kind, opaque=True, spread=True)
     group = replace(group, spends=_spends(module, loop.iter))
-    return replace(added, group=group, refusal=added.refusal or _refusal(reader, loop, added, parts, variables))
+    refusal = next((one.refusal for one in added if one.refusal is not None), None)
+    groups = () if hands_on else tuple(one.group for one in added)
+    return replace(added[0], group=group, refusal=refusal or _refusal(reader, loop, groups, parts))
+
+
+def _is_variable(loop: cst.For, item: cst.BaseExpression) -> bool:
+    """Tell `for group in groups: optimizer.add_param_group(group)`."""
+    return isinstance(item, cst.Name) and isinstance(loop.target, cst.Name) and item.value == loop.target.value
 
 
 def _refusal(
-    reader: GroupReader, loop: cst.For, added: AddParamGroup, parts: list[cst.BaseExpression], variables: frozenset[str]
+    reader: GroupReader, loop: cst.For, groups: Sequence[NewGroup], parts: Sequence[cst.BaseExpression]
 ) -> Refusal | None:
     """Refuse what a comprehension would make of it in another way."""
-    module = reader.module
-    if added.group.opaque or added.group.node is None:
+    module, variables = reader.module, names_in(loop.target)
+    if any(group.opaque or group.node is None for group in groups):
         return Refusal(
             Reason.UNREADABLE_GROUP,
             "the loop adds one group after the other, and does not show what is in them; "
@@ -68,11 +79,12 @@ def _refusal(
         return _CLASS_BODY
     if any(_evaluated_late(part) & variables for part in parts):
         return _READ_LATE
-    if added.group.params.sources and not added.group.params.names & variables:
-        code = short(added.group.params.code)
+    fixed = next((one.params for one in groups if one.params.sources and not one.params.names & variables), None)
+    if fixed is not None:
         return Refusal(
             Reason.OVERLAP,
-            f"every round adds `{code}`, and parameters may be in one group only; add them once, without the loop",
+            f"every round adds `{short(fixed.code)}`, and parameters may be in one group only; "
+            "add them once, without the loop",
         )
     used = next((variable for variable in sorted(variables) if is_used_elsewhere(module, loop, variable)), None)
     if used is not None:
@@ -104,35 +116,29 @@ def _evaluated_late(node: cst.BaseExpression) -> frozenset[str]:
     return frozenset[str]().union(*(names_in(part) for part in late))
 
 
-def _body(loop: cst.For) -> tuple[cst.Call | None, cst.BaseExpression | None]:
-    """Return the one call of a loop, and the condition that it stands under."""
+def _body(loop: cst.For) -> tuple[list[cst.Call], cst.BaseExpression | None]:
+    """Return the calls that the body of a loop is made of, and the condition that they stand under."""
     match loop.body.body:
         case [cst.If(test=test, orelse=None, body=body)]:
-            return _only_call(body), test
+            return _only_calls(body), test
         case _:
-            return _only_call(loop.body), None
+            return _only_calls(loop.body), None
 
 
-def _only_call(body: cst.BaseSuite) -> cst.Call | None:
-    statements = body.body
-    if len(statements) == 1 and isinstance(statements[0], cst.SimpleStatementLine):
-        statements = statements[0].body
-    match statements:
-        case [cst.Expr(value=cst.Call(args=[cst.Arg(star="")]) as call)]:
-            return call
-        case _:
-            return None
+def _only_calls(body: cst.BaseSuite) -> list[cst.Call]:
+    """List the statements of a block if each is a call with one argument; nothing otherwise."""
+    calls: list[cst.Call] = []
+    lines = [line.body if isinstance(line, cst.SimpleStatementLine) else [line] for line in body.body]
+    for statement in (small for line in lines for small in line):
+        match statement:
+            case cst.Expr(value=cst.Call(args=[cst.Arg(star="")]) as call):
+                calls.append(call)
+            case _:
+                return []
+    return calls
 
 
 def _targets(target: cst.BaseExpression) -> list[cst.BaseExpression]:
     if isinstance(target, cst.Tuple | cst.List):
         return [name for element in target.elements for name in _targets(element.value)]
     return [target]
-
-
-def _generator(loop: cst.For, item: cst.BaseExpression, test: cst.BaseExpression | None) -> cst.GeneratorExp:
-    """Write the groups as a generator, of the nodes that the loop has."""
-    loose = isinstance(test, cst.IfExp | cst.Lambda)
-    condition = [cst.CompIf(as_operand(test) if loose else test)] if test is not None else []
-    clause = cst.CompFor(loop.target, as_operand(loop.iter), ifs=condition)
-    return cst.GeneratorExp(item, clause, lpar=[cst.LeftParen()], rpar=[cst.RightParen()])

@@ -20,6 +20,8 @@ class Item:
     value: cst.BaseExpression
     comments: tuple[StatementComments, ...]
     """The comments of each edit that it takes in, in order."""
+    is_new: bool = False
+    """Whether an edit adds it: a star may then go."""
 
     @property
     def behind(self) -> str | None:
@@ -43,6 +45,21 @@ class Item:
     def all_comments(self) -> list[str]:
         """All of them in order."""
         return [text for comments in self.comments for text in comments.all]
+
+
+def flattened(items: Sequence[Item]) -> list[Item]:
+    """Write the elements of a list instead of a star and the list: `*[{…}, {…}]`."""
+    found: list[Item] = []
+    for item in items:
+        match item.value:
+            case cst.StarredElement(value=cst.List(elements=elements) | cst.Tuple(elements=elements)) if (
+                item.is_new and elements
+            ):
+                values = [each if isinstance(each, cst.StarredElement) else each.value for each in elements]
+                found += [Item(value, item.comments if index == 0 else ()) for index, value in enumerate(values)]
+            case _:
+                found.append(item)
+    return found
 
 
 def may_trail(comments: Sequence[StatementComments]) -> bool:

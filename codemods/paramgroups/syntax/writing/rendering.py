@@ -142,6 +142,10 @@ class GroupRenderer:
                 return [*values, left, right, *(item for item in elements if isinstance(item, cst.DictElement))]
             case None:
                 return values
+            case cst.GeneratorExp(elt=item, for_in=cst.CompFor(inner_for_in=inner)) as node:
+                added = inner.iter if inner is not None else None
+                items = [element.value for element in added.elements] if isinstance(added, cst.Tuple) else []
+                return [*values, node, item, *items]
             case node:
                 return [*values, node]
 

@@ -219,6 +219,7 @@ class _PlanWriter:
 
     def _new_list(self, items: list[Item], old: cst.BaseExpression) -> cst.List:
         """Lay a new list out: on one line where it fits and holds no comments, else one group a line."""
+        items = layout.flattened(items)
         plain = layout.one_line(items)
         code = self.module.code(plain)
         several = len(items) > 1
@@ -291,14 +292,16 @@ class _PlanWriter:
             unchanged = group.node is not None and not group.edited and not group.params.without
             elements.append(last if unchanged else cst.Element(item.value, comma=last.comma))
         result = layout.shortened(display, elements)
-        for item in added:
+        for item in layout.flattened(added):
             result = layout.appended(result, item.value)
         code = self.module.code(result)
-        if "\n" not in code and self._breaks(display, code, grows=len(groups) > len(self.initial.groups)):
+        if "\n" not in self.module.code(display) and self._breaks(
+            display, code, grows=len(groups) > len(self.initial.groups)
+        ):
             self.writer.replace(display, self._new_list(items, display))
             return
         if layout.is_one_item_a_line(result):
-            for position, item in enumerate(items):
+            for position, item in enumerate(layout.flattened(items)):
                 result = layout.commented(result, position, item)
         else:
             self._leave_at_list(items)
@@ -323,7 +326,8 @@ class _PlanWriter:
             else:
                 taken[position].append(comments)
         return [
-            Item(self.renderer.group(group), tuple(comments)) for group, comments in zip(groups, taken, strict=True)
+            Item(self.renderer.group(group), tuple(comments), is_new=not group.elements)
+            for group, comments in zip(groups, taken, strict=True)
         ]
 
     def _comments_of(self, edit: EditStatement) -> StatementComments:
@@ -350,8 +354,8 @@ class _PlanWriter:
         inside = {id(node) for place in edit.places for node in _nodes_below(place.statement)}
         found: list[int] = []
         for position, group in enumerate(self.final.groups):
-            node = group.node.elt if group.spread and isinstance(group.node, cst.GeneratorExp) else group.node
-            written = [node, *params_nodes(group.params), *(value.node for _, value in group.options)]
+            several = _nodes_below(group.node) if group.spread and group.node is not None else [group.node]
+            written = [*several, *params_nodes(group.params), *(value.node for _, value in group.options)]
             if any(node is not None and id(node) in inside for node in written):
                 found.append(position)
         return found[0] if len(found) == 1 or (found and not isinstance(edit.edit, SetOptions)) else None
