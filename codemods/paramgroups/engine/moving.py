@@ -6,7 +6,7 @@ from itertools import pairwise
 import libcst as cst
 
 from paramgroups.model.construction import Form
-from paramgroups.model.edits import AddGroups, AddParamGroup, Edit
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, SetOptions
 from paramgroups.model.judgement import short
 from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
@@ -30,8 +30,10 @@ class Moves:
     def impure(self, edit: Edit) -> Refusal | None:
         """Refuse values with an effect, and values that an argument of the construction may change."""
         construction = self.site.construction
-        # A group that comes behind all others is still evaluated behind the params argument.
-        pure = construction.pure_behind if isinstance(edit, AddParamGroup) else construction.pure
+        # A group that comes behind all others is still evaluated behind the params argument; so is an option of the
+        # group that is made of a flat one.
+        of_flat = construction.form is Form.FLAT and isinstance(edit, SetOptions)
+        pure = construction.pure_behind if of_flat or isinstance(edit, AddParamGroup) else construction.pure
         if not pure and edit.mentioned():
             return _IMPURE_ARGUMENT
         code = edit.impure()
