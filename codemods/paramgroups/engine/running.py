@@ -116,17 +116,19 @@ class EditRun:
         self.notes.append(Note(rule.RULE, judgement, after, folded))
 
     def _foreseen(self, position: int, state: OptimizerState | None) -> Edit:
-        """Tell an edit that adds groups what later edits do with them, since what they do today depends on it.
+        """Tell an edit what later ones do with its groups, since what it does today, or after a fix, depends on it.
 
         Without a state, where edits before it stay, a later one may be about any group.
         """
         edit = self.site.edits[position].edit
+        later = [item.edit for item in self.site.edits[position + 1 :]]
+        settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
+        if isinstance(edit, ChangeParams):
+            return replace(edit, later=frozenset(setting.name for setting in settings))
         if not isinstance(edit, AddGroups):
             return edit
         first = len(state.groups) if state is not None else 0
         count = first + len(edit.groups)
-        later = [item.edit for item in self.site.edits[position + 1 :]]
-        settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
         extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
         replaced = [other.where for other in later if isinstance(other, ChangeParams) and other.verb == "="]
         drains = any(isinstance(other, AddParamGroup) for other in later)

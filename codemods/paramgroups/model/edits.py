@@ -177,6 +177,8 @@ class ChangeParams(_Edit):
     """What is put there."""
     verb: str
     """How it is written: `+=`, `extend`, `append`, `=`."""
+    later: frozenset[str] = frozenset()
+    """Options that edits behind it set, of any group."""
 
     def mentioned(self) -> frozenset[str]:
         """Collect the names that the parameters mention."""

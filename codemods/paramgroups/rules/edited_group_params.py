@@ -107,7 +107,7 @@ def _refuse(edit: ChangeParams, state: OptimizerState, index: int) -> Refusal | 
     never_trained = edit.verb == "=" and edit.params.kind.once
     return (
         _refuse_class(edit, state.optimizer)
-        or (untried_option(state.optimizer, group.options) if never_trained else None)
+        or (untried_option(state.optimizer, group.options, edit.later) if never_trained else None)
         or (hidden_options(group.params) if group.opaque else None)
         or _refuse_kind(edit, group)
         or (cannot_be_dropped(group.params) if edit.verb == "=" else None)

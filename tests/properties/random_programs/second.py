@@ -8,7 +8,7 @@ from properties.random_programs.scope import Scope
 
 SECOND = "second"
 OBSERVED = (
-    f"log.append([(len(g['params']), *sorted(f'{{k}}={{v}}' for k, v in g.items() if k != 'params'))"
+    f"log.append([(len(g['params']), *sorted(f'{{k}}={{v}}' for k, v in g.items() if not isinstance(v, (list, dict))))"
     f" for g in {SECOND}.param_groups])"
 )
 

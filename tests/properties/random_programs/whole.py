@@ -117,7 +117,7 @@ def _surroundings(dice: Dice, where: str, tree: Tree, optimizer: str) -> tuple[l
             tail = ["", "", "model = Net()", f"built = model.{name}()"]
             return head, [place.under("self") for place in tree.places], tail, "built"
         case "function" if dice.chance(25):
-            second = dice.weighted((70, "Net()"), (20, "net"), (10, "net.a"))
+            second = dice.weighted((70, "Net()"), (20, "net"), (10, _first_part(tree, "net")))
             head = [*tree.text, "", "", "def make(enc, dec, rate=0.3, base=0.1, flag=True, cfg=cfg, numbers=numbers):"]
             tail = ["", "", "net = Net()", f"dec = {second}", "built = make(net, dec)"]
             places = [place.under("enc") for place in tree.places] + [Place("dec", "module", top=True)]
@@ -130,9 +130,19 @@ def _surroundings(dice: Dice, where: str, tree: Tree, optimizer: str) -> tuple[l
             head = [*tree.text, "", "", "model = Net()"]
             places = [place.under("model") for place in tree.places]
             if dice.chance(50):
-                head.append(dice.pick(["enc = nn.Linear(2, 2, bias=False)", "enc = model.a", "enc = Net()"]))
+                head.append(
+                    dice.pick(
+                        ["enc = nn.Linear(2, 2, bias=False)", f"enc = {_first_part(tree, 'model')}", "enc = Net()"]
+                    )
+                )
                 places.append(Place("enc", "module", top=True))
             return [*head, *values], places, [], optimizer
+
+
+def _first_part(tree: Tree, root: str) -> str:
+    """Write the first part of a module, or a module made anew where that is none."""
+    kinds = {place.way: place.kind for place in tree.places}
+    return f"{root}.a" if kinds.get(".a") in {"module", "linear"} else "nn.Linear(2, 2, bias=False)"
 
 
 def _body(scope: Scope) -> list[str]:
