@@ -9,6 +9,7 @@ from paramgroups.outcome import Applicability, Effect, Failed, Finding, Outcome,
 from paramgroups.settings import Settings
 from properties.random_programs.counts import Counts
 from properties.random_programs.gone import gone
+from properties.random_programs.helpers import LISTS
 from properties.random_programs.hiding import hides_sharing, hides_something
 from properties.random_programs.naming import CHOSEN
 from properties.random_programs.options import CLASSES
@@ -48,7 +49,7 @@ def check(program: Program, counts: Counts) -> None:
             _check_outcome(program, outcome, before, unsafe=unsafe)
             if isinstance(outcome, Rewritten) and outcome.source not in seen:
                 seen.add(outcome.source)
-                _check_run(program, outcome, before)
+                counts.left[_check_run(program, outcome, before)] += 1
                 _check_text(program.source, outcome, unsafe=unsafe)
         except BrokenLawError as error:
             error.after = outcome.source if isinstance(outcome, Rewritten) else None
@@ -112,7 +113,7 @@ def _is_simple(node: Statement) -> bool:
 
 
 def _makes_groups(node: Statement) -> bool:
-    return isinstance(node, ast.FunctionDef) and node.name == "groups_of"
+    return isinstance(node, ast.FunctionDef) and node.name in LISTS
 
 
 def _names_groups(node: Statement) -> bool:
@@ -133,7 +134,8 @@ def _builds(node: Statement) -> bool:
     return bool(names & {*CLASSES, "Optim", CHOSEN}) or any(name.startswith("groups") for name in names)
 
 
-def _check_run(program: Program, outcome: Rewritten, before: Run) -> None:
+def _check_run(program: Program, outcome: Rewritten, before: Run) -> str:
+    """Check what a new text does, and tell how sure the check could be."""
     try:
         after = run(outcome.source, program.optimizer)
     except SyntaxError as error:
@@ -143,8 +145,8 @@ def _check_run(program: Program, outcome: Rewritten, before: Run) -> None:
     fixed = [finding for finding in outcome.findings if finding.fixed]
     if {finding.applicability for finding in fixed} == {Applicability.EXACT} and before.raised not in PASSED:
         _check_exact(before, after, fixed)
-    else:
-        _check_mended(program, outcome.source, before, after, fixed)
+        return "as before"
+    return _check_mended(program, outcome.source, before, after, fixed)
 
 
 def _check_meaning(program: Program, after: bytes) -> None:
@@ -154,19 +156,20 @@ def _check_meaning(program: Program, after: bytes) -> None:
         raise BrokenLawError("meaning", _shown("before and after", differences, old, new))
 
 
-def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> None:
+def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> str:
     """Check that a program does what the statements that are gone were meant to do, and what the others do today."""
     meaning = Meaning(program, gone=gone(program.source, source))
     wanted = meaning.run()
     if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):
-        return
+        return "raises what only torch can tell"
     if before.raised and after.raised and {before.where, after.where} <= BUILDING and hides_something(source):
         # The construction has a second fault, which the text does not tell.
         _check_meaning(program, source)
-        return
+        return "raises for a second reason, which the text hides"
     if differences := wanted.differences(after, "defaults", *_of_the_moment(wanted, after)):
         raise BrokenLawError("mended", _shown("meant and after", differences, wanted, after))
     _check_defaults(wanted, after, fixed)
+    return "as meant" if after.raised is None else "raises as foreseen"
 
 
 def _only_torch_sees(program: Program, error: str) -> bool:

@@ -15,6 +15,8 @@ class Counts:
     today: Counter[str] = field(default_factory=Counter)
     fixes: Counter[str] = field(default_factory=Counter)
     refusals: Counter[str] = field(default_factory=Counter)
+    left: Counter[str] = field(default_factory=Counter)
+    """New texts by what they do; some programs have two, a safe and an unsafe one."""
     broken: Counter[str] = field(default_factory=Counter)
 
     def note(self, findings: tuple[Finding, ...], raised: str | None) -> None:
@@ -43,6 +45,7 @@ class Counts:
             ("Today", self.today),
             ("Findings with a fix", self.fixes),
             ("Findings refused, by reason", self.refusals),
+            ("New texts, by what they do", self.left),
             ("Programs for which a law does not hold", self.broken),
         ):
             lines += [title, *(f"{count:8} {name}" for name, count in counter.most_common())]

@@ -26,7 +26,7 @@ def _harmless(scope: Scope) -> str:
 
 def _rebinding(scope: Scope) -> str:
     """Change what values and params mean."""
-    place = scope.dice.pick(scope.places).way
+    place = scope.dice.pick([each for each in scope.places if each.kind != "given"] or scope.places).way
     root = scope.places[0].way.partition(".")[0].partition("[")[0]
     statements = [
         "rate = 0.9",

@@ -12,16 +12,20 @@ OBJECTS = {"self", "model", "enc"}
 def hides_something(source: bytes) -> bool:
     """Tell whether a program hands on what may be parameters, a module or a method, for all that its text tells."""
     roots = ARGUMENTS | OBJECTS if b"class Net(Parent)" in source else ARGUMENTS
-    return any(_calls_note(node) or _is_part(node, roots) for node in _values(ast.parse(source)))
+    return any(_uses_helper(node) or _is_part(node, roots) for node in _values(ast.parse(source)))
 
 
 def hides_sharing(source: bytes) -> bool:
     """Tell whether a program chooses parameters by conditions, or adds groups in loops: nobody can tell which."""
-    found = (ast.comprehension, ast.For, ast.IfExp)
-    return hides_something(source) or any(
-        (isinstance(node, found) and (not isinstance(node, ast.comprehension) or bool(node.ifs)))
-        or (isinstance(node, ast.Name) and node.id in {"filter", "map"})
-        for node in ast.walk(ast.parse(source))
+    nodes = [*ast.walk(ast.parse(source))]
+    if hides_something(source) or any(isinstance(node, ast.For | ast.IfExp) for node in nodes):
+        return True
+    if any(isinstance(node, ast.comprehension) and node.ifs for node in nodes):
+        return True
+    read = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)]
+    # Of an iterator that is read at several places nobody can tell what is left.
+    return bool({"filter", "map"} & set(read)) or any(
+        read.count(name) > 1 for name in read if name.startswith("chosen")
     )
 
 
@@ -35,8 +39,11 @@ def _values(tree: ast.AST) -> Iterator[ast.expr]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.expr) and node not in inner)
 
 
-def _calls_note(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "note"
+def _uses_helper(node: ast.expr) -> bool:
+    """Tell what a function returns that is out of sight, or that the program has for parameters."""
+    called = node.func if isinstance(node, ast.Call) else node
+    name = getattr(called, "attr", getattr(called, "id", ""))
+    return name.startswith("parameters_") or (isinstance(node, ast.Call) and name == "note")
 
 
 def _is_part(node: ast.expr, roots: set[str]) -> bool:

@@ -53,6 +53,15 @@ class Stage(nn.Module):
         self.again = {again}
         self.scale = nn.Parameter(torch.ones(2, 2))
 """
+OWN = """\
+class Own(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.inner = nn.Linear(2, 2{bias})
+
+    def {method}(self):
+        return {returned}
+"""
 BLOCK_PLACES = [("", "module"), (".inner", "linear"), (".gate", "tensor")]
 STAGE_PLACES = [
     ("", "module"),
@@ -71,6 +80,7 @@ class _Classes:
         self.tree = Tree(places=[Place("", "module")])
         self.linears: list[str] = []
         self.names = list(NAMES)
+        self.own_method = ""
         self.nested: list[str] = []
         """The nested classes that there are: `Block`, and `Stage`, which holds one."""
 
@@ -123,7 +133,8 @@ class _Classes:
             (6, "list"),
             (3, "dict"),
             (8, "loose"),
-            (2, "empty"),
+            (5, "empty"),
+            (2, "own"),
             (5, "shared" if tops else "linear"),
             (2, "shared below" if below else "linear"),
             (2, "loose_list"),
@@ -156,6 +167,10 @@ class _Classes:
             case "loose_dict":
                 self._add(name, (".values()", "tensors"))
                 return "nn.ParameterDict({'u': torch.ones(2, 2), 'v': torch.zeros(2, 2)})"
+            case "own":
+                method = self._define_own()
+                self._add(name, (f".{method}()", "given"))
+                return "Own()"
             case "shared" | "shared below":
                 other = self.dice.pick(tops if kind == "shared" else below)
                 self.tree.shares = True
@@ -163,7 +178,17 @@ class _Classes:
                 return f"self{other.way}"
             case _:
                 self.tree.places.append(Place(f".{name}", "module"))
-                return "nn.ReLU()"
+                return self.dice.pick(["nn.ReLU()", "nn.Identity()", "nn.Dropout(0.5)"])
+
+    def _define_own(self) -> str:
+        """Define a class with a method of its own for its parameters, once; return the name of the method."""
+        if not self.own_method:
+            self.own_method = self.dice.weighted((50, "parameters"), (50, "get_parameters"))
+            inner = "self.inner.parameters()"
+            returned = self.dice.pick([f"list({inner})", "[self.inner.weight]", inner])
+            text = OWN.replace("{method}", self.own_method).replace("{returned}", returned)
+            self.tree.text[:0] = [*text.replace("{bias}", self.bias).splitlines(), ""]
+        return self.own_method
 
     def _add(self, name: str, top: tuple[str, str], *below: tuple[str, str]) -> None:
         """Note the places of an attribute: it as a whole, and what lies below."""

@@ -1,5 +1,6 @@
 """Names for what a construction is made of: its class, its list of groups and parts of that, and functions for it."""
 
+from properties.random_programs.helpers import put_behind_helper
 from properties.random_programs.scope import Scope
 
 CHOSEN = "Chosen"
@@ -28,7 +29,9 @@ def name_class(scope: Scope) -> list[str]:
 def name_list(scope: Scope, argument: str) -> tuple[list[str], str]:
     """Give a list of groups a name, or make a function that returns it; return the statements, and what is passed."""
     dice = scope.dice
-    match dice.weighted((70, "name"), (12, "function"), (5, "lambda"), (6, "inside"), (7, "twice")):
+    match dice.weighted((60, "name"), (12, "function"), (5, "lambda"), (6, "inside"), (7, "twice"), (10, "helper")):
+        case "helper" if (called := put_behind_helper(scope, argument)) is not None:
+            return [], called
         case "function":
             return [f"def groups_of():\n    return {argument}"], "groups_of()"
         case "lambda":

@@ -37,6 +37,8 @@ def of_place(dice: Dice, place: Place) -> str:
         return dice.weighted((60, f"[{way}]"), (20, f"({way},)"), (20, way))
     if place.kind == "tensors":
         return dice.weighted((60, way), (40, f"list({way})"))
+    if place.kind == "given":
+        return dice.weighted((70, way), (12, f"list({way})"), (8, f"[*{way}]"), (10, f"[p for p in {way}]"))
     all_of = f"{way}.parameters()"
     named = f"{way}.named_parameters()"
     return dice.weighted(

@@ -248,7 +248,8 @@ class Groups(list[Group]):
         return self
 
     def __setitem__(self, index: Any, value: Any) -> None:
-        if not self.is_fixed():
+        is_update = isinstance(index, int) and value is super().__getitem__(index)  # groups[0] |= {...}
+        if is_update or not self.is_fixed():
             super().__setitem__(index, value)
             return
         positions = range(len(self))[index]
@@ -293,7 +294,8 @@ class ListingGroup(dict[str, Any]):
         frame = sys._getframe(1)
         listed = key == "params" and self.meaning.repairs(frame)
         if key == "params" and place_of(frame) is not None and value is not self.get(key):
-            self.meaning.claims = [claim for claim in self.meaning.claims if claim.other is not self]
+            claims = self.meaning.claims
+            self.meaning.claims = [claim for claim in claims if self is not claim.other and self is not claim.group]
         super().__setitem__(key, list(value) if listed else value)
 
 

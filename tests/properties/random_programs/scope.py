@@ -28,11 +28,26 @@ class Scope:
     """About how many groups there are by now."""
     before: list[str] = field(default_factory=list)
     """Statements that the construction needs before it."""
+    local_names: list[str] = field(default_factory=list)
+    """Names of modules that were assigned before."""
+    members: list[str] = field(default_factory=list)
+    """Lines of further methods of the class that the method is in."""
+    functions: list[str] = field(default_factory=list)
+    """Lines of functions that stand before."""
+    other_name: str = ""
+    """A property that returns the optimizer."""
+    calls: bool = False
+    """Whether there are functions that edit an optimizer that they are given."""
 
     @property
     def is_assigned(self) -> bool:
         """Tell whether the optimizer has a name or is an attribute, and no item of something."""
         return "[" not in self.optimizer
+
+    @property
+    def is_method(self) -> bool:
+        """Tell whether this is a method of the module."""
+        return any(place.way.startswith("self") for place in self.places)
 
     def params(self) -> str:
         """Draw the params of a group."""

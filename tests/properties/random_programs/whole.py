@@ -7,6 +7,7 @@ from properties.random_programs.construction import draw_construction
 from properties.random_programs.dice import Dice
 from properties.random_programs.edits import draw_edit
 from properties.random_programs.gaps import draw_gap
+from properties.random_programs.helpers import draw_helpers
 from properties.random_programs.layout import lay_out
 from properties.random_programs.modules import Place, Tree, draw_tree
 from properties.random_programs.options import draw_class
@@ -59,13 +60,14 @@ def draw_program(dice: Dice) -> Program:
         optimizer = f"self.{optimizer}"
     head, places, make, result = _surroundings(dice, where, tree, optimizer)
     scope = Scope(dice, spelling, kind, constructor, optimizer, _shuffled(dice, places))
+    draw_helpers(scope)
     body, others = _body(scope), tuple[str, ...]()
     if dice.chance(10):
         body, others = _merged(dice, body, draw_second(scope)), (SECOND,)
     if where != "module":
         body.append(f"return {optimizer}")
     frame = SHOWN_FRAME if dice.chance(20) else IMPORTED_FRAME
-    lines = [*imports, *frame.splitlines(), *head]
+    lines = [*imports, *frame.splitlines(), *scope.functions, *_with_members(head, scope.members)]
     depth = {"module": 0, "function": 1, "method": 2}[where]
     opened, closed = draw_block(dice)
     lines += [f"{'    ' * depth}{line}" for line in opened]
@@ -73,6 +75,11 @@ def draw_program(dice: Dice) -> Program:
     text = lay_out(dice, spelling, lines, body, make, depth=depth + _levels(opened))
     shares = tree.shares or bool({"dec = net", "dec = net.a"} & set(make))
     return Program(text.encode(), result, shares, others)
+
+
+def _with_members(head: list[str], members: list[str]) -> list[str]:
+    """Put methods before the last line of a head, which begins another one."""
+    return [*head[:-1], *(f"    {line}" if line else "" for line in members), head[-1]]
 
 
 def _levels(opened: list[str]) -> int:
@@ -170,6 +177,7 @@ def _prelude(scope: Scope, number: int) -> str:
         place = scope.dice.pick(modules)
         name = f"part{number}"
         scope.places[scope.places.index(place)] = Place(name, place.kind, place.top)
+        scope.local_names.append(name)
         return f"{name} = {place.way}"
     name = f"chosen{number}"
     expression = draw_params(scope.dice, scope.places)
