@@ -11,6 +11,7 @@ from paramgroups.engine.branches import folds
 from paramgroups.engine.context import Context
 from paramgroups.engine.merging import in_order
 from paramgroups.engine.returns import judge_returns
+from paramgroups.engine.stored import judge_stored
 from paramgroups.engine.suppression import Suppressions, read_suppressions
 from paramgroups.engine.unparsable import unparsable
 from paramgroups.outcome import Failed, Finding, Problem, Span
@@ -61,6 +62,7 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
         for fix, planned in returned.items():
             if fix not in context.declined and _apart(module, planned, plans):
                 plans.append(planned)
+    findings.extend(judge_stored(module, wants, {finding.span for finding in findings}))
     findings = in_order(findings)
     if not plans:
         return findings, text

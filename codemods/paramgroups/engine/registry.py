@@ -39,6 +39,11 @@ def edit_rules() -> tuple[ModuleType, ...]:
     return tuple(module for module in rule_modules() if hasattr(module, "EDIT"))
 
 
+def stored_rules() -> tuple[ModuleType, ...]:
+    """List the rules about iterators that are put into a group, with `judge_stored(found)`."""
+    return tuple(module for module in rule_modules() if hasattr(module, "judge_stored"))
+
+
 def comment_rules() -> tuple[ModuleType, ...]:
     """List the rules about suppression comments: those with `review(use)`."""
     return tuple(module for module in rule_modules() if hasattr(module, "review"))

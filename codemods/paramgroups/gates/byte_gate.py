@@ -52,11 +52,17 @@ _NOQA = re.compile(rb"[nN][oO][qQ][aA]:\s*(?:[A-Za-z]+[0-9]+[\s,]+)*PG[0-9]")
 """What a `# noqa` holds that may name a rule."""
 
 
+_STORED = re.compile(rb"\.param_groups\[[^\]\n]*\]\[['\"]params['\"]\]\s*\\?\s*=(?!=)")
+"""A statement that may put an iterator into a group, of whatever optimizer."""
+
+
 def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
     """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
     if tree is not None and tree.asked and lists_iterators(source):
         return True
     if may_hold_idle_comment(source, settings):
+        return True
+    if b"param_groups[" in source and settings.wants("PG204") and _STORED.search(source):
         return True
     constructing, returning, _ = _wanted(settings)
     says_optim = b"optim" in source

@@ -9,6 +9,7 @@ from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.odd_params import OddParams
 from paramgroups.gates.origins import Origins
 from paramgroups.gates.return_gate import may_return_badly
+from paramgroups.gates.spent_names import is_list
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
@@ -17,8 +18,10 @@ def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tr
     """Test the nodes of a file for what some rule may find. Sound, not precise."""
     origins = Origins(nodes)
     constructors = Constructors(nodes, settings, tree)
-    return bool(_suspects(nodes, origins, constructors)) or may_return_badly(
-        nodes, origins, constructors, settings, tree
+    return (
+        may_store_iterator(nodes)
+        or bool(_suspects(nodes, origins, constructors))
+        or may_return_badly(nodes, origins, constructors, settings, tree)
     )
 
 
@@ -41,6 +44,8 @@ def hope_of(nodes: Nodes, settings: Settings, others: frozenset[str]) -> tuple[H
     `others` are the last names of the classes of other files that the file uses: each may be an optimizer. Where it
     depends on that, those are returned that would make the difference.
     """
+    if may_store_iterator(nodes):
+        return Hope.LIKELY, frozenset()
     origins = Origins(nodes)
     constructors = Constructors(nodes, settings, Tree(optimizers=others))
     is_open = may_return_badly(nodes, origins, constructors, settings, None)
@@ -64,3 +69,18 @@ def _suspects(nodes: Nodes, origins: Origins, constructors: Constructors) -> lis
         return []
     odd = OddParams(nodes, origins)
     return [call.func for call in calls if odd.is_odd_call(call)] + edited_constructions(nodes, constructors)
+
+
+def may_store_iterator(nodes: Nodes) -> bool:
+    """Tell whether something that is no list is assigned to the params of a group: `opt.param_groups[0]['params']`."""
+    return any(
+        isinstance(target, ast.Subscript)
+        and isinstance(target.slice, ast.Constant)
+        and target.slice.value == "params"
+        and isinstance(target.value, ast.Subscript)
+        and isinstance(target.value.value, ast.Attribute)
+        and target.value.value.attr == "param_groups"
+        and not is_list(assign.value)
+        for assign in nodes.of(ast.Assign)
+        for target in assign.targets
+    )

@@ -17,6 +17,7 @@ from paramgroups.model.kinds import Kind, Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
+from paramgroups.model.stored import StoredIterator
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -100,6 +101,18 @@ def judge(edit: ChangeParams, refusal: Refusal, optimizer: OptimizerClass) -> Ju
     elif optimizer.one_group and edit.verb == "=":
         today = Today(Effect.SILENT, f"{optimizer.name} keeps its first list of parameters and ignores this one")
     return Judgement(edit.span, _message(edit), today, refusal)
+
+
+def judge_stored(found: StoredIterator) -> Judgement:
+    """Judge an iterator that is put into a group of an optimizer that is made elsewhere, or long before."""
+    today = Today(
+        Effect.SILENT,
+        "the first `zero_grad()` or `step()` uses the iterator up, and no later step trains anything of the group",
+    )
+    refusal = Refusal(
+        Reason.USED_ITERATOR, f"a fix would change training; write `list({short(found.code)})` to train these"
+    )
+    return Judgement(found.span, f"`{short(found.target)}` becomes an iterator, which yields once", today, refusal)
 
 
 def _refuse(edit: ChangeParams, state: OptimizerState, index: int) -> Refusal | None:
