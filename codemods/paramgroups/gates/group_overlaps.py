@@ -49,11 +49,12 @@ class GroupOverlaps:
             case ast.Starred(value=value):
                 yield from self._places(value, followed)
             case (
-                ast.ListComp(generators=[clause])
-                | ast.GeneratorExp(generators=[clause])
-                | ast.SetComp(generators=[clause])
+                ast.ListComp(generators=clauses)
+                | ast.GeneratorExp(generators=clauses)
+                | ast.SetComp(generators=clauses)
             ):
-                yield from self._all([clause.iter], followed, in_part=bool(clause.ifs))
+                in_part = any(clause.ifs for clause in clauses)
+                yield from self._all([clause.iter for clause in clauses], followed, in_part=in_part)
             case ast.BinOp(left=left, right=right):
                 yield from self._all([left, right], followed)
             case ast.Attribute():

@@ -175,13 +175,14 @@ class SourceModule:
         return {node.attr.value for node in self.stored_attributes if isinstance(node, cst.Attribute)}
 
     def _is_hidden(self, node: cst.Name | cst.Attribute) -> bool:
-        """Tell whether a name, or an attribute of it that is meant, is bound out of sight or patched."""
+        """Tell whether a name, or an attribute that is meant, is bound out of sight or patched, or that of no name."""
         if isinstance(node, cst.Attribute) and node.attr.value in self._stored_names:
             return True
         root: cst.BaseExpression = node
         while isinstance(root, cst.Attribute):
             root = root.value
-        return isinstance(root, cst.Name) and root.value in self.hidden_stores
+        # libcst takes `nn.Linear(1, 1).weight` for an attribute of the class.
+        return not isinstance(root, cst.Name) or root.value in self.hidden_stores
 
     def _is_shadowed(self, scope: Scope, node: cst.Name | cst.Attribute, meant: set[str]) -> bool:
         """Tell whether the `torch` of `torch.optim.Adam` may be anything but what `import torch.optim` binds."""
