@@ -158,7 +158,7 @@ def _check_meaning(program: Program, after: bytes) -> None:
 
 def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> str:
     """Check that a program does what the statements that are gone were meant to do, and what the others do today."""
-    meaning = Meaning(program, gone=gone(program.source, source))
+    meaning = Meaning(program, gone=gone(program.source, source, program.others))
     wanted = meaning.run()
     if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):
         return "raises what only torch can tell"

@@ -26,8 +26,9 @@ def _harmless(scope: Scope) -> str:
 
 def _rebinding(scope: Scope) -> str:
     """Change what values and params mean."""
-    place = scope.dice.pick([each for each in scope.places if each.kind != "given"] or scope.places).way
-    root = scope.places[0].way.partition(".")[0].partition("[")[0]
+    shown = [place for place in scope.places if place.kind != "given"] or scope.places
+    place = scope.dice.pick(shown).way
+    root = shown[0].way.partition(".")[0].partition("[")[0]
     statements = [
         "rate = 0.9",
         "base = rate / 2",

@@ -2,7 +2,7 @@
 
 import ast
 import dis
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from types import FrameType
@@ -27,7 +27,7 @@ class Gone:
 
     places: tuple[Place, ...]
     more_than_edits: bool
-    """Whether there is one that does not name groups: a construction, or what it is made of."""
+    """Whether there is one that does not name groups: the construction, or what it is made of."""
 
     def holds(self, frame: FrameType) -> bool:
         """Tell whether a frame of the program stands in one of them."""
@@ -46,14 +46,18 @@ class Everything(Gone):
         return frame.f_code.co_filename == FILENAME
 
 
-def gone(before: bytes, after: bytes) -> Gone:
-    """Compare two programs, statement by statement; of two alike the later one is taken to have stayed."""
+def gone(before: bytes, after: bytes, others: Collection[str] = ()) -> Gone:
+    """Compare two programs, statement by statement; of two alike the later one is taken to have stayed.
+
+    `others` are names of further optimizers.
+    """
     old, new = list(_statements(before)), list(_statements(after))
     old_texts, new_texts = [[*map(_text, reversed(statements))] for statements in (old, new)]
     blocks = SequenceMatcher(None, old_texts, new_texts, autojunk=False).get_matching_blocks()
     kept = {len(old) - 1 - index for block in blocks for index in range(block.a, block.a + block.size)}
     lost = [statement for index, statement in enumerate(old) if index not in kept]
-    return Gone(tuple(map(_place, lost)), any(not _names(statement) & EDITS for statement in lost))
+    made = [statement for statement in lost if not _names(statement) & EDITS and not _stores(statement, others)]
+    return Gone(tuple(map(_place, lost)), more_than_edits=bool(made))
 
 
 def place_of(frame: FrameType) -> tuple[int, int] | None:
@@ -97,6 +101,11 @@ def _text(statement: ast.stmt) -> str:
 def _names(statement: ast.stmt) -> set[str]:
     nodes = [node for part in _own(statement) for node in ast.walk(part)]
     return {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+
+
+def _stores(statement: ast.stmt, names: Collection[str]) -> bool:
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    return any(isinstance(target, ast.Name) and target.id in names for target in targets)
 
 
 def _place(statement: ast.stmt) -> Place:
