@@ -18,7 +18,7 @@ def draw_edit(scope: Scope) -> str:
         (7, _wrapped),
     )
     if scope.calls and scope.dice.chance(15):
-        call = scope.dice.pick(["set_rate({}, 0.2)", "add_group({}, {})", "set_rate(optimizer={}, value=rate)"])
+        call = scope.dice.pick(["set_rate({}, 0.2)", "add_group({}, {})", "set_rate(given={}, value=rate)"])
         return call.format(scope.optimizer, scope.params())
     if scope.other_name and scope.dice.chance(30):
         return edit(scope).replace(scope.optimizer, scope.other_name)

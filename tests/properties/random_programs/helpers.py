@@ -6,6 +6,9 @@ from properties.random_programs.scope import Scope
 LISTS = {"groups_of", "own_groups"}
 """Names of what returns the list of groups."""
 
+GIVEN = "given"
+"""What functions call the optimizer that they edit."""
+
 
 def draw_helpers(scope: Scope) -> None:
     """Put parameters behind helpers, and give the optimizer another name, by a property."""
@@ -20,13 +23,13 @@ def draw_helpers(scope: Scope) -> None:
         scope.other_name = "self.main"
     if dice.chance(8):
         scope.functions += [
-            "def set_rate(optimizer, value):",
-            "    for group in optimizer.param_groups:",
+            f"def set_rate({GIVEN}, value):",
+            f"    for group in {GIVEN}.param_groups:",
             "        group['lr'] = value",
             "",
             "",
-            "def add_group(optimizer, params):",
-            f"    {dice.pick(['optimizer.add_param_group', 'optimizer.param_groups.append'])}({{'params': params}})",
+            f"def add_group({GIVEN}, params):",
+            f"    {GIVEN}.{dice.pick(['add_param_group', 'param_groups.append'])}({{'params': params}})",
             "",
             "",
         ]

@@ -19,6 +19,7 @@ import torch
 from torch import nn
 
 from properties.random_programs.gone import Everything, Gone, not_iterable, place_of
+from properties.random_programs.helpers import GIVEN
 from properties.random_programs.options import CLASSES
 from properties.random_programs.repaired import Lists, Methods, called
 from properties.random_programs.running import LABORATORY, Run, run
@@ -132,7 +133,7 @@ def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
-    for other in others:
+    for other in (*others, GIVEN):
         source = source.replace(f"{other}.param_groups", "")
     uses = re.findall(r"[\w\]]\.param_groups(?=(.*))", source)
     names = re.findall(r"(\w+) = [\w.\[\]'\"]+\.param_groups$", source, re.MULTILINE)
