@@ -1,6 +1,7 @@
 """Variables of loops that go away: whether something reads them after the loop."""
 
 import libcst as cst
+from libcst.metadata import FunctionScope
 
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.module import SourceModule
@@ -13,9 +14,20 @@ def is_used_elsewhere(module: SourceModule, loop: cst.For, variable: str) -> boo
         assert isinstance(name, cst.Name)
         if name.value != variable or name in inside or module.is_label(name) or _is_parameter(module, name):
             continue
-        if not _is_bound_anew(module, name, variable):
+        if not _is_bound_anew(module, name, variable) and not _is_of_another_function(module, name, loop):
             return True
     return False
+
+
+def _is_of_another_function(module: SourceModule, name: cst.Name, loop: cst.For) -> bool:
+    """Tell whether a name means something else than the variable of the function that the loop stands in."""
+    own, scope = module.scope(loop), module.scope(name)
+    if not isinstance(own, FunctionScope) or scope is None or name.value in module.hidden_stores:
+        return False
+    if not own[name.value] or any(found.scope is not own for found in own[name.value]):
+        # The function says `global`, or what binds the name is not seen.
+        return False
+    return bool(scope[name.value]) and all(found.scope is not own for found in scope[name.value])
 
 
 def _is_parameter(module: SourceModule, name: cst.Name) -> bool:
