@@ -141,11 +141,20 @@ def _exhausting_call(module: SourceModule, argument: cst.Arg) -> cst.CSTNode | N
 
 def _exhausting_comprehension(module: SourceModule, clause: cst.CompFor) -> cst.CSTNode | None:
     around = module.parent(clause)
-    while isinstance(around, cst.CompFor) and not around.ifs:
+    if isinstance(around, cst.CompFor) and _is_over_groups(around, clause):
         around = module.parent(around)
     if isinstance(around, cst.GeneratorExp):
         return _exhausting(module, around)
     return around if isinstance(around, cst.BaseComp) else None
+
+
+def _is_over_groups(outer: cst.CompFor, inner: cst.CompFor) -> bool:
+    """Tell `for group in groups for p in group['params']`, where the outer clause certainly has a round."""
+    match outer.target, inner.iter:
+        case cst.Name(value=name), cst.Subscript(value=owner):
+            return not outer.ifs and is_name(owner, name)
+        case _:
+            return False
 
 
 def _is_in_order(module: SourceModule, making: cst.BaseExpression, spending: cst.CSTNode, call: cst.Call) -> bool:

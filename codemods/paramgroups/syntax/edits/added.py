@@ -86,7 +86,9 @@ class GroupReader:
         """Return what `param_groups + […]` and `[*param_groups, …]` put behind the groups."""
         match value:
             case cst.BinaryOperation(left=left, operator=cst.Add(), right=right) if self.addresses.is_list(left):
-                return self._elements(right)
+                added = written_out(self.addresses, right)
+                # A list takes no tuple behind it.
+                return self._elements(right) if isinstance(added, cst.List) else None
             case cst.List(elements=[cst.StarredElement(value=left), *others]) if self.addresses.is_list(
                 left
             ) and not any(isinstance(other, cst.StarredElement) for other in others):

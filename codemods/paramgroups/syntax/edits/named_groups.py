@@ -77,6 +77,8 @@ def _is_read_there_alone(addresses: Addresses, name: cst.Name, value: cst.BaseEx
     bound = _named(made.small) if made is not None else None
     if made is None or read is None or bound is None or not addresses.mentioned_in(read.statement):
         return False
+    if isinstance(made.small, cst.AnnAssign) and not is_pure(module, made.small.annotation.annotation):
+        return False
     if len(module.uses(bound)) != 1 or not Alias(bound, made).is_spent(module, [read.statement]):
         return False
     gap = between(made, read)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import libcst as cst
+from libcst.metadata import Assignment, BaseAssignment, ClassScope
 
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.module import SourceModule
@@ -131,7 +132,8 @@ class ModuleClass:
         """Whether it is a module that cannot be iterated, and whose `parameters()` is torch's."""
         own = {"parameters", "__iter__", "__getitem__", "__getattr__"}
         stored = {name for name, _, _ in self._assignments}
-        return self.is_direct and not own & stored and not any(method.name.value in own for method in self.methods)
+        defined = {method.name.value for method in self.methods}
+        return self.is_direct and not own & (stored | defined) and not any(map(self._stored_outside, own))
 
     @cached_property
     def is_only_called(self) -> bool:
@@ -154,7 +156,27 @@ class ModuleClass:
         found = [(function, value) for name, function, value in self._assignments if name == attribute]
         if len(found) != 1 or found[0][0].name.value != "__init__" or self._stored_outside(attribute):
             return None
-        return found[0][1]
+        return None if attribute in self.bound_in_bodies else found[0][1]
+
+    @cached_property
+    def bound_in_bodies(self) -> frozenset[str]:
+        """The names that its body binds, or that of a class it derives from.
+
+        `self.head` is then what the body says, since `nn.Module` keeps modules where Python looks last.
+        """
+        nodes = [self.node, *(node for node in self._lineage if isinstance(node, cst.ClassDef))]
+        scopes = [self.module.scope(node.body.body[0]) for node in nodes]
+        return frozenset(
+            assignment.name
+            for scope in scopes
+            for assignment in (scope.assignments if isinstance(scope, ClassScope) else ())
+            if not self._is_only_annotated(assignment)
+        )
+
+    def _is_only_annotated(self, assignment: BaseAssignment) -> bool:
+        """Tell `head: nn.Linear`, which binds nothing."""
+        statement = self.module.parent(assignment.node) if isinstance(assignment, Assignment) else None
+        return isinstance(statement, cst.AnnAssign) and statement.value is None
 
     def _stored_outside(self, attribute: str) -> bool:
         """Tell whether code outside of the class may store to an attribute of this name."""

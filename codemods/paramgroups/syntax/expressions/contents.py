@@ -4,7 +4,7 @@ import libcst as cst
 
 from paramgroups.model.paths import Content
 from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, local_class
-from paramgroups.syntax.expressions.made import made_by
+from paramgroups.syntax.expressions.made import is_changed, made_by
 from paramgroups.syntax.expressions.torch_classes import (
     PARAMETER_MAKERS,
     WITH_PARAMETERS,
@@ -27,7 +27,7 @@ def content(module: SourceModule, owner: cst.BaseExpression, depth: int = 0) -> 
     if around is not None:
         return _of_class(around, depth)
     made = made_by(module, owner)
-    if made is None:
+    if made is None or is_changed(module, owner):
         return Content.UNKNOWN
     own = local_class(module, made.func)
     return _of_class(own, depth) if own is not None else _of_torch(module, made, depth)

@@ -64,7 +64,7 @@ def part_of(module: SourceModule, node: cst.Subscript, depth: int = 0) -> cst.Ba
             return None
     made = made_by(module, node.value, depth)
     parts = None if made is None else _parts(module, made)
-    if number is None or parts is None or not -len(parts) <= number < len(parts) or _is_changed(module, node.value):
+    if number is None or parts is None or not -len(parts) <= number < len(parts) or is_changed(module, node.value):
         return None
     return parts[number]
 
@@ -91,7 +91,7 @@ def _is_dict(module: SourceModule, function: cst.BaseExpression) -> bool:
     return (module.qualified(function) or "").rpartition(".")[2] in {"OrderedDict", "dict", ""}
 
 
-def _is_changed(module: SourceModule, container: cst.BaseExpression) -> bool:
+def is_changed(module: SourceModule, container: cst.BaseExpression) -> bool:
     """Tell whether the file may change the parts of what goes by this name anywhere."""
     name = container.attr.value if isinstance(container, cst.Attribute) else getattr(container, "value", None)
     for node in module.nodes(cst.Attribute):

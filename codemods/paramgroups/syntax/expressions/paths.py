@@ -206,7 +206,8 @@ def _of_attribute(
         made = around.assigned(attribute)
         if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:
             return path_of(module, made, depth + 1)
-        return Path(Root("self"), (attribute,), tied=_may_be_tied(module, attribute))
+        is_other = attribute in around.bound_in_bodies
+        return Path(Root("self"), (attribute,), tied=is_other or _may_be_tied(module, attribute))
     owner = path_of(module, value, depth)
     if owner is None:
         return None

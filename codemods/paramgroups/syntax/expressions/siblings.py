@@ -27,6 +27,8 @@ def siblings(around: ModuleClass, taken: set[str]) -> list[str] | None:
         names.extend(found)
     if len(set(names)) != len(names) or not taken <= set(names) or _stores_elsewhere(around, names):
         return None
+    if around.bound_in_bodies & set(names):
+        return None
     return [name for name in names if name not in taken]
 
 

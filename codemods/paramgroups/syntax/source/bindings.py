@@ -43,8 +43,8 @@ class Bindings:
         return any(len(call.args) == 3 and is_name(call.func, "type") for call in self._module.nodes(cst.Call))
 
     def defines(self, method: str) -> bool:
-        """Tell whether a class of the file defines a method of this name."""
-        return method in self._in_classes
+        """Tell whether a class of the file defines a method of this name, or a statement puts one into an object."""
+        return method in self._in_classes or method in self._stored
 
     def attribute(self, name: str) -> Sequence[cst.BaseExpression] | None:
         """List all values that any class or statement of the file gives an attribute; None where one is not known."""
