@@ -4,7 +4,7 @@ import ast
 import os
 import random
 
-from hypothesis import given, settings
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from harness.case import all_cases
@@ -63,6 +63,7 @@ def check(source: str) -> None:
         return
     if may_hold_finding(source.encode(), CHOSEN) and has_candidate(Nodes(module), CHOSEN):
         return
+    note(source)
     gated = rewrite(source.encode(), CHOSEN)
     with no_gates():
         outcome = rewrite(source.encode(), CHOSEN)
