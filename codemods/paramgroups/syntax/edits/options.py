@@ -164,6 +164,8 @@ def _unpacked(
     if not isinstance(target, cst.Tuple | cst.List):
         yield target, value
         return
+    if not target.elements:
+        yield target, None
     shown = isinstance(value, cst.Tuple | cst.List) and len(value.elements) == len(target.elements)
     for index, element in enumerate(target.elements):
         other = value.elements[index] if shown and isinstance(value, cst.Tuple | cst.List) else None
