@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from helpers.trees import put
-from paramgroups.outcome import Rewritten
+from paramgroups.outcome import Rewritten, Unchanged
 from paramgroups.workspace.run import check_paths
 
 TRAIN = """\
@@ -81,3 +81,47 @@ def test_a_class_behind_a_star_is_one_of_torch(tmp_path: Path) -> None:
     train = TRAIN.format(made="opt", held="opt", call="SGD(net.parameters(), lr=0.1)").replace(" Ranger", " SGD")
     found = outcome(tmp_path, train)
     assert "opt = SGD([{'params': net.parameters(), 'lr': 0.5}], lr=0.1)\n" in found
+
+
+@pytest.mark.parametrize(
+    ("imports", "name"),
+    [
+        ("from project.optim import Ranger as Made", "Made"),
+        ("from project import optim", "optim.Ranger"),
+        ("import project.optim as optim", "optim.Ranger"),
+        ("import project.optim", "project.optim.Ranger"),
+        ("from project.handing import Renamed", "Renamed"),
+        ("from project import handing", "handing.Renamed"),
+        ("import project", "project.handing.Renamed"),
+    ],
+)
+def test_the_ways_to_a_class_of_the_tree(tmp_path: Path, imports: str, name: str) -> None:
+    put(tmp_path / "project/optim.py", "import torch\nclass Ranger(torch.optim.SGD): ...\n")
+    put(tmp_path / "project/handing/__init__.py", "from ..optim import Ranger as Renamed\n")
+    train = f"{imports}\ndef make(a, b):\n    return {name}([a.parameters(), b.parameters()])\n"
+    assert f"{name}([{{'params': a.parameters()}}, {{'params': b.parameters()}}])" in outcome(tmp_path, train)
+
+
+@pytest.mark.parametrize(
+    ("argument", "code"),
+    [
+        ("zip(a.parameters(), b.parameters())", "PG105"),
+        ("params=zip(a.parameters(), b.parameters())", "PG105"),
+        ("[{'params': net.parameters()}, {'params': net[0].parameters()}]", "PG104"),
+        ("({'params': net.parameters()}, dict(params=net[0].parameters()))", "PG104"),
+        ("[{'params': net}]", "PG103"),
+        ("net.parameters", "PG103"),
+        ("{'params': a.parameters()}", "PG102"),
+        ("[net.named_parameters()]", "PG101"),
+        ("a.parameters() + b.parameters()", "PG106"),
+    ],
+)
+def test_what_opens_a_file_for_a_class_of_the_tree(tmp_path: Path, argument: str, code: str) -> None:
+    put(tmp_path / "pyproject.toml", "")
+    put(tmp_path / "project/optim.py", "import torch\nclass Ranger(torch.optim.SGD): ...\n")
+    put(tmp_path / "project/__init__.py", "")
+    made = "from torch import nn\nfrom project.optim import Ranger\n\ndef make(a, b):\n    net = nn.Sequential(a, b)\n"
+    path = put(tmp_path / "train.py", f"{made}    a.parameters()\n    return Ranger({argument})\n")
+    found = next(result.outcome for result in check_paths([tmp_path]) if result.path == path)
+    assert isinstance(found, Rewritten | Unchanged)
+    assert code in {finding.code for finding in found.findings}

@@ -68,11 +68,17 @@ _ITERATOR = re.compile(rb"\.(?:named_)?parameters\(\)\s*(?:(?P<sum>\+)|,|\]|\)|f
 _BEFORE_ITERATOR = re.compile(rb"(?:\[|\}\s*,|\)\s*,|\bappend\s*\(|\byield\b)\s*[\w.]+$")
 """What stands before an iterator that is an element of a list."""
 
-_ODD = re.compile(rb"param(?:s['\"]|eters\(\))")
-"""What stands in a lone group, and in an iterator."""
+_ODD = re.compile(rb"param(?:s['\"]|eters(?:\(\)|[,)]))")
+"""What stands in a lone group, in an iterator, and where the call of one is missing."""
 
 _PARAMS = re.compile(rb"params['\"]")
-_BEFORE_LONE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?\{\s*['\"]$")
+_BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\"]$")
+"""What stands before the first group that a class is called with, alone or in a list."""
+
+_ZIP = re.compile(rb"zip\(")
+_UNCALLED_ALONE = re.compile(rb"parameters[,)]")
+_BEFORE_ARGUMENT = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?(?:[\w.]+\.(?:named_)?)?$")
+"""What stands before the first argument of a class, or before the method in it: `Ranger(net.`."""
 
 _GROUPS = re.compile(rb"\.[\s\\]*(?:param_groups|add_param_group)\b")
 _EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\]*$")
@@ -169,11 +175,18 @@ def is_odd_for_any_class(source: bytes) -> bool:
     """Test for what is worth a look whatever class it is given to: the class may be defined in another file."""
     if not _ODD.search(source):
         return False
-    if any(_ends(_BEFORE_LONE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
+    if any(_opens(_UNCALLED_ALONE, source)) or (b"zip(" in source and any(_opens(_ZIP, source))):
+        return True
+    if any(_ends(_BEFORE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
         return True
     if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
         return True
     return any(iterator["sum"] for iterator in _iterators(source)) or lists_iterators(source)
+
+
+def _opens(pattern: re.Pattern[bytes], source: bytes) -> Iterator[bool]:
+    """Tell of each place whether a class, by the looks of its name, is called with what stands there."""
+    return (_ends(_BEFORE_ARGUMENT, source, found.start()) is not None for found in pattern.finditer(source))
 
 
 def _edits_what_it_makes(source: bytes) -> bool:
