@@ -6,5 +6,6 @@ from torch import nn
 
 net = nn.Linear(3, 2)
 optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
-[] = optimizer.param_groups[0].pop('seen', ())
-() = [optimizer.param_groups[0].update(lr=0.2)][1:]
+[] = optimizer.state_dict()['state']
+groups = optimizer.param_groups
+print(len(groups))
