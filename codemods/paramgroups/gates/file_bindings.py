@@ -34,6 +34,7 @@ class FileBindings:
         self.extended: dict[str, list[ast.expr]] = defaultdict(list)
         """… and many at a time."""
         self.functions: dict[str, list[ast.FunctionDef]] = defaultdict(list)
+        self._results: dict[str, list[ast.Return | ast.Yield | ast.YieldFrom]] = {}
         for assign in nodes.of(ast.Assign):
             for target in assign.targets:
                 self._bind(target, assign.value)
@@ -53,6 +54,15 @@ class FileBindings:
             self._grow(call)
         for function in nodes.of(ast.FunctionDef):
             self.functions[function.name].append(function)
+
+    def results(self, function: str) -> list[ast.Return | ast.Yield | ast.YieldFrom]:
+        """List the statements by which functions of a name return something, and what yields in them."""
+        if function not in self._results:
+            inner = (part for node in self.functions.get(function, ()) for part in ast.walk(node))
+            self._results[function] = [
+                part for part in inner if isinstance(part, ast.Return | ast.Yield | ast.YieldFrom) and part.value
+            ]
+        return self._results[function]
 
     def _bind(self, target: ast.expr, value: ast.expr) -> None:
         match target, value:

@@ -79,12 +79,11 @@ class ListParts:
         if f"{name}()" in self._followed:
             return
         self._followed.add(f"{name}()")
-        for definition in self._bindings.functions.get(name, ()):
-            for node in ast.walk(definition):
-                match node:
-                    case ast.Return(value=ast.expr() as value) | ast.YieldFrom(value=value):
-                        self._add_many(value)
-                    case ast.Yield(value=ast.expr() as value):
-                        self._add(value)
-                    case _:
-                        pass
+        for result in self._bindings.results(name):
+            match result:
+                case ast.Return(value=ast.expr() as value) | ast.YieldFrom(value=value):
+                    self._add_many(value)
+                case ast.Yield(value=ast.expr() as value):
+                    self._add(value)
+                case _:
+                    pass

@@ -34,20 +34,29 @@ class OddParams:
         self._shapes = ShapeReader(self._bindings, origins)
         self._overlaps = GroupOverlaps(self._bindings)
         self._spent = SpentNames(nodes, self._bindings)
+        called = {id(call.func) for call in nodes.of(ast.Call)}
+        methods = [one for one in nodes.of(ast.Attribute) if one.attr in PARAMETERS]
+        self._uncalled = {id(one) for one in methods if id(one) not in called}
 
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
         # Classes of the user's may give it any name.
         named = [keyword.value for keyword in call.keywords if keyword.arg is not None]
-        return any(self._is_odd(node) or _holds_method(node) for node in [*call.args[:1], *named])
+        return any(self._is_odd(node) or self._holds_method(node) for node in [*call.args[:1], *named])
 
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
         return any(
-            self._are_odd(parts) or any(_holds_method(part.node) for part in parts) or self._may_be_spent(node, parts)
+            self._are_odd(parts)
+            or any(self._holds_method(part.node) for part in parts)
+            or self._may_be_spent(node, parts)
             for parts in self._lists(node)
         )
+
+    def _holds_method(self, node: ast.expr) -> bool:
+        """Tell whether `net.parameters` stands somewhere without the call."""
+        return bool(self._uncalled) and any(id(part) in self._uncalled for part in ast.walk(node))
 
     def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
         """Test for iterators, alone or in groups, that something may use up before."""
@@ -143,13 +152,6 @@ class OddParams:
 
 def _mentions(node: ast.expr, name: str) -> bool:
     return any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(node))
-
-
-def _holds_method(node: ast.expr) -> bool:
-    """Tell whether `net.parameters` stands somewhere without the call."""
-    inner = [*ast.walk(node)]
-    called = {id(call.func) for call in inner if isinstance(call, ast.Call)}
-    return any(isinstance(one, ast.Attribute) and one.attr in PARAMETERS and id(one) not in called for one in inner)
 
 
 def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:
