@@ -108,8 +108,12 @@ def is_tensor(element: Element) -> bool:
 
 
 def _is_faulty(element: Element) -> bool:
-    """Tell a group whose params are a module or a method, of which torch says so before it comes to the next."""
-    return element.params is not None and element.params.kind.shape in {Shape.MODULE, Shape.METHOD}
+    """Tell a group whose params are no parameters, of which torch says so before it comes to the next."""
+    if element.params is None:
+        return False
+    kind, wrong = element.params.kind, {Shape.MODULE, Shape.METHOD}
+    holds_wrong = kind.of is not None and kind.of.shape in {*wrong, Shape.ITERABLE}
+    return kind.shape in wrong or (kind.shape is Shape.ITERABLE and holds_wrong)
 
 
 def _is_known(element: Element) -> bool:

@@ -1,5 +1,6 @@
 """The symbolic optimizer: what a construction and the edits after it come to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,12 @@ class OptimizerState:
         """Replace one group."""
         groups = list(self.groups)
         groups[index] = group
+        return replace(self, groups=tuple(groups))
+
+    def giving_back(self, indices: Iterable[int]) -> "OptimizerState":
+        """Let the others have again what was taken out of them for some groups, which go or get other params."""
+        freed = [self.groups[index].params for index in indices]
+        groups = (replace(group, params=group.params.with_again(freed)) for group in self.groups)
         return replace(self, groups=tuple(groups))
 
     def default(self, name: str) -> Value | None:

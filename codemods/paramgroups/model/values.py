@@ -1,5 +1,6 @@
 """Expressions of the program, with what the symbolic run needs to know of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -80,3 +81,8 @@ class Params:
     def minus(self, other: "Params") -> "Params":
         """Leave out the parameters of `other`."""
         return replace(self, without=(*self.without, other))
+
+    def with_again(self, others: Sequence["Params"]) -> "Params":
+        """Take the parameters of `others` in again, if they were left out."""
+        back = {(id(other.node), other.code) for other in others}
+        return replace(self, without=tuple(one for one in self.without if (id(one.node), one.code) not in back))

@@ -86,7 +86,8 @@ def apply(edit: ChangeParams, state: OptimizerState) -> Step:
     error = _error_of_raw_params(edit, group.params.kind) if group.raw and not replaced else None
     if error is not None:
         today, verdict = Today(Effect.RAISES, error, "at the edit"), Applicability.REPAIR
-    return Step(Judgement(edit.span, _message(edit), today, verdict), state.with_group(index, changed))
+    freed = state.giving_back([index]) if replaced else state
+    return Step(Judgement(edit.span, _message(edit), today, verdict), freed.with_group(index, changed))
 
 
 def judge(edit: ChangeParams, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:

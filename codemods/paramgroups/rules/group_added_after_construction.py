@@ -120,7 +120,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
         if not found.is_overlap:
             continue
-        if new.unpacked is None:
+        if new.unpacked is None and new.node is not None:
             today = overlap_error(old.params, new.params, "at the edit")
         tensors = all(params.kind.yields(Shape.TENSOR) for params in (old.params, new.params))
         if found is not Relation.INSIDE or old.opaque or not new.params.fresh or not tensors:

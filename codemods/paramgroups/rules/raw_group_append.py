@@ -162,7 +162,8 @@ def _without_replaced(state: OptimizerState, indices: tuple[int, ...]) -> Optimi
     kept = cannot_be_left_out(state.groups, indices)
     if kept is not None:
         return kept
-    return replace(state, groups=tuple(group for i, group in enumerate(state.groups) if i not in indices))
+    freed = state.giving_back(indices)
+    return replace(state, groups=tuple(group for i, group in enumerate(freed.groups) if i not in indices))
 
 
 _NAMELESS = Today(Effect.SILENT, "torch gives the group no names, and then takes no other group that has names")
@@ -206,6 +207,8 @@ def _add(
                 return _reversed(old.params, new.params)
             case Relation.PERHAPS_INSIDE if verdict is not Applicability.REPAIR:
                 return unknown_overlap(old.params, new.params)
+            case Relation.INSIDE | Relation.PERHAPS_INSIDE if new.later.replaces:
+                return _replaced(new.params)
             case Relation.INSIDE | Relation.PERHAPS_INSIDE if _can_leave_out(old, new):
                 groups[index] = replace(old, params=old.params.minus(new.params))
             case _:
@@ -308,6 +311,13 @@ def _same(params: Params) -> Refusal:
     return Refusal(
         Reason.OVERLAP,
         f"`{short(params.code)}` is in a group already; set the options of that group, or drop this edit",
+    )
+
+
+def _replaced(params: Params) -> Refusal:
+    return Refusal(
+        Reason.OVERLAP,
+        f"`{short(params.code)}` is in a group already, and this one gets other params later; add the group with those",
     )
 
 

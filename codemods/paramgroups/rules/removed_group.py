@@ -71,7 +71,8 @@ def apply(edit: RemoveGroups, state: OptimizerState) -> Step:
     kept = cannot_be_left_out(state.groups, sorted(gone))
     if kept is not None:
         return Step(judge(edit, kept, state.optimizer), None)
-    left = tuple(group for index, group in enumerate(state.groups) if index not in gone)
+    freed = state.giving_back(gone)
+    left = tuple(group for index, group in enumerate(freed.groups) if index not in gone)
     if all(group.spread for group in left):
         return Step(judge(edit, _PERHAPS_LAST_GROUP, state.optimizer), None)
     shares = sharing_with(state.groups, sorted(gone))

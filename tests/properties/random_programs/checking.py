@@ -1,6 +1,7 @@
 """The law: what must hold of every program, before and after the tool."""
 
 import ast
+import re
 
 from harness.layout import Statement, comments, only_edits, same_frame
 from harness.text import lines_of
@@ -17,6 +18,7 @@ from properties.random_programs.reference import EMPTY, OVERLAP, Meaning
 from properties.random_programs.running import BUILDING, Run, run
 from properties.random_programs.whole import Program
 
+MAKES_EMPTY = re.compile(rb"nn\.(ReLU|Identity|Dropout)\(")
 PASSED = {f"ValueError: {EMPTY}", f"ValueError: {OVERLAP}"}
 """Errors that a fix may cure by the way, since only torch can see what they are about."""
 
@@ -166,6 +168,9 @@ def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixe
         # The construction has a second fault, which the text does not tell.
         _check_meaning(program, source)
         return "raises for a second reason, which the text hides"
+    if MAKES_EMPTY.search(program.source):
+        # What a star unpacks may be nothing, and then be a group of its own.
+        wanted.groups, after.groups = ([one for one in run.groups if one[0]] for run in (wanted, after))
     if differences := wanted.differences(after, "defaults", *_of_the_moment(wanted, after)):
         raise BrokenLawError("mended", _shown("meant and after", differences, wanted, after))
     _check_defaults(wanted, after, fixed)

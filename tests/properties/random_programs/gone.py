@@ -11,6 +11,9 @@ from typing import cast
 from properties.random_programs.running import FILENAME
 
 EDITS = {"param_groups", "add_param_group", "defaults"}
+"""Attributes that edits name."""
+ALIASES = set("g group param_group p rate gs pg first last same alias".split())
+"""Names that programs have for groups, and lists of them."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ def gone(before: bytes, after: bytes, others: Collection[str] = ()) -> Gone:
     blocks = SequenceMatcher(None, old_texts, new_texts, autojunk=False).get_matching_blocks()
     kept = {len(old) - 1 - index for block in blocks for index in range(block.a, block.a + block.size)}
     lost = [statement for index, statement in enumerate(old) if index not in kept]
-    made = [statement for statement in lost if not _names(statement) & EDITS and not _stores(statement, others)]
+    made = [statement for statement in lost if not _edits(statement) and not _stores(statement, others)]
     return Gone(tuple(map(_place, lost)), more_than_edits=bool(made))
 
 
@@ -98,9 +101,13 @@ def _text(statement: ast.stmt) -> str:
     return " ".join([type(statement).__name__, name, *map(ast.dump, _own(statement))])
 
 
-def _names(statement: ast.stmt) -> set[str]:
+def _edits(statement: ast.stmt) -> bool:
+    """Tell an edit of groups, or the header of a loop over them."""
     nodes = [node for part in _own(statement) for node in ast.walk(part)]
-    return {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    if EDITS & {node.attr for node in nodes if isinstance(node, ast.Attribute)} or isinstance(statement, ast.For):
+        return True
+    changed = (node.value for node in nodes if isinstance(node, ast.Subscript | ast.Attribute))
+    return any(isinstance(node, ast.Name) and node.id in ALIASES for node in changed)
 
 
 def _stores(statement: ast.stmt, names: Collection[str]) -> bool:

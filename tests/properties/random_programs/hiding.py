@@ -12,7 +12,7 @@ OBJECTS = {"self", "model", "enc"}
 def hides_something(source: bytes) -> bool:
     """Tell whether a program hands on what may be parameters, a module or a method, for all that its text tells."""
     roots = ARGUMENTS | OBJECTS if b"class Net(Parent)" in source else ARGUMENTS
-    return any(_calls_note(node) or _is_part(node, roots) for node in _values(ast.parse(source)))
+    return any(_uses_helper(node) or _is_part(node, roots) for node in _values(ast.parse(source)))
 
 
 def hides_sharing(source: bytes) -> bool:
@@ -39,8 +39,11 @@ def _values(tree: ast.AST) -> Iterator[ast.expr]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.expr) and node not in inner)
 
 
-def _calls_note(node: ast.expr) -> bool:
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "note"
+def _uses_helper(node: ast.expr) -> bool:
+    """Tell what a function returns that is out of sight, or one that the program has for parameters."""
+    called = node.func if isinstance(node, ast.Call) else node
+    name = getattr(called, "attr", getattr(called, "id", ""))
+    return name.startswith("parameters_") or (isinstance(node, ast.Call) and name == "note")
 
 
 def _is_part(node: ast.expr, roots: set[str]) -> bool:

@@ -8,20 +8,21 @@ what is repaired is told by the statements that are gone from the new text; the 
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from types import FrameType
-from typing import Any, Self, SupportsIndex
+from typing import Any
 from unittest.mock import patch
 
 import torch
 from torch import nn
 
-from properties.random_programs.gone import Everything, Gone, not_iterable, place_of
+from properties.random_programs.claims import Claim, identities, settle
+from properties.random_programs.gone import Everything, Gone, not_iterable
+from properties.random_programs.groups import Groups, ListingGroup
 from properties.random_programs.helpers import GIVEN
 from properties.random_programs.options import CLASSES
-from properties.random_programs.repaired import Lists, Methods, called
+from properties.random_programs.repaired import Lists, Methods
 from properties.random_programs.running import LABORATORY, Run, run
 from properties.random_programs.whole import Program
 
@@ -67,57 +68,21 @@ class Meaning:
             stack.enter_context(patch.object(nn.Module, "parameters", parameters))
             stack.enter_context(patch.object(nn.Module, "__iter__", _iterated(self), create=True))
             yield
-            _settle(self.claims)
+            settle(self.claims)
 
     def claim(self, optimizer: Any, group: Group) -> None:
         """Note what a group shares with those that were there before it."""
-        mine = _identities(group)
+        mine = identities(group)
         for other in optimizer.param_groups:
             if other is group:
                 continue
-            if shared := mine & _identities(other):
+            if shared := mine & identities(other):
                 self.passed.add(f"ValueError: {OVERLAP}")
                 self.claims.append(Claim(optimizer, group, other, shared, len(other["params"])))
 
     def _allows(self) -> bool:
         """Tell whether the program may iterate or add what needs a repair, where it stands now."""
         return self.repairs(sys._getframe(2))
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A group that came later than another one, and what both of them held: it is meant for the later one."""
-
-    optimizer: Any
-    group: Group
-    other: Group
-    shared: frozenset[int]
-    length: int
-    """How many parameters the older group held; what comes behind them came later than the claim."""
-
-    def holds(self) -> bool:
-        """Tell whether both groups are still there."""
-        groups = self.optimizer.param_groups
-        return all(any(group is one for group in groups) for one in (self.group, self.other))
-
-
-def _settle(claims: list[Claim]) -> None:
-    """Take out of the older groups what the later ones hold."""
-    lasting = [claim for claim in claims if claim.holds()]
-    for older in {id(claim.other): claim.other for claim in lasting}.values():
-        own = [claim for claim in lasting if claim.other is older]
-        kept = [
-            index
-            for index, parameter in enumerate(older["params"])
-            if not any(index < claim.length and id(parameter) in claim.shared for claim in own)
-        ]
-        for key in older.keys() & {"params", "param_names"}:
-            older[key] = [older[key][index] for index in kept]
-
-
-def _identities(group: Group) -> frozenset[int]:
-    params = group.get("params") if isinstance(group, dict) else None
-    return frozenset(map(id, params)) if isinstance(params, list) else frozenset()
 
 
 def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
@@ -204,109 +169,3 @@ def _not_empty(params: Any, meaning: Meaning) -> Any:
     if not params:
         meaning.passed.add(f"ValueError: {EMPTY}")
     return params or [{"params": []}]
-
-
-class Groups(list[Group]):
-    """`param_groups` that adds a group as it is meant, where the statement is one of those that are repaired."""
-
-    def __init__(self, groups: Iterable[Group], optimizer: Any, meaning: Meaning) -> None:
-        super().__init__(ListingGroup(group, meaning) for group in groups)
-        self.optimizer = optimizer
-        self.meaning = meaning
-
-    def __getitem__(self, index: Any) -> Any:
-        if not isinstance(index, slice):
-            return super().__getitem__(index)
-        # The program may take a part of its groups for all of them.
-        part = Groups([], self.optimizer, self.meaning)
-        list.extend(part, super().__getitem__(index))
-        return part
-
-    def append(self, group: Group) -> None:
-        if self.is_fixed():
-            self.add(len(self), [group])
-        else:
-            super().append(group)
-
-    def extend(self, groups: Iterable[Group]) -> None:
-        if self.is_fixed():
-            self.add(len(self), list(groups))
-        else:
-            super().extend(groups)
-
-    def insert(self, index: SupportsIndex, group: Group) -> None:
-        if self.is_fixed():
-            position = int(index)
-            self.add(position if position >= 0 else max(len(self) + position, 0), [group])
-        else:
-            super().insert(index, group)
-
-    def __iadd__(self, groups: Iterable[Group]) -> Self:  # type: ignore[misc]
-        if self.is_fixed():
-            self.add(len(self), list(groups))
-        else:
-            super().extend(groups)
-        return self
-
-    def __setitem__(self, index: Any, value: Any) -> None:
-        is_update = isinstance(index, int) and value is super().__getitem__(index)  # groups[0] |= {...}
-        if is_update or not self.is_fixed():
-            super().__setitem__(index, value)
-            return
-        positions = range(len(self))[index]
-        position = positions if isinstance(positions, int) else (positions[0] if len(positions) else len(self))
-        super().__delitem__(index)
-        self.add(position, [value] if isinstance(index, int) else list(value))
-
-    def is_fixed(self) -> bool:
-        return self.meaning.repairs(sys._getframe(2))
-
-    def add(self, position: int, groups: list[Group]) -> None:
-        """Construct the optimizer anew with the groups that it has and these."""
-        old, added = list(self), list[Group]()
-        for group in groups:
-            new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.meaning)
-            params = new["params"]
-            lists = self.meaning.lists(flat=False)
-            new["params"] = [params] if isinstance(params, torch.Tensor) else list(lists.unnested(called(params)))
-            old.insert(position, new)
-            added.append(new)
-            position += 1
-        self.optimizer._build([_with_names(group) for group in old], may_share=True)
-        for kept, built in zip(old, self.optimizer._groups, strict=True):
-            # The program may have given a group another name.
-            if kept is not built:
-                kept.clear()
-                kept.update(built)
-        super().__setitem__(slice(None), old)
-        self.optimizer._groups = self
-        for group in added:
-            self.meaning.claim(self.optimizer, group)
-
-
-class ListingGroup(dict[str, Any]):
-    """A group that makes a list of an iterator, where the statement that assigns it is one of those that are fixed."""
-
-    def __init__(self, group: Group, meaning: Meaning) -> None:
-        super().__init__(group)
-        self.meaning = meaning
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        frame = sys._getframe(1)
-        listed = key == "params" and self.meaning.repairs(frame)
-        if key == "params" and place_of(frame) is not None and value is not self.get(key):
-            claims = self.meaning.claims
-            self.meaning.claims = [claim for claim in claims if self is not claim.other and self is not claim.group]
-        super().__setitem__(key, list(value) if listed else value)
-
-
-# Errors print the name of a class.
-Groups.__name__, ListingGroup.__name__ = "list", "dict"
-
-
-def _with_names(group: Group) -> Group:
-    """Give a group back in the form that constructors take."""
-    if "param_names" not in group:
-        return group
-    rest = {key: value for key, value in group.items() if key != "param_names"}
-    return {**rest, "params": list(zip(group["param_names"], group["params"], strict=True))}
