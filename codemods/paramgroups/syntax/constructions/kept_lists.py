@@ -60,7 +60,7 @@ def _may_be_bound_elsewhere(module: SourceModule, owner: ModuleClass, name: str)
     bindings = bindings_of(module)
     return (
         bindings.binds_attributes
-        or bindings.defines(name)
+        or bindings.has_in_classes(name)
         or bindings.defines("__getattribute__")
         or is_derived_from_elsewhere(module, owner.node)
     )

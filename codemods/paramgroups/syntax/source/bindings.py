@@ -44,7 +44,11 @@ class Bindings:
 
     def defines(self, method: str) -> bool:
         """Tell whether a class of the file defines a method of this name, or a statement puts one into an object."""
-        return method in self._in_classes or method in self._stored
+        return self.has_in_classes(method) or method in self._stored
+
+    def has_in_classes(self, name: str) -> bool:
+        """Tell whether the body of a class of the file binds a name: a method, a property, an attribute."""
+        return name in self._in_classes
 
     def attribute(self, name: str) -> Sequence[cst.BaseExpression] | None:
         """List all values that any class or statement of the file gives an attribute; None where one is not known."""
