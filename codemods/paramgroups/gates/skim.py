@@ -65,13 +65,22 @@ _WITHOUT_OPTIM = (b"Ada", b"lion", b"Lamb", b"schedulefree")
 
 _ITERATOR = re.compile(rb"\.(?:named_)?parameters\(\)\s*(?:(?P<sum>\+)|,|\]|\)|for\b|$)", re.MULTILINE)
 
-_BEFORE_ITERATOR = re.compile(rb"(?:\[|\}\s*,|\)\s*,|\bappend\s*\(|\byield\b)\s*[\w.]+$")
-"""What stands before an iterator that is an element of a list."""
+_BEFORE_ITERATOR = re.compile(
+    rb"""
+    (?: \[ | \}\s*, | \+ | \bappend\s*\( | \byield\b )
+    \s* (?:(?:list|tuple|iter|filter) \s*\( [^()\n]*)?
+    [\w.]+ (?:\[[^\]\n]*\] [\w.]*)* $
+    | \)\s*,\s* [\w.]+ $
+    """,
+    re.VERBOSE,
+)
+"""What stands before an iterator that is an element of a list, or added to one: also that of `list(nets[0]`."""
 
 _ODD = re.compile(rb"param(?:s['\"]|eters(?:\(\)|[,)]))")
 """What stands in a lone group, in an iterator, and where the call of one is missing."""
 
 _PARAMS = re.compile(rb"params['\"]")
+_KEY = re.compile(rb"params['\"]\s*:")
 _BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\"]$")
 """What stands before the first group that a class is called with, alone or in a list."""
 
@@ -81,7 +90,7 @@ _BEFORE_ARGUMENT = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?(?:[\w.]+\.(?:
 """What stands before the first argument of a class, or before the method in it: `Ranger(net.`."""
 
 _GROUPS = re.compile(rb"\.[\s\\]*(?:param_groups|add_param_group)\b")
-_EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\]*$")
+_EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\)]*$")
 """What the groups are those of: the name of it, or of what holds it."""
 
 _SUM = re.compile(rb"\)\s*\+")
@@ -179,6 +188,8 @@ def is_odd_for_any_class(source: bytes) -> bool:
         return True
     if any(_ends(_BEFORE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
         return True
+    if b".parameters" in source and (b"dict(params" in source or _KEY.search(source)):
+        return True
     if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
         return True
     return any(iterator["sum"] for iterator in _iterators(source)) or lists_iterators(source)
@@ -250,7 +261,7 @@ _FOLLOWING = re.compile(rb"(?<![\w.])(?!(?:%(k)s)\b)[A-Za-z_]\w*[ \t]+(?!(?:%(k)
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\.)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
-_TARGET = re.compile(rb"(\w+|\])\s*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\.)*$")
+_TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\.)*$")
 """What stands before a construction that is assigned to a name; behind the colon an annotation, or that of an `if`."""
 
 _WORD = re.compile(rb"\w+")
@@ -329,6 +340,6 @@ def _edit_of(targets: frozenset[bytes]) -> re.Pattern[bytes]:
     """Look for a statement that may edit the groups of a name, or set an attribute of it."""
     name = rb"\w" if b"" in targets else rb"\b(?:%s)" % b"|".join(sorted(targets))
     return re.compile(
-        rb"%s(?:\[[^\]\n]*\])?[\s\\]*\.[\s\\]*"
+        rb"%s(?:\[[^\]\n]*\])?[\s\\)]*\.[\s\\]*"
         rb"(?:param_groups\b|add_param_group\b|defaults\s*[.\[]|\w+\s*(?:[-+*/|]|\*\*|//)?=[^=])" % name
     )

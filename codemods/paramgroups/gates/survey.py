@@ -190,7 +190,16 @@ class _Reader:
         mentioned = [call.func for call in self.nodes.of(ast.Call)]
         mentioned += [base for node in self.nodes.of(ast.ClassDef) for base in node.bases]
         names = {self._resolved(expression, set()) for expression in mentioned}
+        names |= {f"{module}.{name}" for module in self._stars() for name in self._unbound(mentioned)}
         return frozenset(name for name in names if "." in name and name.rpartition(".")[2][:1].isupper())
+
+    def _stars(self) -> list[str]:
+        """List the modules of all star imports."""
+        return [origin.removesuffix(".*") for alias, origin in self.imports if alias.endswith("*")]
+
+    def _unbound(self, mentioned: Iterable[ast.expr]) -> set[str]:
+        """Collect the names that a star may have brought."""
+        return {node.id for node in mentioned if isinstance(node, ast.Name) and node.id not in self.names}
 
     def _exports(self) -> Iterator[Export]:
         """Yield what is imported here and bound to nothing else, so that others may import it from here."""
