@@ -13,8 +13,8 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
-from paramgroups.syntax.edits.named_groups import written_out
-from paramgroups.syntax.edits.reading import unreadable
+from paramgroups.syntax.edits.named_groups import is_display_named, written_out
+from paramgroups.syntax.edits.reading import read_elsewhere, unreadable
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.values import read_params
@@ -181,7 +181,8 @@ class GroupReader:
         if group is None and isinstance(node, cst.Dict) and all(isinstance(e, cst.DictElement) for e in node.elements):
             return Refusal(Reason.RAISES_ANYWAY, "the group dict has no key `'params'`; name its parameters")
         if group is None or group.options is None:
-            return unreadable(self.module.code(node))
+            code = self.module.code(node)
+            return read_elsewhere(code) if is_display_named(self.module, node) else unreadable(code)
         for part in (*(value.node for _, value in group.options), group.params.node):
             refusal = self.addresses.reads(part) if part is not None else None
             if refusal is not None:

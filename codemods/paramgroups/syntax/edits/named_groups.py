@@ -15,11 +15,16 @@ from paramgroups.syntax.source.statements import Place, between, place_of
 
 def written_out(addresses: Addresses, node: cst.BaseExpression) -> cst.BaseExpression:
     """Return the dict or list that a name stands for, if it might as well be written where the name is read."""
-    value = addresses.module.assigned_value(node) if isinstance(node, cst.Name) else None
-    if not isinstance(node, cst.Name) or not _is_display(addresses.module, value):
+    if not isinstance(node, cst.Name) or not is_display_named(addresses.module, node):
         return node
+    value = addresses.module.assigned_value(node)
     assert value is not None
     return value if _is_read_there_alone(addresses, node, value) else node
+
+
+def is_display_named(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell a name that stands for a dict or a list that is written out."""
+    return isinstance(node, cst.Name) and _is_display(module, module.assigned_value(node))
 
 
 def names_of(module: SourceModule, edit: Edit, place: Place) -> tuple[Alias, ...]:

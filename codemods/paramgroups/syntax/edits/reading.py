@@ -23,6 +23,14 @@ def joined(parts: "list[Settings]") -> "Settings":
     return Settings(tuple(setting for part in parts for setting in part.settings), refusal, expects)
 
 
+def read_elsewhere(code: str) -> Refusal:
+    """Refuse a name whose value is written out, but not only for this edit."""
+    return Refusal(
+        Reason.UNREADABLE_GROUP,
+        f"`{code}` is used elsewhere too, or may change before this line; write its dict where it is added",
+    )
+
+
 def unreadable(code: str) -> Refusal:
     """Refuse an expression whose keys are not shown."""
     text = code if len(code) <= 60 else f"{code[:57]}..."

@@ -181,7 +181,7 @@ class ModuleClass:
     def _stored_outside(self, attribute: str) -> bool:
         """Tell whether code outside of the class may store to an attribute of this name."""
         return any(
-            around is not self.node and not (is_own and self._is_stranger_to(around))
+            not is_own or (around is not self.node and not self._is_stranger_to(around))
             for around, is_own in _storing_classes(self.module).get(attribute, ())
         )
 
@@ -252,9 +252,17 @@ def _storing_classes(module: SourceModule) -> dict[str, list[tuple[cst.ClassDef 
         if isinstance(node, cst.Attribute):
             around = module.enclosing(node, cst.ClassDef)
             assert around is None or isinstance(around, cst.ClassDef)
-            is_own = is_name(node.value, "self") and enclosing_class(module, node) is not None
-            found.setdefault(node.attr.value, []).append((around, is_own))
+            found.setdefault(node.attr.value, []).append((around, _is_of_self(module, node)))
     return found
+
+
+def _is_of_self(module: SourceModule, attribute: cst.Attribute) -> bool:
+    """Tell an attribute of what a method calls its instance."""
+    function = module.enclosing(attribute, cst.FunctionDef, cst.Lambda)
+    if not isinstance(function, cst.FunctionDef) or not is_name(attribute.value, self_name(function)):
+        return False
+    is_bound = any(is_name(one.decorator, "staticmethod", "classmethod") for one in function.decorators)
+    return not is_bound and isinstance(module.enclosing(function, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
 
 
 def module_classes(module: SourceModule) -> list[ModuleClass]:

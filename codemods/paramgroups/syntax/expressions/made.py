@@ -12,6 +12,7 @@ from paramgroups.syntax.source.shapes import is_name
 
 _MAX_DEPTH = 20
 _HOOKS = frozenset("__new__ __getattribute__ __getattr__ __setattr__ __delattr__ __call__".split())
+_ADDING = ("add_module", "register_module", "register_parameter", "_modules", "_parameters")
 _CHANGES = frozenset("append extend insert pop __setitem__ __delitem__".split())
 
 
@@ -52,7 +53,8 @@ def _shows(owner: ModuleClass, attribute: str) -> bool:
     names = {method.name.value for method in owner.methods}
     if not owner.is_plain_module or attribute in names or _HOOKS & names:
         return False
-    return not bindings_of(owner.module).binds_attributes
+    is_added_to = any(owner.module.names(verb) for verb in _ADDING)
+    return not is_added_to and not bindings_of(owner.module).binds_attributes
 
 
 def part_of(module: SourceModule, node: cst.Subscript, depth: int = 0) -> cst.BaseExpression | None:
