@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from paramgroups.model.construction import Element
 from paramgroups.model.kinds import VAGUE, Shape
+from paramgroups.model.paths import Path, doubt
 from paramgroups.outcome import IF_REACHED, Effect, Span, Today
 from paramgroups.refusals import Reason, Refusal
 
@@ -12,7 +13,23 @@ from paramgroups.refusals import Reason, Refusal
 def list_error(elements: Sequence[Element]) -> Today:
     """Tell the error of the constructor for a list that is neither flat nor all groups (torch 2.13)."""
     today = _error(elements)
-    return today if _is_reached(elements) else replace(today, where=f"{today.where}, {IF_REACHED}")
+    place = _perhaps_nothing(elements)
+    if not _is_reached(elements):
+        return replace(today, where=f"{today.where}, {IF_REACHED}")
+    return today if place is None else replace(today, where=f"{today.where}, if `{place}` holds parameters")
+
+
+def _perhaps_nothing(elements: Sequence[Element]) -> Path | None:
+    """Name a module without which nothing stands beside the groups, if the file does not show that it has parameters.
+
+    A star before the parameters of `nn.Identity()` puts nothing into the list.
+    """
+    others = [element for element in elements if not is_group(element)]
+    if not all(element.starred and is_tensor(element) for element in others):
+        return None
+    sources = [element.params.sources if element.params is not None else None for element in others]
+    found = [doubt(places, places) for places in sources]
+    return found[0] if found and None not in found else None
 
 
 def unless_changed(today: Today, refusal: Refusal | None) -> Today:

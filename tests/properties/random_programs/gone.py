@@ -106,8 +106,22 @@ def _edits(statement: ast.stmt) -> bool:
     nodes = [node for part in _own(statement) for node in ast.walk(part)]
     if EDITS & {node.attr for node in nodes if isinstance(node, ast.Attribute)} or isinstance(statement, ast.For):
         return True
-    changed = (node.value for node in nodes if isinstance(node, ast.Subscript | ast.Attribute))
-    return any(isinstance(node, ast.Name) and node.id in ALIASES for node in changed)
+    changed: list[ast.AST] = []
+    match statement:
+        case ast.Assign(targets=targets):
+            changed += targets
+        case ast.AugAssign(target=target) | ast.AnnAssign(target=target):
+            changed.append(target)
+        case ast.Expr(value=ast.Call(func=ast.Attribute() as method)):
+            changed.append(method)
+    return any(_is_alias(getattr(node, "value", None)) for node in changed)
+
+
+def _is_alias(node: object) -> bool:
+    """Tell `g`, and `gs[0]`."""
+    while isinstance(node, ast.Subscript):
+        node = node.value
+    return isinstance(node, ast.Name) and node.id in ALIASES
 
 
 def _stores(statement: ast.stmt, names: Collection[str]) -> bool:
