@@ -164,6 +164,9 @@ def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixe
     wanted = meaning.run()
     if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):
         return "raises what only torch can tell"
+    if before.raised == wanted.raised == f"ValueError: {EMPTY}":
+        # A group dict, unlike a list, may be empty: a fix that makes one cures it.
+        return "cures an empty list"
     if before.raised and after.raised and {before.where, after.where} <= BUILDING and hides_something(source):
         # The construction has a second fault, which the text does not tell.
         _check_meaning(program, source)
