@@ -75,7 +75,8 @@ def read_grown_list(module: SourceModule, name: cst.Name) -> GrownList | None:
             growths.append(growth)
     growths.sort(key=lambda growth: _position(module, growth.node))
     found = GrownList(tuple(growths), tuple(others))
-    return None if found.is_overwritten else found
+    # A name that nothing binds is an error when it is read, and may be bound by code that writes code.
+    return found if growths and not found.is_overwritten else None
 
 
 def is_named_list(module: SourceModule, node: cst.BaseExpression) -> bool:
