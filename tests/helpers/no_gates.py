@@ -6,7 +6,7 @@ from types import ModuleType
 from unittest.mock import patch
 
 from paramgroups.engine import core
-from paramgroups.gates import byte_gate, glance, skim
+from paramgroups.gates import any_class, byte_gate, glance
 from paramgroups.gates.second_gate import Hope
 from paramgroups.workspace import processes
 
@@ -15,7 +15,7 @@ GATES: tuple[tuple[ModuleType, str, object], ...] = (
     (core, "may_hold_finding", True),
     (core, "has_candidate", True),
     (glance, "hope_of", (Hope.LIKELY, frozenset())),
-    (skim, "lists_iterators", True),
+    (any_class, "lists_iterators", True),
 )
 """Every gate by the place where it is looked up, with what it says where it is open.
 

@@ -6,7 +6,8 @@ Nine files in ten end here, so this loads no rule: what the findings of each nee
 import re
 from functools import lru_cache
 
-from paramgroups.gates.skim import lists_iterators, may_construct
+from paramgroups.gates.any_class import lists_iterators
+from paramgroups.gates.skim import may_construct
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 

@@ -2,9 +2,9 @@
 
 import ast
 
+from paramgroups.gates.class_mentions import PACKAGES
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
-from paramgroups.gates.skim import PACKAGES
 from paramgroups.model.third_party_optimizers import class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings

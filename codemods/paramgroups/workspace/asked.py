@@ -66,7 +66,7 @@ def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
 
 
 def _lists_iterators(file: str, function: str) -> bool:
-    from paramgroups.gates.skim import lists_iterators
+    from paramgroups.gates.any_class import lists_iterators
 
     source = read(Path(file))
     return (

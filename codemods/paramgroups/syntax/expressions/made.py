@@ -8,7 +8,7 @@ from paramgroups.syntax.expressions.torch_classes import torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import integer_value
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import is_name
+from paramgroups.syntax.source.shapes import is_name, last_name
 
 _MAX_DEPTH = 20
 _HOOKS = frozenset("__new__ __getattribute__ __getattr__ __setattr__ __delattr__ __call__".split())
@@ -95,20 +95,12 @@ def _is_dict(module: SourceModule, function: cst.BaseExpression) -> bool:
 
 def is_changed(module: SourceModule, container: cst.BaseExpression) -> bool:
     """Tell whether the file may change the parts of what goes by this name anywhere."""
-    name = container.attr.value if isinstance(container, cst.Attribute) else getattr(container, "value", None)
+    name = last_name(container)
     for node in module.nodes(cst.Attribute):
-        if node.attr.value in _CHANGES and _last_name(node.value) == name:
+        if node.attr.value in _CHANGES and last_name(node.value) == name:
             return True
     return any(
-        _last_name(node.value) == name
+        last_name(node.value) == name
         for node in module.nodes(cst.Subscript)
         if isinstance(module.parent(node), cst.AssignTarget | cst.AugAssign | cst.Del)
     )
-
-
-def _last_name(node: cst.BaseExpression) -> str | None:
-    match node:
-        case cst.Name(value=name) | cst.Attribute(attr=cst.Name(value=name)):
-            return name
-        case _:
-            return None

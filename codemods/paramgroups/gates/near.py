@@ -1,0 +1,21 @@
+"""What stands near a place in the bytes of a file."""
+
+import re
+
+_BEFORE = 400
+"""Bytes that are looked at before a place, or behind it."""
+
+
+def ends_with(pattern: re.Pattern[bytes], text: bytes, end: int) -> re.Match[bytes] | None:
+    """Look for what ends at a place, and is not too long."""
+    return pattern.search(text, max(0, end - _BEFORE), end)
+
+
+def line_before(source: bytes, start: int) -> bytes:
+    """Return what stands before a place on its line."""
+    return source[source.rfind(b"\n", 0, start) + 1 : start]
+
+
+def line_behind(source: bytes, start: int) -> bytes:
+    """Return what stands behind a place on its line, or the first of it."""
+    return source[start : start + _BEFORE].partition(b"\n")[0]
