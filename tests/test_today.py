@@ -11,6 +11,11 @@ ERROR = "TypeError: param_group must be a dict, but got <class 'generator'>"
 EITHER_WAY = (
     "    if finetune:\n        groups.append(head.parameters())\n    else:\n        groups.append(body.parameters())\n"
 )
+WITHIN = (
+    "    if finetune:\n        groups = [{'params': body.parameters()}]\n    else:\n"
+    "        groups = [head.parameters() if body else body.parameters(), {'params': body.parameters()}]\n"
+)
+VAGUELY = "TypeError, in words that depend on which of these lines are reached"
 
 
 @pytest.mark.parametrize(
@@ -22,8 +27,9 @@ EITHER_WAY = (
             f"raises at construction, if this line is reached: {ERROR}",
         ),
         (EITHER_WAY, f"raises at construction: {ERROR}"),
+        (WITHIN, f"raises at construction, if this line is reached: {VAGUELY}"),
     ],
-    ids=["always", "on a condition", "either way"],
+    ids=["always", "on a condition", "either way", "either way, on a condition"],
 )
 def test_a_condition_decides(lines: str, sentence: str) -> None:
     outcome = rewrite((HEAD + lines + TAIL).encode())

@@ -57,7 +57,8 @@ def _is_reached(elements: Sequence[Element]) -> bool:
         return True
     sides: dict[int, dict[str, bool]] = {}
     for element in elements:
-        for number, side in element.branches:
+        # What stands in branches of branches is reached only if those around are.
+        for number, side in element.branches if len(element.branches) == 1 else ():
             wrong = not is_group(element) and not is_tensor(element)
             sides.setdefault(number, {})[side] = wrong or sides.get(number, {}).get(side, False)
     return any(len(found) > 1 and all(found.values()) for found in sides.values())
