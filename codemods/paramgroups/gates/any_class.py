@@ -26,7 +26,7 @@ _ODD = re.compile(rb"param(?:s['\"]|eters(?:\(\)|[,)]))")
 """What stands in a lone group, in an iterator, and where the call of one is missing."""
 
 _PARAMS = re.compile(rb"params['\"]")
-_KEY = re.compile(rb"params['\"]\s*:")
+_KEYS = (re.compile(rb"params(?<=['\"]params)['\"]\s*:"), re.compile(rb"dict\(\s*params\s*="))
 _BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\"]$")
 """What stands before the first group that a class is called with, alone or in a list."""
 
@@ -48,7 +48,7 @@ def is_odd_for_any_class(source: bytes) -> bool:
         return True
     if any(ends_with(_BEFORE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
         return True
-    if b".parameters" in source and (b"dict(params" in source or _KEY.search(source)):
+    if b".parameters" in source and any(key.search(source) for key in _KEYS):
         return True
     if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
         return True
