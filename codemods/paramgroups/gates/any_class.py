@@ -26,6 +26,7 @@ _ODD = re.compile(rb"param(?:s['\"]|eters(?:\(\)|[,)]))")
 """What stands in a lone group, in an iterator, and where the call of one is missing."""
 
 _PARAMS = re.compile(rb"params['\"]")
+_ALONE = re.compile(rb"\[\s*\{\s*['\"]$")
 _KEYS = (re.compile(rb"params(?<=['\"]params)['\"]\s*:"), re.compile(rb"dict\(\s*params\s*="))
 _BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\"]$")
 """What stands before the first group that a class is called with, alone or in a list."""
@@ -48,11 +49,17 @@ def is_odd_for_any_class(source: bytes) -> bool:
         return True
     if any(ends_with(_BEFORE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
         return True
-    if b".parameters" in source and any(key.search(source) for key in _KEYS):
+    if b".parameters" in source and _has_groups(source):
         return True
     if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
         return True
     return any(iterator["sum"] for iterator in _iterators(source)) or lists_iterators(source)
+
+
+def _has_groups(source: bytes) -> bool:
+    """Test for group dicts; one that stands in a list, with no other in the file, shares nothing with others."""
+    found = [match.start() for key in _KEYS for match in key.finditer(source)]
+    return len(found) > 1 or (len(found) == 1 and not ends_with(_ALONE, source, found[0]))
 
 
 def _opens(pattern: re.Pattern[bytes], source: bytes) -> Iterator[bool]:

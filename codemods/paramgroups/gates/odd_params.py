@@ -61,7 +61,7 @@ class OddParams:
     def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
         """Test for iterators, alone or in groups, that something may use up before."""
         params = [value for part in parts for key, value in _pairs(part.node) or () if key == "params"]
-        if self._spent.is_iterated(node) and not all(map(is_list, params)):
+        if self._spent.is_iterated(node) and any(map(self._spent.may_yield_once, params)):
             return True
         return any(map(self._spent.may_be_spent, [node, *params]))
 

@@ -21,6 +21,11 @@ class SpentNames:
         """Tell whether a variable may be an iterator that something uses up."""
         return self.is_iterated(node) and not all(map(is_list, self._bindings.values.get(node.id, ())))
 
+    def may_yield_once(self, node: ast.expr) -> bool:
+        """Tell whether an expression may be an iterator, as far as the file shows what it is."""
+        values = self._bindings.values.get(node.id, ()) if isinstance(node, ast.Name) else ()
+        return not all(map(is_list, values or [node]))
+
     def is_iterated(self, node: ast.expr) -> TypeGuard[ast.Name]:
         """Tell a variable that something iterates over, or over an item of which."""
         return isinstance(node, ast.Name) and node.id in self._iterated
