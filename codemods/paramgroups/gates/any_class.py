@@ -69,7 +69,7 @@ def _opens(pattern: re.Pattern[bytes], source: bytes) -> Iterator[bool]:
 
 def _edits_what_it_makes(source: bytes) -> bool:
     """Test for groups of something that a class, by the looks of its name, seems to make here."""
-    owners = (_EDITED.search(source, max(0, dot.start() - 80), dot.start()) for dot in _GROUPS.finditer(source))
+    owners = (ends_with(_EDITED, source, dot.start(), longest=80) for dot in _GROUPS.finditer(source))
     names = {owner[1] for owner in owners if owner is not None} - {b"self"}
     return any(_making(name).search(source) for name in names)
 
@@ -82,10 +82,7 @@ def _making(name: bytes) -> re.Pattern[bytes]:
 
 def lists_iterators(source: bytes) -> bool:
     """Test for a list that holds a bare iterator."""
-    return any(
-        _BEFORE_ITERATOR.search(source, max(0, iterator.start() - 120), iterator.start())
-        for iterator in _iterators(source)
-    )
+    return any(ends_with(_BEFORE_ITERATOR, source, found.start(), longest=120) for found in _iterators(source))
 
 
 def _iterators(source: bytes) -> Iterator[re.Match[bytes]]:

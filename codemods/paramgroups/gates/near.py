@@ -2,13 +2,13 @@
 
 import re
 
-_BEFORE = 400
+_LONGEST = 400
 """Bytes that are looked at before a place, or behind it."""
 
 
-def ends_with(pattern: re.Pattern[bytes], text: bytes, end: int) -> re.Match[bytes] | None:
+def ends_with(pattern: re.Pattern[bytes], text: bytes, end: int, *, longest: int = _LONGEST) -> re.Match[bytes] | None:
     """Look for what ends at a place, and is not too long."""
-    return pattern.search(text, max(0, end - _BEFORE), end)
+    return pattern.search(text, max(0, end - longest), end)
 
 
 def line_before(source: bytes, start: int) -> bytes:
@@ -18,4 +18,4 @@ def line_before(source: bytes, start: int) -> bytes:
 
 def line_behind(source: bytes, start: int) -> bytes:
     """Return what stands behind a place on its line, or the first of it."""
-    return source[start : start + _BEFORE].partition(b"\n")[0]
+    return source[start : start + _LONGEST].partition(b"\n")[0]
