@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
+from paramgroups.gates.spent_names import is_list
 
 _EDITED = frozenset({"param_groups", "add_param_group"})
 _COLLECTING = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -15,6 +16,23 @@ _BLOCKS = tuple(
     if isinstance(kind, type) and issubclass(kind, ast.AST) and "body" in getattr(kind, "_fields", ())
 )
 """The types of nodes that hold statements."""
+
+
+def may_store_iterator(nodes: Nodes) -> bool:
+    """Tell whether something that is no list is put into a group, of whatever optimizer."""
+    assigns = (assign for assign in nodes.of(ast.Assign) if not is_list(assign.value))
+    return any(_is_params_of_group(target) for assign in assigns for target in assign.targets)
+
+
+def _is_params_of_group(node: ast.expr) -> bool:
+    """Tell `opt.param_groups[0]['params']`."""
+    match node:
+        case ast.Subscript(
+            value=ast.Subscript(value=ast.Attribute(attr="param_groups")), slice=ast.Constant(value="params")
+        ):
+            return True
+        case _:
+            return False
 
 
 def edited_constructions(nodes: Nodes, constructors: Constructors) -> list[ast.expr]:

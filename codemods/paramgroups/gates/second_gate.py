@@ -2,27 +2,21 @@
 
 import ast
 from enum import IntEnum
+from functools import cached_property
 
 from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.edit_gate import edited_constructions
+from paramgroups.gates.edit_gate import edited_constructions, may_store_iterator
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.odd_params import OddParams
 from paramgroups.gates.origins import Origins
 from paramgroups.gates.return_gate import may_return_badly
-from paramgroups.gates.spent_names import is_list
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
 
 def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
     """Test the nodes of a file for what some rule may find. Sound, not precise."""
-    origins = Origins(nodes)
-    constructors = Constructors(nodes, settings, tree)
-    return (
-        may_store_iterator(nodes)
-        or bool(_suspects(nodes, origins, constructors))
-        or may_return_badly(nodes, origins, constructors, settings, tree)
-    )
+    return may_store_iterator(nodes) or _File(nodes, settings).has_candidate(tree)
 
 
 class Hope(IntEnum):
@@ -46,13 +40,13 @@ def hope_of(nodes: Nodes, settings: Settings, others: frozenset[str]) -> tuple[H
     """
     if may_store_iterator(nodes):
         return Hope.LIKELY, frozenset()
-    origins = Origins(nodes)
-    constructors = Constructors(nodes, settings, Tree(optimizers=others))
-    is_open = may_return_badly(nodes, origins, constructors, settings, None)
-    suspects = _suspects(nodes, origins, constructors)
+    file = _File(nodes, settings)
+    constructors = file.constructors(Tree(optimizers=others))
+    is_open = file.may_return_badly(constructors, None)
+    suspects = file.suspects(constructors)
     if not is_open and not suspects:
         return Hope.NONE, frozenset()
-    if has_candidate(nodes, settings):
+    if file.has_candidate(Tree()):
         return Hope.LIKELY, frozenset()
     if is_open:
         return Hope.OPEN, frozenset()
@@ -60,27 +54,34 @@ def hope_of(nodes: Nodes, settings: Settings, others: frozenset[str]) -> tuple[H
     return Hope.DEPENDS, frozenset().union(*(others if names is None else names & others for names in meant))
 
 
-def _suspects(nodes: Nodes, origins: Origins, constructors: Constructors) -> list[ast.expr]:
-    """List what may construct an optimizer, of something that some rule names, or that is edited later."""
-    if not constructors.any:
-        return []
-    calls = [call for call in nodes.of(ast.Call) if constructors.may_be(call.func)]
-    if not calls:
-        return []
-    odd = OddParams(nodes, origins)
-    return [call.func for call in calls if odd.is_odd_call(call)] + edited_constructions(nodes, constructors)
+class _File:
+    """One file; what is read of it whatever the others tell is read once."""
 
+    def __init__(self, nodes: Nodes, settings: Settings) -> None:
+        self._nodes = nodes
+        self._settings = settings
+        self._origins = Origins(nodes)
 
-def may_store_iterator(nodes: Nodes) -> bool:
-    """Tell whether something that is no list is assigned to the params of a group: `opt.param_groups[0]['params']`."""
-    return any(
-        isinstance(target, ast.Subscript)
-        and isinstance(target.slice, ast.Constant)
-        and target.slice.value == "params"
-        and isinstance(target.value, ast.Subscript)
-        and isinstance(target.value.value, ast.Attribute)
-        and target.value.value.attr == "param_groups"
-        and not is_list(assign.value)
-        for assign in nodes.of(ast.Assign)
-        for target in assign.targets
-    )
+    @cached_property
+    def _odd(self) -> OddParams:
+        return OddParams(self._nodes, self._origins)
+
+    def constructors(self, tree: Tree) -> Constructors:
+        return Constructors(self._nodes, self._settings, tree)
+
+    def has_candidate(self, tree: Tree) -> bool:
+        constructors = self.constructors(tree)
+        return bool(self.suspects(constructors)) or self.may_return_badly(constructors, tree)
+
+    def suspects(self, constructors: Constructors) -> list[ast.expr]:
+        """List what may construct an optimizer, of something that some rule names, or that is edited later."""
+        if not constructors.any:
+            return []
+        calls = [call for call in self._nodes.of(ast.Call) if constructors.may_be(call.func)]
+        if not calls:
+            return []
+        odd = [call.func for call in calls if self._odd.is_odd_call(call)]
+        return odd + edited_constructions(self._nodes, constructors)
+
+    def may_return_badly(self, constructors: Constructors, tree: Tree | None) -> bool:
+        return may_return_badly(self._nodes, self._origins, constructors, self._settings, tree)
