@@ -20,7 +20,6 @@ class File:
         self.constructors = constructors
         self.origins = origins
         self.schedulers = schedulers
-
         self._known: dict[str, bool] = {}
 
     def sets_up(self, attribute: str) -> bool:

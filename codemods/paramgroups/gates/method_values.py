@@ -140,7 +140,7 @@ class ValueReader:
 
     def _made_for(self, call: ast.Call) -> list[object]:
         """Tell which optimizers a scheduler may be made for: torch's schedulers take nothing else."""
-        argument = scheduled_optimizer(call)
+        argument = _scheduled_optimizer(call)
         name = dotted(argument)
         if argument is None or name is None:
             return [None]
@@ -174,7 +174,7 @@ class ValueReader:
         return [Foreign("type") if self._file.constructors.may_be(node) else UNKNOWN]
 
 
-def scheduled_optimizer(call: ast.Call) -> ast.expr | None:
+def _scheduled_optimizer(call: ast.Call) -> ast.expr | None:
     """Return the argument of a scheduler that is its optimizer."""
     named = [keyword.value for keyword in call.keywords if keyword.arg == "optimizer"]
     return next(iter([*named, *call.args]), None)
