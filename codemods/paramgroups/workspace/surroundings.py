@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,15 +54,17 @@ def surroundings(
     surveys = {(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates}
     pointed_at = [(place, glanced.pointed_at) for place, glanced in candidates]
     undecided = [(place, glanced) for place, glanced in candidates if not glanced.is_open]
+    tree = Tree()
     while pointed_at:
         wanted = {(root, name) for place, names in pointed_at for name in names for root in place.roots}
         _define(sorted(wanted), surveys, pool, cache)
         # A file that is worth a look now may hold more than what one class decides.
-        deciding = Deciding(tree_of(surveys.values()))
+        tree = tree_of(surveys.values())
+        deciding = Deciding(tree)
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
     asked = asked_functions([(place.roots, glanced.survey.asks) for place, glanced in candidates], rescan)
-    return tree_of(surveys.values(), asked)
+    return replace(tree, asked=asked)
 
 
 class Deciding:
