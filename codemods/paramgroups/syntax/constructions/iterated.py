@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import plain_items
 from paramgroups.syntax.source.walking import children
 
 _ITERATING = {f"builtins.{name}" for name in "list tuple set frozenset sorted iter".split()} | {"itertools.chain"}
@@ -24,20 +25,14 @@ def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpres
             if name in _ITERATING:
                 yield from (one.value for one in arguments)
             elif name == _FLATTENING:
-                yield from _items(arguments[0].value) if arguments else ()
+                yield from plain_items(arguments[0].value) if arguments else ()
             elif name in _ITERATING_SECOND:
                 yield from (one.value for one in arguments[1:])
         case cst.Call(func=function, args=[cst.Arg(star="*", value=parts)]) if (
             module.qualified(function) == "itertools.chain"
         ):
-            yield from _items(parts)
+            yield from plain_items(parts)
         case _:
             pass
     for child in children(node):
         yield from iterated(module, child)
-
-
-def _items(display: cst.BaseExpression) -> Iterator[cst.BaseExpression]:
-    """Yield the items of a list that is flattened."""
-    if isinstance(display, cst.List | cst.Tuple):
-        yield from (element.value for element in display.elements if isinstance(element, cst.Element))

@@ -12,7 +12,7 @@ from paramgroups.syntax.expressions.torch_classes import (
     torch_nn_class,
 )
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import is_attribute_of, is_name
+from paramgroups.syntax.source.shapes import is_attribute_of, is_name, plain_items
 from paramgroups.syntax.source.stores import self_name
 
 _MAX_DEPTH = 10
@@ -58,7 +58,7 @@ def _of_torch(module: SourceModule, made: cst.Call, depth: int) -> Content:
         return Content.SOME
     if name in _CONTAINERS:
         parts = [argument.value for argument in made.args if not argument.star]
-        parts += [part for whole in parts if isinstance(whole, cst.List | cst.Tuple) for part in _elements(whole)]
+        parts += [part for whole in parts for part in plain_items(whole)]
         if any(_holds_some(module, part, depth + 1) for part in parts):
             return Content.SOME
     return Content.UNKNOWN
@@ -70,10 +70,6 @@ def _may_be_plain(made: cst.Call) -> bool:
     return len(made.args) > 2 or any(
         argument.star or (argument.keyword is not None and argument.keyword.value in plain) for argument in made.args
     )
-
-
-def _elements(whole: cst.List | cst.Tuple) -> list[cst.BaseExpression]:
-    return [element.value for element in whole.elements if isinstance(element, cst.Element)]
 
 
 def _holds_some(module: SourceModule, value: cst.BaseExpression, depth: int) -> bool:

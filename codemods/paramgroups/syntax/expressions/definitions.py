@@ -19,7 +19,7 @@ def definition_of(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.F
             return found if isinstance(found, cst.FunctionDef) and plain and isinstance(node, cst.Call) else None
         case cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)):
             around = enclosing_class(module, called)
-            if around is None or _is_stored(module, name):
+            if around is None or name in module.stored_names:
                 return None
             defined = [function for function in module.nodes(cst.FunctionDef) if function.name.value == name]
             if len(defined) != 1 or not any(defined[0] is method for method in around.inherited_methods):
@@ -78,10 +78,6 @@ def _part(value: cst.BaseExpression, index: int, count: int) -> cst.BaseExpressi
             return elements[index].value
         case _:
             return None
-
-
-def _is_stored(module: SourceModule, name: str) -> bool:
-    return any(isinstance(node, cst.Attribute) and node.attr.value == name for node in module.stored_attributes)
 
 
 def _is_read_so(module: SourceModule, function: cst.FunctionDef, node: cst.Call | cst.Attribute) -> bool:

@@ -8,7 +8,7 @@ from paramgroups.model.paths import relation
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.expressions.paths import path_of
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import has_attribute
+from paramgroups.syntax.source.shapes import has_attribute, plain_items
 
 _ALL_BELOW = frozenset({"modules", "named_modules"})
 
@@ -49,6 +49,4 @@ def _elements(module: SourceModule, source: cst.BaseExpression) -> list[cst.Base
     if isinstance(source, cst.Name) and not module.is_changed(source):
         value = module.assigned_value(source)
         source = value if value is not None else source
-    if not isinstance(source, cst.List | cst.Tuple | cst.Set):
-        return []
-    return [element.value for element in source.elements if isinstance(element, cst.Element)]
+    return plain_items(source)

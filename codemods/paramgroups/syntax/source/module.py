@@ -170,13 +170,13 @@ class SourceModule:
         return found
 
     @cached_property
-    def _stored_names(self) -> set[str]:
+    def stored_names(self) -> set[str]:
         """The names of the attributes that the file binds."""
         return {node.attr.value for node in self.stored_attributes if isinstance(node, cst.Attribute)}
 
     def _is_hidden(self, node: cst.Name | cst.Attribute) -> bool:
         """Tell whether a name, or an attribute that is meant, is bound out of sight or patched, or that of no name."""
-        if isinstance(node, cst.Attribute) and node.attr.value in self._stored_names:
+        if isinstance(node, cst.Attribute) and node.attr.value in self.stored_names:
             return True
         root: cst.BaseExpression = node
         while isinstance(root, cst.Attribute):

@@ -33,6 +33,13 @@ def last_name(node: cst.CSTNode) -> str:
             return ""
 
 
+def plain_items(node: cst.BaseExpression) -> list[cst.BaseExpression]:
+    """List what a display holds, but for what stands behind a star; nothing for anything else."""
+    if not isinstance(node, cst.List | cst.Tuple | cst.Set):
+        return []
+    return [element.value for element in node.elements if isinstance(element, cst.Element)]
+
+
 def inside(root: cst.CSTNode, *types: type[Node]) -> list[Node]:
     """List the nodes of the given types at and below any node, in source order; `SourceModule.below` is faster."""
     found: list[Node] = [root] if isinstance(root, types) else []
