@@ -105,6 +105,10 @@ REASONS: dict[Reason, Meaning] = {
         "Make the scheduler after the edit, or write the edit into the constructor by hand; give `OneCycleLR` and "
         "`CyclicLR` the values themselves, which they would overwrite.",
     ),
+    Reason.UNDER_A_CONDITION: Meaning(
+        "A condition or a loop decides whether the group comes, which the constructor's list cannot say.",
+        "Call `add_param_group` in its place: it checks the group and fills in its options.",
+    ),
     Reason.AFTER_REFUSED_EDIT: Meaning(
         "Edits are taken over in order, and one before this has no fix, is not selected or is suppressed.",
         "Deal with the edit before it first.",

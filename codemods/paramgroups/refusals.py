@@ -29,6 +29,7 @@ class Reason(Enum):
     BRANCHES_DIFFER = "branches-differ"
     STATEMENT_BETWEEN = "statement-between"
     SCHEDULER_BETWEEN = "scheduler-between"
+    UNDER_A_CONDITION = "under-a-condition"
     AFTER_REFUSED_EDIT = "after-refused-edit"
     LOOP_VARIABLE_USED = "loop-variable-used"
     WRONG_LENGTH = "wrong-length"

@@ -80,7 +80,7 @@ def only_edits(node: ast.AST) -> bool:
     """Tell a loop over groups, or over their numbers, and a `with` block of edits."""
     if isinstance(node, ast.For) and "param_groups" in ast.unparse(node.iter):
         return True
-    if isinstance(node, ast.For) and len(node.body) == 1 and "add_param_group" in ast.unparse(node.body[0]):
+    if isinstance(node, ast.For) and len(node.body) == 1 and "param_group" in ast.unparse(node.body[0]):
         return True
     return isinstance(node, ast.For | ast.With) and all(map(_is_edit, node.body))
 

@@ -134,7 +134,8 @@ class EditRun:
         drains = any(isinstance(other, AddParamGroup) for other in later)
 
         # Its number is certain behind all others only.
-        anywhere = state is None or edit.replaced is not None or edit.position is not None
+        placed = edit.replaced is not None or edit.position is not None or edit.rounds is not None
+        anywhere = state is None or placed
 
         def foreseen(group: NewGroup, index: int) -> NewGroup:
             sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))

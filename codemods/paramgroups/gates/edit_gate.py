@@ -166,13 +166,36 @@ def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
         case ast.Expr(value=ast.ListComp(generators=[ast.comprehension(iter=iterable), *_], elt=item)):
             return [iterable, item]
         case ast.For(body=[ast.If(body=[inner, *_], orelse=[])]):
-            return _writing_parts(inner)
+            return [*_writing_parts(inner), *_raw_groups_inside(statement)]
         case ast.For(iter=iterable, body=[first, *_]):
-            return [iterable, *_writing_parts(first)]
+            return [iterable, *_writing_parts(first), *_raw_groups_inside(statement)]
         case ast.With(body=body):
-            return [part for inner in body for part in _writing_parts(inner)]
+            return [part for inner in body for part in _writing_parts(inner)] + _raw_groups_inside(statement)
         case _:
-            return []
+            return _raw_groups_inside(statement)
+
+
+def _raw_groups_inside(statement: ast.stmt) -> list[ast.AST]:
+    """List what says in the blocks of a statement that a group is put behind the others."""
+    found: list[ast.AST] = []
+    pending = [inner for block in _all_blocks(statement) for inner in block]
+    while pending:
+        match inner := pending.pop():
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Attribute(attr="param_groups") as groups))):
+                found.append(groups)
+            case ast.AugAssign(target=ast.Attribute(attr="param_groups") as groups):
+                found.append(groups)
+            case _:
+                pending.extend(deeper for block in _all_blocks(inner) for deeper in block)
+    return found
+
+
+def _all_blocks(statement: ast.stmt) -> list[list[ast.stmt]]:
+    """List the blocks of a compound statement, but for those of functions and classes."""
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return []
+    clauses = [*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())]
+    return [block for node in (statement, *clauses) for block in _blocks(node)]
 
 
 def _owners(node: ast.AST) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from paramgroups.model.edits import Later
+from paramgroups.model.edits import Later, NewGroup
 from paramgroups.model.judgement import short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
@@ -182,3 +182,26 @@ def index_out_of_range(count: int, words: str, doing: str = "list index") -> tup
         "correct the index",
     )
     return Today(Effect.RAISES, f"IndexError: {doing} out of range", "at the edit"), refusal
+
+
+CALL_THE_METHOD = Refusal(
+    Reason.UNDER_A_CONDITION,
+    "whether and how often the group comes is known when the program runs only; "
+    "call `add_param_group` in its place, which checks a group and fills in its options",
+)
+"""Why a raw group stays where a condition or a loop decides whether it comes."""
+
+_MAY_BE_USED_UP = Refusal(
+    Reason.USED_ITERATOR,
+    "the loop may use up an iterator that the groups before it read when they are constructed; make a list of it first",
+)
+
+
+def used_up_by_loop(new: NewGroup, groups: Iterable[Group]) -> Refusal | None:
+    """Refuse a loop that may iterate over what the groups before it are made of."""
+    return _MAY_BE_USED_UP if new.spends and any(_is_lazy(group) for group in groups) else None
+
+
+def _is_lazy(group: Group) -> bool:
+    """Tell params that may read other iterators when the constructor uses them: `(p for m in ms for p in m)`."""
+    return group.params.kind.once and not group.params.kind.typename.startswith("Module.")

@@ -143,14 +143,22 @@ class AddGroups(_Edit):
     """How it is written: `append`, `extend`, `insert`, `+=`, `=`."""
     replaced: Selection | None = None
     """The groups in whose place they come: of `param_groups[0] = …`, or all of them."""
+    nested: bool = False
+    """Whether a condition or a loop decides if they come."""
+    rounds: NewGroup | None = None
+    """For a loop: what all its rounds add, where `groups` are those of one round."""
+
+    @property
+    def _written(self) -> tuple[NewGroup, ...]:
+        return self.groups if self.rounds is None else (self.rounds,)
 
     def mentioned(self) -> frozenset[str]:
         """Collect the names that its groups mention."""
-        return frozenset[str]().union(*(group.names for group in self.groups))
+        return frozenset[str]().union(*(group.names for group in self._written))
 
     def impure(self) -> str | None:
         """Return the text of a value that cannot be moved."""
-        return next((code for group in self.groups if (code := group.impure()) is not None), None)
+        return next((code for group in self._written if (code := group.impure()) is not None), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

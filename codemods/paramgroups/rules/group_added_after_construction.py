@@ -10,6 +10,7 @@ from paramgroups.model.checks import (
     one_group_only,
     unless_taken_away,
     used_iterator,
+    used_up_by_loop,
 )
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
@@ -97,13 +98,9 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         refused = _twice_in_one(new) or (used_iterator(new.params.code) if new.params.reused else None)
         if refused is not None:
             return Step(Judgement(edit.span, _message(edit), today, refused), None)
-    if new.spends and any(_is_lazy(group) for group in groups):
-        refusal = Refusal(
-            Reason.USED_ITERATOR,
-            "the loop may use up an iterator that the groups before it read when they are constructed; "
-            "make a list of it first",
-        )
-        return Step(judge(edit, refusal, state.optimizer), None)
+    used_up = used_up_by_loop(new, groups)
+    if used_up is not None:
+        return Step(judge(edit, used_up, state.optimizer), None)
     if new.node is None:
         # A bare iterator: torch refuses it with the message that it has for lists.
         today, verdict = _not_a_dict(new), Applicability.REPAIR
@@ -169,11 +166,6 @@ def _wrong_params(edit: AddParamGroup) -> Judgement | None:
         refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is a list of iterators; write `*` before each of them")
         return Judgement(edit.span, _message(edit), _not_a_tensor(kind.of), refusal)
     return None
-
-
-def _is_lazy(group: Group) -> bool:
-    """Tell params that may read other iterators when the constructor uses them: `(p for m in ms for p in m)`."""
-    return group.params.kind.once and not group.params.kind.typename.startswith("Module.")
 
 
 def _overlap(old: Group, new: NewGroup) -> Refusal:

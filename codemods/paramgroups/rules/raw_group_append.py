@@ -1,8 +1,11 @@
 """PG202: a group is put into `param_groups` past `add_param_group`."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from paramgroups.model.checks import (
+    CALL_THE_METHOD,
     MIXED_NAMES,
     SECOND_GROUP,
     cannot_be_left_out,
@@ -14,6 +17,7 @@ from paramgroups.model.checks import (
     unknown_overlap,
     unless_taken_away,
     untried_option,
+    used_up_by_loop,
 )
 from paramgroups.model.edits import AddGroups, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
@@ -22,7 +26,7 @@ from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.paths import Relation, relation
 from paramgroups.model.state import Group, OptimizerState
 from paramgroups.model.values import Params
-from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.outcome import IF_REACHED, Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
@@ -101,6 +105,8 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
         if isinstance(copied, Refusal):
             return Step(judge(edit, copied, state.optimizer), None)
         added.append(copied)
+    if edit.rounds is not None:
+        return _apply_rounds(edit, edit.rounds, state)
     indices = edit.replaced.of(len(state.groups)) if edit.replaced is not None else ()
     if indices is None:
         assert edit.replaced is not None
@@ -129,6 +135,31 @@ def apply(edit: AddGroups, state: OptimizerState) -> Step:
     order = [_BEHAVIOR, *_SEVERITY] if uncertain else _SEVERITY
     today, verdict = min(verdicts, key=lambda pair: order.index(pair[1]))
     return Step(Judgement(edit.span, _message(edit), today, verdict), state)
+
+
+def _apply_rounds(edit: AddGroups, rounds: NewGroup, state: OptimizerState) -> Step:
+    """Add what a loop adds, where every round certainly brings new parameters, and today's code raises."""
+    refusal = used_up_by_loop(rounds, state.groups) or _refused_rounds(edit.groups, state.groups)
+    judged = [_judge_group(state.optimizer, new, shared=False) for new in edit.groups]
+    if any(verdict is not Applicability.REPAIR for _, verdict in judged):
+        refusal = CALL_THE_METHOD
+    if refusal is not None:
+        return Step(judge(edit, refusal, state.optimizer), None)
+    today = judged[0][0]
+    added = Group(rounds.params, node=rounds.node, opaque=True, spread=True)
+    judgement = Judgement(edit.span, _message(edit), _if_reached(today) if edit.nested else today, Applicability.REPAIR)
+    return Step(judgement, replace(state, groups=(*state.groups, added)))
+
+
+def _refused_rounds(added: Sequence[NewGroup], groups: Sequence[Group]) -> Refusal | None:
+    """Refuse groups that the constructor would refuse, or may, beside each other or those that are there."""
+    pairs = [(old.params, new.params) for old in groups for new in added]
+    for old, new in [*pairs, *combinations((new.params for new in added), 2)]:
+        if old.kind.yields(Shape.NAMED) or new.kind.yields(Shape.NAMED):
+            return MIXED_NAMES
+        if relation(old.sources, new.sources) is not Relation.APART:
+            return unknown_overlap(old, new)
+    return next((refusal for new in added if (refusal := not_iterable(new.params))), None)
 
 
 def _with_copied_options(new: NewGroup, state: OptimizerState) -> NewGroup | Refusal:
@@ -183,7 +214,13 @@ def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judge
         today, _ = _judge_group(optimizer, edit.groups[0], shared=False)
     else:
         today = Today(Effect.SILENT, "torch neither checks such a group nor fills in its options")
-    return Judgement(edit.span, _message(edit), today, refusal)
+    return Judgement(edit.span, _message(edit), _if_reached(today) if edit.nested else today, refusal)
+
+
+def _if_reached(today: Today) -> Today:
+    if today.effect is not Effect.RAISES:
+        return today
+    return replace(today, where=f"{today.where}, {IF_REACHED}")
 
 
 def _add(
@@ -329,7 +366,7 @@ def _reversed(old: Params, new: Params) -> Refusal:
 
 
 def _message(edit: AddGroups) -> str:
-    what = "a group is" if len(edit.groups) == 1 else "groups are"
+    what = "a group is" if len(edit.groups) == 1 and edit.rounds is None else "groups are"
     if edit.verb == "=":
         return f"{what} assigned to `param_groups` past `add_param_group`"
     verb = {"append": "appended to", "insert": "inserted into"}.get(edit.verb, "added to")

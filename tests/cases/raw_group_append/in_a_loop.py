@@ -1,5 +1,7 @@
-# Near miss: how many groups come, a loop decides.
-# expect: untouched
+# A loop adds groups on a condition; whether the base holds their parameters, its list does not say.
+# expect: refused
+# codes: PG202
+# reasons: unknown-overlap
 # row: conditions/branch
 # raises: KeyError: 'betas'
 # where: step

@@ -1,5 +1,8 @@
-# Near miss: the group is appended or not.
-# expect: untouched
+# The group is appended or not, which no list of the constructor can say.
+# expect: refused
+# codes: PG202
+# reasons: under-a-condition
+# row: conditions/branch
 # raises: KeyError: 'betas'
 # where: step
 # model: (a, b)

@@ -1,11 +1,11 @@
-"""Reading loops that add one group after the other: `for m in modules: optimizer.add_param_group({…})`."""
+"""Reading loops that add one group after the other: `for m in modules: optimizer.add_param_group({…})`, or past it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.edits import AddParamGroup, NewGroup
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup
 from paramgroups.model.judgement import short
 from paramgroups.model.kinds import GROUP, Shape, iterable
 from paramgroups.model.values import Params
@@ -14,6 +14,7 @@ from paramgroups.syntax.edits.added import GroupReader
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.loop_variables import is_used_elsewhere
 from paramgroups.syntax.expressions.purity import is_movable, is_pure, names_in
+from paramgroups.syntax.expressions.rounds import overlap_of_rounds, sources_of_rounds
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.writing.generators import generator_of
@@ -27,34 +28,86 @@ _READ_LATE = Refusal(
 )
 
 
-def read_added_in_loop(reader: GroupReader, loop: cst.For) -> AddParamGroup | None:
+def read_added_in_loop(reader: GroupReader, loop: cst.For) -> AddParamGroup | AddGroups | None:
     """Read a loop whose body does nothing but add groups, or does so under a condition."""
-    calls, test = _body(loop)
-    read = [reader.call(call) for call in calls]
-    added = [one for one in read if isinstance(one, AddParamGroup)]
-    if not added or len(added) < len(calls) or loop.orelse is not None or loop.asynchronous is not None:
+    statements, test = _body(loop)
+    read = [_read(reader, statement) for statement in statements]
+    if loop.orelse is not None or loop.asynchronous is not None:
         return None
+    added = [one for one in read if isinstance(one, AddParamGroup)]
+    if added and len(added) == len(read):
+        items = [_argument(statement) for statement in statements]
+        hands_on = len(items) == 1 and _is_variable(loop, items[0])
+        groups = [one.group for one in added]
+        refusal = next((one.refusal for one in added if one.refusal is not None), None)
+        rounds = _rounds(reader.module, loop, items, test, groups, hands_on=hands_on)
+        shown = () if hands_on else groups
+        return replace(added[0], group=rounds, refusal=refusal or _refusal(reader, loop, shown, items, test))
+    return _past_the_method(reader, loop, read, test)
+
+
+def _past_the_method(
+    reader: GroupReader, loop: cst.For, read: Sequence[Edit | None], test: cst.BaseExpression | None
+) -> AddGroups | None:
+    """Read a loop that puts group dicts behind the others."""
     module = reader.module
-    items = [call.args[0].value for call in calls]
-    parts = [*items, *([test] if test is not None else [])]
-    hands_on = len(items) == 1 and _is_variable(loop, items[0])
+    raw = [one for one in read if isinstance(one, AddGroups) and one.position is None and one.replaced is None]
+    groups = [group for one in raw for group in one.groups]
+    items = [group.node for group in groups if group.node is not None]
+    if not raw or len(raw) < len(read) or len(items) < len(groups) or any(one.refusal for one in raw):
+        return None
+    if _refusal(reader, loop, groups, items, test) or overlap_of_rounds(module, loop):
+        return None
+    places = [sources_of_rounds(module, loop, group.params.sources, is_filtered=test is not None) for group in groups]
+    known = tuple(
+        replace(group, params=replace(group.params, sources=found)) for group, found in zip(groups, places, strict=True)
+    )
+    rounds = _rounds(module, loop, items, test, groups, hands_on=False)
+    is_certain = test is None and isinstance(loop.iter, cst.List | cst.Tuple) and bool(loop.iter.elements)
+    return replace(raw[0], groups=known, rounds=rounds, nested=not is_certain)
+
+
+def _rounds(
+    module: SourceModule,
+    loop: cst.For,
+    items: Sequence[cst.BaseExpression],
+    test: cst.BaseExpression | None,
+    groups: Sequence[NewGroup],
+    *,
+    hands_on: bool,
+) -> NewGroup:
+    """Write what all rounds add as one group that is spread into the list."""
     pure = is_movable(module, loop.iter) and (test is None or is_pure(module, test))
     code = f"{', '.join(map(module.code, items))} for {module.code(loop.target)} in {module.code(loop.iter)}"
+    parts = [*items, *([test] if test is not None else [])]
     params = Params(
         code=" ".join((module.code(loop.iter) if hands_on and test is None else code).split()),
         node=None,
         kind=iterable(GROUP, "generator", once=True),
         sources=None,
-        pure=pure and all(one.group.impure() is None for one in added),
+        pure=pure and all(group.impure() is None for group in groups),
         fresh=True,
         names=names_in(loop.iter) | (frozenset[str]().union(*map(names_in, parts)) - names_in(loop.target)),
     )
     node = loop.iter if hands_on and test is None else generator_of(module, loop, items, test)
     group = NewGroup(params, (), full=False, node=node, kind=params.kind, opaque=True, spread=True)
-    group = replace(group, spends=_spends(module, loop.iter))
-    refusal = next((one.refusal for one in added if one.refusal is not None), None)
-    groups = () if hands_on else tuple(one.group for one in added)
-    return replace(added[0], group=group, refusal=refusal or _refusal(reader, loop, groups, parts))
+    return replace(group, spends=_spends(module, loop.iter))
+
+
+def _read(reader: GroupReader, statement: cst.BaseSmallStatement) -> Edit | None:
+    match statement:
+        case cst.Expr(value=cst.Call() as call):
+            return reader.call(call)
+        case cst.AugAssign(target=target, operator=cst.AddAssign(), value=value):
+            return reader.augmented(target, value)
+        case _:
+            return None
+
+
+def _argument(statement: cst.BaseSmallStatement) -> cst.BaseExpression:
+    """Return what `add_param_group` is called with."""
+    call = cst.ensure_type(cst.ensure_type(statement, cst.Expr).value, cst.Call)
+    return call.args[0].value
 
 
 def _is_variable(loop: cst.For, item: cst.BaseExpression) -> bool:
@@ -63,10 +116,15 @@ def _is_variable(loop: cst.For, item: cst.BaseExpression) -> bool:
 
 
 def _refusal(
-    reader: GroupReader, loop: cst.For, groups: Sequence[NewGroup], parts: Sequence[cst.BaseExpression]
+    reader: GroupReader,
+    loop: cst.For,
+    groups: Sequence[NewGroup],
+    items: Sequence[cst.BaseExpression],
+    test: cst.BaseExpression | None,
 ) -> Refusal | None:
     """Refuse what a comprehension would make of it in another way."""
     module, variables = reader.module, names_in(loop.target)
+    parts = [*items, *([test] if test is not None else [])]
     if any(group.opaque or group.node is None for group in groups):
         return Refusal(
             Reason.UNREADABLE_GROUP,
@@ -116,26 +174,21 @@ def _evaluated_late(node: cst.BaseExpression) -> frozenset[str]:
     return frozenset[str]().union(*(names_in(part) for part in late))
 
 
-def _body(loop: cst.For) -> tuple[list[cst.Call], cst.BaseExpression | None]:
-    """Return the calls that the body of a loop is made of, and the condition that they stand under."""
+def _body(loop: cst.For) -> tuple[list[cst.BaseSmallStatement], cst.BaseExpression | None]:
+    """Return the small statements that the body of a loop is made of, and the condition that they stand under."""
     match loop.body.body:
         case [cst.If(test=test, orelse=None, body=body)]:
-            return _only_calls(body), test
+            return _small_statements(body), test
         case _:
-            return _only_calls(loop.body), None
+            return _small_statements(loop.body), None
 
 
-def _only_calls(body: cst.BaseSuite) -> list[cst.Call]:
-    """List the statements of a block if each is a call with one argument; nothing otherwise."""
-    calls: list[cst.Call] = []
+def _small_statements(body: cst.BaseSuite) -> list[cst.BaseSmallStatement]:
+    """List the statements of a block; none if one of them is compound."""
     lines = [line.body if isinstance(line, cst.SimpleStatementLine) else [line] for line in body.body]
-    for statement in (small for line in lines for small in line):
-        match statement:
-            case cst.Expr(value=cst.Call(args=[cst.Arg(star="")]) as call):
-                calls.append(call)
-            case _:
-                return []
-    return calls
+    statements = [small for line in lines for small in line]
+    small = [one for one in statements if isinstance(one, cst.BaseSmallStatement)]
+    return small if len(small) == len(statements) else []
 
 
 def _targets(target: cst.BaseExpression) -> list[cst.BaseExpression]:

@@ -19,6 +19,7 @@ from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
 from paramgroups.syntax.edits.gaps import Use, mentions, names_bound_by, names_spent_by, use_of
 from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.edits.named_groups import is_for_next_edit, names_of
+from paramgroups.syntax.edits.nested import options_set_inside, raw_groups_inside
 from paramgroups.syntax.edits.reader import read_edit
 from paramgroups.syntax.edits.rebinding import rebinds
 from paramgroups.syntax.edits.schedules import schedule_of
@@ -113,6 +114,10 @@ def read_followers(
         if use is Use.NONE:
             gap.append(place)
         else:
+            if use is Use.OPTIMIZER and not elsewhere:
+                found += [EditStatement(*nested, ()) for nested in raw_groups_inside(addresses, optimizer, place)]
+                names_set = options_set_inside(addresses, optimizer, place)
+                found = [replace(item, edit=_perhaps_filled(item.edit, names_set)) for item in found]
             if use is Use.SCHEDULER and not _sets_rates(module, place):
                 found = [replace(item, edit=_with_later(item.edit, schedules=True)) for item in found]
             if barrier is None and (made := schedule_of(module, place, target, optimizer)) is not None:
@@ -199,6 +204,14 @@ def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> 
             return replace(edit, group=noted(group))
         case _:
             return edit
+
+
+def _perhaps_filled(edit: Edit, names: frozenset[str]) -> Edit:
+    """Note that a group which comes perhaps may get options that it lacks."""
+    if not isinstance(edit, AddGroups) or not edit.nested:
+        return edit
+    lacks = any(names - {name for name, _ in group.options} for group in edit.groups)
+    return _with_later(edit, fills=True) if lacks else edit
 
 
 def _other_optimizers(module: SourceModule, construction: Place, target: str) -> set[str]:

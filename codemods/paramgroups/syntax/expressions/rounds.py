@@ -1,10 +1,11 @@
 """What the rounds of a loop over modules share: `[m.parameters() for m in [net, net.head]]`."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import libcst as cst
 
-from paramgroups.model.paths import relation
+from paramgroups.model.paths import Sources, relation
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.expressions.paths import path_of
 from paramgroups.syntax.source.module import SourceModule
@@ -40,13 +41,42 @@ def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal
     return None
 
 
+def sources_of_rounds(module: SourceModule, loop: cst.For, found: Sources, *, is_filtered: bool) -> Sources:
+    """Return where params that `for m in (a, b)` or `for m in net.heads` makes of `m` come from, over all rounds."""
+    if found is None or not isinstance(loop.target, cst.Name):
+        return None
+    variable = loop.target.value
+    display = _display(module, loop.iter)
+    if display is None:
+        modules = [path_of(module, loop.iter)]
+    else:
+        starred = any(isinstance(element, cst.StarredElement) for element in display.elements)
+        modules = [None if starred else path_of(module, element.value) for element in display.elements]
+    known = [path for path in modules if path is not None]
+    if len(known) < len(modules) or any(path.root.name != variable for path in found):
+        # What does not depend on the variable would come in every round.
+        return None
+    places = (
+        replace(path, root=one.root, steps=(*one.steps, *path.steps), tied=path.tied or one.tied)
+        for path in found
+        for one in known
+    )
+    return tuple(replace(path, partial=path.partial or is_filtered) for path in places)
+
+
 def _yields_parents_too(source: cst.BaseExpression) -> bool:
     return isinstance(source, cst.Call) and not source.args and has_attribute(source.func, *_ALL_BELOW)
 
 
 def _elements(module: SourceModule, source: cst.BaseExpression) -> list[cst.BaseExpression]:
-    """List what a display holds, or the one behind a name that is assigned once."""
+    """List what a display holds."""
+    display = _display(module, source)
+    return plain_items(display) if display is not None else []
+
+
+def _display(module: SourceModule, source: cst.BaseExpression) -> cst.List | cst.Tuple | cst.Set | None:
+    """Return a display, or the one behind a name that is assigned once."""
     if isinstance(source, cst.Name) and not module.is_changed(source):
         value = module.assigned_value(source)
         source = value if value is not None else source
-    return plain_items(source)
+    return source if isinstance(source, cst.List | cst.Tuple | cst.Set) else None
