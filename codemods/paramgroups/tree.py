@@ -44,6 +44,9 @@ class Tree:
     """The functions that make the groups of optimizers in other files."""
 
     method_uses: tuple[MethodUse, ...] = ()
+    used_elsewhere: Mapping[str, str] = field(default_factory=dict)
+    """The functions and members of classes that make lists for optimizers of their own files, and that another file
+    uses for something else: where it does, `train.py:12`."""
 
     def use_of_method(self, name: str) -> MethodUse | None:
         """Find a use of `configure_optimizers` that may mean that of the class `name`.
@@ -60,6 +63,10 @@ class Tree:
             elif name.rpartition(".")[0] in use.imports or last in {_last(other) for other in use.imports}:
                 return use
         return None
+
+    def other_use(self, name: str) -> str:
+        """Say where another file uses what makes a list for something else than an optimizer; empty for nowhere."""
+        return self.used_elsewhere.get(name, "") or (self.asked[name].other_use if name in self.asked else "")
 
     def asks(self, module: str) -> bool:
         """Tell whether other files ask for groups from a function of `module`."""

@@ -86,6 +86,65 @@ def test_another_use_anywhere_in_the_tree_keeps_it_as_it_is(project: Path, other
     assert "count.py:" in finding.refusal.detail
 
 
+OWN = """\
+import torch
+
+
+def groups_of(net):
+    return [net.body.parameters(), net.head.parameters()]
+
+
+class Trainer:
+    def __init__(self, net):
+        self.net = net
+        self.kept = [net.body.parameters(), net.head.parameters()]
+
+    def parts(self):
+        return [self.net.body.parameters(), self.net.head.parameters()]
+
+    def build(self):
+        return {construction}
+"""
+
+
+@pytest.mark.parametrize(
+    ("construction", "other"),
+    [
+        ("torch.optim.Adam(groups_of(self.net))", "from project.own import groups_of\nprint(len(groups_of(net)))\n"),
+        ("torch.optim.Adam(groups_of(self.net))", "import project.own as own\nmake = own.groups_of\n"),
+        (
+            "torch.optim.Adam(self.parts())",
+            "def clip(trainer):\n    for part in trainer.parts():\n        print(part)\n",
+        ),
+        ("torch.optim.Adam(self.kept)", "def clip(trainer):\n    for part in trainer.kept:\n        print(part)\n"),
+    ],
+)
+def test_a_list_for_an_optimizer_of_its_own_file_may_have_another_use_too(
+    project: Path, construction: str, other: str
+) -> None:
+    write(project / "project" / "own.py", OWN.format(construction=construction))
+    write(project / "count.py", "from torch.optim import Adam\n")
+    assert isinstance(run(project)["project/own.py"].outcome, Rewritten)
+    write(project / "count.py", other)
+    refused = findings(run(project)["project/own.py"])
+    assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.LIST_USED_ELSEWHERE] * 2
+    assert all(finding.refusal and "count.py:" in finding.refusal.detail for finding in refused)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "import torch\ndef build(trainer):\n    return torch.optim.SGD(trainer.parts(), lr=0.1)\n",
+        "class Other:\n    def parts(self):\n        return 1\n    def count(self):\n        return self.parts()\n",
+        "def parts():\n    return 1\nprint(parts())\n",
+    ],
+)
+def test_what_wants_groups_and_what_has_the_name_only_is_no_other_use(project: Path, other: str) -> None:
+    write(project / "project" / "own.py", OWN.format(construction="torch.optim.Adam(self.parts())"))
+    write(project / "other.py", other)
+    assert isinstance(run(project)["project/own.py"].outcome, Rewritten)
+
+
 def test_the_same_name_elsewhere_is_no_use(project: Path) -> None:
     script = "from torch.optim import Adam\nfrom project.groups import groups_of\nAdam(groups_of(net))\n"
     write(project / "train.py", script)

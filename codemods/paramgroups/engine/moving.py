@@ -171,7 +171,7 @@ _IMPURE_ARGUMENT = Refusal(
 )
 _NOT_ONE_DISPLAY = Refusal(
     Reason.UNKNOWN_GROUPS,
-    "several statements make the list of groups; make this change where they do, or write one list",
+    "the list of groups is made in several steps, or by a function; make this change there, or write one list",
 )
 
 

@@ -9,6 +9,7 @@ from paramgroups.gates.descent import is_optimizer, optimizers_of
 from paramgroups.gates.exports import Export
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.own_lists import other_member_use, own_lists
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
 from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Asked, MethodUse, Tree, absolute
@@ -30,6 +31,8 @@ class Survey:
     """What looks like a class, or may bring one, and is imported by another file: that hands it on if it is asked."""
     asks: tuple[tuple[str, str], ...] = ()
     """The functions of other files whose results are passed to optimizers as their params, each with the class."""
+    own_lists: tuple[str, ...] = ()
+    """What may list iterators here for optimizers of the file, and be used by others: `module:function`."""
     names: frozenset[str] = frozenset()
     """The classes of other files that the file calls and derives from, as it imports them."""
     method_uses: tuple[MethodUse, ...] = ()
@@ -51,7 +54,9 @@ def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes, *, cal
     reader = _Reader(tree, nodes, module)
     found = reader.survey()
     if calls:
-        found = replace(found, asks=tuple(sorted({ask[1:] for ask in reader.asks()})), names=reader.mentioned_classes())
+        asks = tuple(sorted({ask[1:] for ask in reader.asks()}))
+        made = own_lists(tree, nodes, reader.package, source)
+        found = replace(found, asks=asks, own_lists=made, names=reader.mentioned_classes())
     if METHOD.encode() not in source:
         return found
     return replace(found, method_uses=method_uses(tree, nodes, module, frozenset(reader.names.values())))
@@ -106,14 +111,17 @@ def _asked_for(surveys: Sequence[Survey]) -> list[Export]:
     return exports
 
 
-def other_use(source: bytes, module: str, function: str) -> int | None:
+def other_use(source: bytes, module: str, function: str, *, is_member: bool = False) -> int | None:
     """Find the first line of a file that uses a function for anything but the params of an optimizer; None for none.
 
-    A use counts by the last name where it cannot be resolved. A file that does not parse has no uses.
+    A use counts by the last name where it cannot be resolved, and that of a member (`module.Class.member`) always.
+    A file that does not parse has no uses.
     """
     tree = parsed(source)
     if tree is None:
         return None
+    if is_member:
+        return other_member_use(Nodes(tree), function.rpartition(".")[2])
     reader = _Reader(tree, Nodes(tree), module)
     asks = {id(mention) for mention, _, _ in reader.asks()}
     last = function.rpartition(".")[2]

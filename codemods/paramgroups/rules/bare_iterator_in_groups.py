@@ -146,7 +146,7 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
 def _flat_advice(form: Form) -> str:
     if form is Form.COMPREHENSION:
         return "write `[p for m in ... for p in m.parameters()]`"
-    return "extend the list by the parameters of each module instead of appending the iterators"
+    return "put the parameters themselves into the list: `*net.parameters()` in a display, `extend` for `append`"
 
 
 def _mixed_list(construction: Construction, bare: list[Element]) -> Refusal | None:

@@ -1,8 +1,8 @@
-"""Functions that make groups for optimizers in other files: who asks for them, and whether anyone else uses them."""
+"""What makes groups for optimizers, in its own file or others: who asks for it, and whether anyone else uses it."""
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from paramgroups.tree import Asked
@@ -16,11 +16,14 @@ Asks = tuple[tuple[str, str], ...]
 """Functions whose result a file passes to optimizers, each with the class."""
 
 
-def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) -> dict[str, Asked]:
+def asked_functions(
+    asks: Iterable[tuple[Sequence[str], Asks]], own: Iterable[tuple[str, str]], rescan: Rescan
+) -> tuple[dict[str, Asked], dict[str, str]]:
     """Collect the functions of the tree that may list bare iterators, and that other files pass to optimizers.
 
-    `asks` come with the folders where Python would look for what the file imports. Only where there is such a
-    function, which is rare, all files are read once more, for other uses of it.
+    `asks` come with the folders where Python would look for what the file imports. `own` is what optimizers of its own
+    file get (`module:function`, `module:Class.member`), each with that file. Only where there is any of them, which is
+    rare, all files are read once more, for other uses; those of `own` come back by the qualified name.
     """
     optimizers: dict[str, list[str]] = {}
     files: dict[str, str] = {}
@@ -31,13 +34,20 @@ def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) 
                 function, file = found
                 files[function] = file
                 optimizers.setdefault(function, []).append(optimizer)
+    members: set[str] = set()
+    for made, file in own:
+        module, _, inner = made.partition(":")
+        if module:
+            files[f"{module}.{inner}"] = file
+            members |= {f"{module}.{inner}"} if "." in inner else set()
     if not files:
-        return {}
-    others = _other_uses(files, rescan)
-    return {
+        return {}, {}
+    others = _other_uses(files, members, rescan)
+    asked = {
         function: Asked(tuple(sorted(set(found))), others.get(function, ""))
         for function, found in sorted(optimizers.items())
     }
+    return asked, {name: place for name, place in sorted(others.items()) if name not in asked}
 
 
 def _definition(roots: Sequence[str], name: str) -> tuple[str, str] | None:
@@ -76,8 +86,8 @@ def _lists_iterators(file: str, function: str) -> bool:
     )
 
 
-def _other_uses(files: dict[str, str], rescan: Rescan) -> dict[str, str]:
-    """Find the first use of each function for anything but an optimizer, outside of the file that defines it."""
+def _other_uses(files: dict[str, str], members: Container[str], rescan: Rescan) -> dict[str, str]:
+    """Find the first use of each name for anything but an optimizer, outside of the file that defines it."""
     from paramgroups.gates.survey import other_use
 
     words = {function: re.compile(rb"\b%s\b" % function.rpartition(".")[2].encode()) for function in files}
@@ -89,7 +99,7 @@ def _other_uses(files: dict[str, str], rescan: Rescan) -> dict[str, str]:
         for function, word in words.items():
             if function in found or not word.search(source) or os.path.samefile(path, files[function]):
                 continue
-            line = other_use(source, module_name(str(path)), function)
+            line = other_use(source, module_name(str(path)), function, is_member=function in members)
             if line is not None:
                 found[function] = f"{path}:{line}"
     return found

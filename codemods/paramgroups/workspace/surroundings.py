@@ -63,8 +63,10 @@ def surroundings(
         deciding = Deciding(tree)
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
-    asked = asked_functions([(place.roots, glanced.survey.asks) for place, glanced in candidates], rescan)
-    return replace(tree, asked=asked)
+    asks = [(place.roots, glanced.survey.asks) for place, glanced in candidates]
+    own = [(made, place.path) for place, glanced in candidates for made in glanced.survey.own_lists]
+    asked, used_elsewhere = asked_functions(asks, own, rescan)
+    return replace(tree, asked=asked, used_elsewhere=used_elsewhere)
 
 
 class Deciding:

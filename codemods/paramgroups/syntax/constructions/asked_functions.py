@@ -6,12 +6,10 @@ import libcst as cst
 
 from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.kinds import UNKNOWN
-from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.assemblies import assemble_returned
 from paramgroups.syntax.constructions.group_lists import list_of
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_named
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.tree import Asked
 
 
 @dataclass(frozen=True)
@@ -31,25 +29,18 @@ def read_asked_functions(module: SourceModule) -> list[AskedFunction]:
             continue
         asked = module.known.asked.get(f"{package}.{function.name.value}")
         if asked is not None:
-            constructions = [_construction(module, function, name, asked) for name in asked.optimizers]
+            constructions = [_construction(module, function, name) for name in asked.optimizers]
             found.append(AskedFunction(function, tuple(one for one in constructions if one is not None)))
     return found
 
 
-def _construction(module: SourceModule, function: cst.FunctionDef, name: str, asked: Asked) -> Construction | None:
+def _construction(module: SourceModule, function: cst.FunctionDef, name: str) -> Construction | None:
     """Imagine the construction that another file makes: nothing is known of it but the class and the list."""
     optimizer = optimizer_named(module, name)
     assembly = assemble_returned(module, function)
     if optimizer is None or assembly is None:
         return None
     groups = list_of(module, assembly)
-    refusal = groups.refusal
-    if asked.other_use:
-        refusal = Refusal(
-            Reason.LIST_USED_ELSEWHERE,
-            f"`{function.name.value}` is used for something else in {asked.other_use}, where dicts may not be "
-            "expected; write the group dicts in a function of their own",
-        )
     span = module.span(function.name)
     return Construction(
         optimizer=optimizer,
@@ -60,7 +51,7 @@ def _construction(module: SourceModule, function: cst.FunctionDef, name: str, as
         flat=None,
         elements=groups.elements,
         container="list",
-        list_refusal=refusal,
+        list_refusal=groups.refusal,
         defaults=(),
         open_defaults=True,
         edits=(),

@@ -201,6 +201,7 @@ class _Assembler:
             return False
         self.collected.add(id(helper.function))
         self.others.extend((helper.function.name.value, use) for use in helper.others)
+        self.refusal = self.refusal or helper.refusal
         for returned in helper.returned:
             inner = (*conditions, *returned.conditions)
             match returned.how:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.grown_lists import read_grown_list
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.definitions import definition_of
@@ -30,6 +31,8 @@ class Helper:
     returned: tuple[Returned, ...]
     others: tuple[cst.CSTNode, ...]
     """Mentions of it whose value does not go straight to an optimizer, in the order of the text."""
+    refusal: Refusal | None
+    """Why its list must stay as it is: another file uses it for something else."""
 
 
 def read_helper(module: SourceModule, node: cst.Call | cst.Attribute) -> Helper | None:
@@ -46,7 +49,22 @@ def helper_of(module: SourceModule, function: cst.FunctionDef) -> Helper | None:
     if not returned:
         return None
     others = [use for use in _mentions(module, function) if not _goes_to_optimizer(module, use)]
-    return Helper(function, tuple(returned), tuple(others))
+    return Helper(function, tuple(returned), tuple(others), used_in_another_file(module, function, function.name.value))
+
+
+def used_in_another_file(module: SourceModule, node: cst.CSTNode, name: str) -> Refusal | None:
+    """Refuse to change a list that another file asks for, by a function or a member of the class around `node`."""
+    around = module.enclosing(node, cst.ClassDef)
+    package = module.name.removesuffix(".__init__")
+    owner = [around.name.value] if isinstance(around, cst.ClassDef) else []
+    place = module.known.other_use(".".join([package, *owner, name]))
+    if not place:
+        return None
+    return Refusal(
+        Reason.LIST_USED_ELSEWHERE,
+        f"`{name}` is used for something else in {place}, where dicts may not be expected; "
+        "write the group dicts in a function of their own",
+    )
 
 
 def _returned(module: SourceModule, function: cst.FunctionDef) -> list[Returned] | None:

@@ -13,7 +13,7 @@ from paramgroups.syntax.constructions.grown_lists import (
     is_harmless_use,
     used_elsewhere,
 )
-from paramgroups.syntax.constructions.helpers import is_params
+from paramgroups.syntax.constructions.helpers import is_params, used_in_another_file
 from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, is_derived_from_elsewhere
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.conditions import Condition, conditions_of, repetition
@@ -53,7 +53,8 @@ def read_kept_list(module: SourceModule, node: cst.Attribute) -> KeptList | None
         else:
             others.append(mention)
     grown = GrownList(tuple(growths), (*others, *_texts(module, node.attr.value)))
-    return KeptList(grown, _sharing(module, node, value) or _out_of_sight(module, node, value, owner))
+    refusal = _sharing(module, node, value) or _out_of_sight(module, node, value, owner)
+    return KeptList(grown, refusal or used_in_another_file(module, node, node.attr.value))
 
 
 def _may_be_bound_elsewhere(module: SourceModule, owner: ModuleClass, name: str) -> bool:

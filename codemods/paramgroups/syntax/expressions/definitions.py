@@ -2,7 +2,12 @@
 
 import libcst as cst
 
-from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere, local_class
+from paramgroups.syntax.expressions.classes import (
+    ModuleClass,
+    enclosing_class,
+    is_derived_from_elsewhere,
+    local_class,
+)
 from paramgroups.syntax.expressions.made import made_by
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name
@@ -17,16 +22,24 @@ def definition_of(module: SourceModule, node: cst.Call | cst.Attribute) -> cst.F
             found = assignment.node if assignment is not None else None
             plain = isinstance(found, cst.FunctionDef) and not found.decorators
             return found if isinstance(found, cst.FunctionDef) and plain and isinstance(node, cst.Call) else None
-        case cst.Attribute(value=cst.Name(value="self"), attr=cst.Name(value=name)):
-            around = enclosing_class(module, called)
-            if around is None or name in module.stored_names:
-                return None
+        case cst.Attribute(value=owner, attr=cst.Name(value=name)):
             defined = [function for function in module.nodes(cst.FunctionDef) if function.name.value == name]
-            if len(defined) != 1 or not any(defined[0] is method for method in around.inherited_methods):
+            if len(defined) != 1 or name in module.stored_names:
+                return None
+            around = _class_of_object(module, owner)
+            if around is None or not any(defined[0] is method for method in around.inherited_methods):
                 return None
             return defined[0] if _is_read_so(module, defined[0], node) else None
         case _:
             return None
+
+
+def _class_of_object(module: SourceModule, node: cst.BaseExpression) -> ModuleClass | None:
+    """Find the class of the file that `self` is an instance of, or that `net` was made of."""
+    if is_name(node, "self"):
+        return enclosing_class(module, node)
+    made = made_by(module, node)
+    return local_class(module, made.func) if made is not None else None
 
 
 def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpression]:
@@ -46,10 +59,9 @@ def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpress
 
 def _method_of_instance(module: SourceModule, call: cst.Call) -> cst.FunctionDef | None:
     """Find the method of `net.trainable()` where `net` was made of a class of the file."""
-    if not isinstance(call.func, cst.Attribute):
+    if not isinstance(call.func, cst.Attribute) or is_name(call.func.value, "self"):
         return None
-    made = made_by(module, call.func.value)
-    owner = local_class(module, made.func) if made is not None else None
+    owner = _class_of_object(module, call.func.value)
     return owner.own_method(call.func.attr.value) if owner is not None else None
 
 

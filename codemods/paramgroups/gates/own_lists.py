@@ -1,0 +1,100 @@
+"""What a file hands to its optimizers through a function, a method or an attribute, which other files may use too."""
+
+import ast
+from collections.abc import Iterator
+
+from paramgroups.gates.any_class import lists_iterators
+from paramgroups.gates.nodes import Nodes
+
+_NO_OPTIMIZERS = frozenset("chain from_iterable list tuple iter len sum print sorted append extend".split())
+
+
+def own_lists(tree: ast.Module, nodes: Nodes, package: str, source: bytes) -> tuple[str, ...]:
+    """Name the functions and members (`module:function`, `module:Class.member`) that may list iterators for a call.
+
+    Whether an optimizer is called is not asked: a name too many costs a look into other files, one too few a repair
+    that breaks them.
+    """
+    if not lists_iterators(source):
+        return ()
+    handed = set(_handed_on(nodes))
+    return tuple(f"{package}:{name}" for name in dict.fromkeys(_made(tree)) if name.rpartition(".")[2] in handed)
+
+
+def other_member_use(nodes: Nodes, name: str) -> int | None:
+    """Find the first line where a file reads a member that its own classes do not have, but for an argument of a call.
+
+    What goes straight into a construction is meant as groups; None where there is no other use.
+    """
+    given = {id(part) for call in nodes.of(ast.Call) if _may_construct(call) for part in _params(call)}
+    own = {id(part) for node in nodes.of(ast.ClassDef) if _binds(node, name) for part in ast.walk(node)}
+    asked = {id(call.func) for call in nodes.of(ast.Call) if id(call) in given} | given
+    lines = [
+        node.lineno
+        for node in nodes.of(ast.Attribute)
+        if node.attr == name and id(node) not in asked and not (id(node) in own and _is_self(node.value))
+    ]
+    return min(lines, default=None)
+
+
+def _handed_on(nodes: Nodes) -> Iterator[str]:
+    """Yield the last names of what a call gets as its first argument, or by a name that says params."""
+    values = [node for node in nodes.of(ast.Assign) if isinstance(node.targets[0], ast.Name)]
+    named = {node.targets[0].id: node.value for node in values if isinstance(node.targets[0], ast.Name)}
+    for call in nodes.of(ast.Call):
+        if _last_name(call.func) in _NO_OPTIMIZERS:
+            continue
+        for given in _params(call):
+            made = named.get(given.id, given) if isinstance(given, ast.Name) else given
+            yield _last_name(made.func if isinstance(made, ast.Call) else made)
+
+
+def _made(tree: ast.Module) -> Iterator[str]:
+    """Yield the functions of the file, and the methods and attributes of its classes."""
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name):
+                yield name
+            case ast.ClassDef(name=name):
+                for part in ast.walk(node):
+                    match part:
+                        case ast.FunctionDef(name=member):
+                            yield f"{name}.{member}"
+                        case ast.Attribute(attr=member, ctx=ast.Store()) if _is_self(part.value):
+                            yield f"{name}.{member}"
+                        case _:
+                            pass
+            case _:
+                pass
+
+
+def _params(call: ast.Call) -> list[ast.expr]:
+    return [*call.args[:1], *(keyword.value for keyword in call.keywords if "params" in (keyword.arg or ""))]
+
+
+def _may_construct(call: ast.Call) -> bool:
+    return _last_name(call.func)[:1].isupper()
+
+
+def _binds(node: ast.ClassDef, name: str) -> bool:
+    for part in ast.walk(node):
+        match part:
+            case ast.FunctionDef(name=member) if member == name:
+                return True
+            case ast.Attribute(attr=member, ctx=ast.Store()) if member == name and _is_self(part.value):
+                return True
+            case _:
+                pass
+    return False
+
+
+def _is_self(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id == "self"
+
+
+def _last_name(node: ast.expr) -> str:
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
