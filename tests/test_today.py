@@ -52,3 +52,24 @@ def test_the_groups_are_those_after_the_fix(argument: str, params: str) -> None:
     assert isinstance(outcome, Rewritten)
     assert f"'params': {params}".encode() in outcome.source
     assert {tuple(group.params for group in finding.groups_after) for finding in outcome.findings} == {(params,)}
+
+
+MODULES = "import torch\n\na, b = torch.nn.Linear(1, 1), torch.nn.Linear(2, 2)\n"
+
+
+@pytest.mark.parametrize("element", ["a.parameters(), b", "b, a.parameters()"], ids=["iterator first", "module first"])
+def test_faults_of_one_line_raise_the_same(element: str) -> None:
+    outcome = rewrite(f"{MODULES}torch.optim.Adam([{element}])\n".encode())
+    assert isinstance(outcome, Rewritten)
+    raised = {finding.today.sentence for finding in outcome.findings}
+    assert len(outcome.findings) == 2
+    assert [sentence.partition(":")[0] for sentence in raised] == ["raises at construction"]
+
+
+def test_what_a_later_pass_folds_of_code_that_runs_is_reached() -> None:
+    edits = "one.param_groups[0]['lr'] = 0.5\ntwo.param_groups[0]['weight_decay'] = 0.1\n"
+    outcome = rewrite(f"{MODULES}one = two = torch.optim.Adam(a.parameters())\n{edits}".encode())
+    assert isinstance(outcome, Rewritten)
+    assert [finding.today.message for finding in outcome.findings] == [
+        "runs; `optimizer.defaults` keeps the old value"
+    ] * 2

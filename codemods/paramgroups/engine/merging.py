@@ -40,11 +40,21 @@ def merged(findings: list[Finding], original: str, again: Sequence[Finding], tex
             continue
         index = places.get((finding.code, line, span.column))
         if index is None:
-            unreached = Today(Effect.SILENT, "is not reached: the construction raises")
-            findings.append(replace(finding, span=span, today=unreached))
+            findings.append(replace(finding, span=span, today=_today(finding, findings)))
         elif not findings[index].fixed:
             findings[index] = replace(finding, span=span, today=findings[index].today)
     return in_order(findings)
+
+
+def _today(found: Finding, earlier: Sequence[Finding]) -> Today:
+    """Say of what only a later pass has found what it does in the text that the first one saw."""
+    raising = [one.today for one in earlier if one.fix == found.fix and one.today.effect is Effect.RAISES]
+    if not raising:
+        return found.today
+    if (found.today.effect, found.today.moment) == (Effect.RAISES, raising[0].moment):
+        # Its fault is one of several that the same line raises for.
+        return raising[0]
+    return Today(Effect.SILENT, "is not reached: the construction raises")
 
 
 def _is_apart(span: Span, findings: Sequence[Finding]) -> bool:

@@ -31,6 +31,8 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
         module = SourceModule(text, settings, context.tree, context.module)
     except libcst.ParserSyntaxError as error:
         return unparsable(text, error.message, error.raw_line), text
+    if not text.isascii() and module.spells_names_twice:
+        return [], text
     # Few files have findings: their comments are read when the first one asks.
     suppressions = cache(lambda: read_suppressions(text) if context.suppressed else Suppressions())
 

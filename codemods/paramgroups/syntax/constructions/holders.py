@@ -8,6 +8,7 @@ import libcst as cst
 from paramgroups.syntax.constructions.walrus import condition_around
 from paramgroups.syntax.edits.harmless import is_harmless
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_of
+from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import following, place_of
@@ -80,8 +81,11 @@ def _chained(module: SourceModule, call: cst.Call, targets: Sequence[cst.BaseExp
 
 
 def _is_plain(module: SourceModule, target: cst.BaseExpression) -> bool:
-    """Tell a name, or an attribute that no property of the file takes."""
+    """Tell a name, or an attribute that no code of the file takes: a property, `__setattr__`."""
     if isinstance(target, cst.Attribute) and target.attr.value in module.properties:
+        return False
+    around = enclosing_class(module, target)
+    if around is not None and any(method.name.value == "__setattr__" for method in around.inherited_methods):
         return False
     while isinstance(target, cst.Attribute):
         target = target.value

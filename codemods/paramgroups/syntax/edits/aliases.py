@@ -9,11 +9,9 @@ from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, RemoveGroups
 from paramgroups.model.selection import Selection
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.addresses import Addresses
+from paramgroups.syntax.source.listing import may_be_listed
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place
-
-_EVALUATING = ("eval", "exec")
-_LISTING = (*_EVALUATING, "dir", "globals", "locals", "vars")
 
 
 @dataclass(frozen=True)
@@ -29,23 +27,11 @@ class Alias:
         if any(text.raw_value == self.name.value for text in module.nodes(cst.SimpleString)):
             # `__all__`, `locals()['group']`
             return False
-        if self._may_be_listed(module):
+        if may_be_listed(module, self.place.statement):
             return False
         attribute = isinstance(module.enclosing(self.name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
         uses = module.uses(self.name)
         return not attribute and bool(uses) and all(id(use) in inside for use in uses)
-
-    def _may_be_listed(self, module: SourceModule) -> bool:
-        """Tell whether its function reads names that it does not spell: `locals()`, `eval(text)`."""
-        around = module.enclosing(self.name, cst.FunctionDef)
-        calls = [(use, module.parent(use)) for word in _LISTING for use in module.names(word)]
-        return any(
-            isinstance(call, cst.Call)
-            and call.func is use
-            and (not call.args or use.value in _EVALUATING)
-            and (around is None or module.enclosing(use, cst.FunctionDef) is around)
-            for use, call in calls
-        )
 
 
 def read_alias(addresses: Addresses, place: Place) -> tuple[Alias, Addresses] | None:

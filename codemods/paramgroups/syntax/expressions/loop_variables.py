@@ -4,11 +4,14 @@ import libcst as cst
 from libcst.metadata import FunctionScope
 
 from paramgroups.syntax.expressions.purity import name_nodes
+from paramgroups.syntax.source.listing import may_be_listed
 from paramgroups.syntax.source.module import SourceModule
 
 
 def is_used_elsewhere(module: SourceModule, loop: cst.For, variable: str) -> bool:
     """Tell whether the loop variable is read outside of loops and comprehensions that bind it anew."""
+    if may_be_listed(module, loop):
+        return True
     inside = set(name_nodes(loop))
     for name in module.nodes(cst.Name):
         assert isinstance(name, cst.Name)

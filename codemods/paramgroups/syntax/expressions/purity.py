@@ -2,6 +2,7 @@
 
 import libcst as cst
 
+from paramgroups.syntax.expressions.hooks import reading_has_effects
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.source.walking import children
@@ -40,8 +41,8 @@ def names_in(node: cst.CSTNode) -> frozenset[str]:
 def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
     """Tell whether evaluating `node` has no effect and gives the same at any time while its names stay.
 
-    Reading an attribute or an item counts as pure, but for properties that the file defines; calling does not, but
-    for a list of well-known functions.
+    Reading an attribute or an item counts as pure, but for what the file defines to do more: properties, descriptors,
+    `__getattr__`, `__getitem__`. Calling does not, but for a list of well-known functions.
     """
     match node:
         case cst.Call():
@@ -51,7 +52,10 @@ def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
         case cst.Lambda(body=body):
             return is_pure(module, body)
         case cst.Attribute(attr=cst.Name(value=name), value=value):
-            return name not in module.properties and is_pure(module, value)
+            is_plain = name not in module.properties and not reading_has_effects(module, node, is_pure)
+            return is_plain and is_pure(module, value)
+        case cst.Subscript() if reading_has_effects(module, node, is_pure):
+            return False
         case cst.BaseComp() if inside(node, cst.Asynchronous):
             return False
         case _:

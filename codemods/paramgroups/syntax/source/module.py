@@ -1,5 +1,6 @@
 """One parsed file and the questions that are asked of it: where, in which scope, under which name."""
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
@@ -142,13 +143,32 @@ class SourceModule:
 
     @cached_property
     def properties(self) -> set[str]:
-        """The names of the properties that the file defines: reading one runs code."""
-        return {
+        """The names of the properties that the file defines, and of its own descriptors: reading one runs code."""
+        found = {
             function.name.value
             for function in self.nodes(cst.FunctionDef)
             for decorator in function.decorators
             if self.code(decorator.decorator).endswith(("property", ".getter", ".setter"))
         }
+        describing = {self.enclosing(method, cst.ClassDef) for method in self._methods({"__get__", "__set__"})}
+        classes = {one.name.value for one in describing if isinstance(one, cst.ClassDef)}
+        made = (call for call in self.nodes(cst.Call) if isinstance(call.func, cst.Name) and call.func.value in classes)
+        stores = [store for call in made if isinstance(store := self.parent(call), cst.Assign | cst.AnnAssign)]
+        return found | {name.value for store in stores for name in self._targets(store)}
+
+    def _methods(self, names: set[str]) -> list[cst.FunctionDef]:
+        return [method for method in self.nodes(cst.FunctionDef) if method.name.value in names]
+
+    @staticmethod
+    def _targets(store: cst.Assign | cst.AnnAssign) -> list[cst.Name]:
+        targets = [one.target for one in store.targets] if isinstance(store, cst.Assign) else [store.target]
+        return [target for target in targets if isinstance(target, cst.Name)]
+
+    @cached_property
+    def spells_names_twice(self) -> bool:
+        """Whether two spellings are one name to Python: the micro sign and the Greek letter mu, say (PEP 3131)."""
+        names = {node.value for node in self.nodes(cst.Name)}
+        return len({unicodedata.normalize("NFKC", name) for name in names}) < len(names)
 
     @cached_property
     def hidden_stores(self) -> set[str]:
