@@ -97,7 +97,7 @@ REASONS: dict[Reason, Meaning] = {
         "Write the edit into each construction by hand, or construct the optimizer in one place.",
     ),
     Reason.STATEMENT_BETWEEN: Meaning(
-        "A statement between the construction and the edit uses the optimizer as it is before the edit.",
+        "A statement between the construction and the edit uses the optimizer, or may, or changes what the edit needs.",
         "Move the edit directly behind the construction, if their order does not matter.",
     ),
     Reason.SCHEDULER_BETWEEN: Meaning(

@@ -95,6 +95,7 @@ def check_messages(header: Header, todays: list[Today]) -> None:
         announced = [t for t in announced if t.where == header.where]
     if header.raises is None:
         announced = [t for t in announced if t.is_certain]
+        assert not header.runs or [t for t in todays if t.message.startswith("is not reached")] == []
     if header.runs:
         assert [t for t in announced if not _is_raised(t, header)] == []
     if header.expect == "repair":

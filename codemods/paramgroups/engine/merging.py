@@ -54,7 +54,8 @@ def _today(found: Finding, earlier: Sequence[Finding]) -> Today:
     if (found.today.effect, found.today.moment) == (Effect.RAISES, raising[0].moment):
         # Its fault is one of several that the same line raises for.
         return raising[0]
-    return Today(Effect.SILENT, "is not reached: the construction raises")
+    is_reached = all("construction" not in today.moment for today in raising)
+    return found.today if is_reached else Today(Effect.SILENT, "is not reached: the construction raises")
 
 
 def _is_apart(span: Span, findings: Sequence[Finding]) -> bool:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import combinations
 
 from paramgroups.gates.file_bindings import FileBindings
@@ -65,6 +66,12 @@ class GroupOverlaps:
             case _:
                 pass
 
+    @cached_property
+    def _attached(self) -> frozenset[str]:
+        """The names of what an attribute holds as well: `net.fc = head`."""
+        values = (value for found in self._bindings.attributes.values() for value in found)
+        return frozenset(value.id for value in values if isinstance(value, ast.Name))
+
     def _all(
         self, nodes: Iterable[ast.expr], followed: frozenset[str], *, in_part: bool = False
     ) -> Iterator[tuple[Path, bool]]:
@@ -75,7 +82,8 @@ class GroupOverlaps:
     def _path(self, node: ast.expr) -> Path:
         match node:
             case ast.Name(id=name):
-                is_alias = any(_is_alias(value) for value in self._bindings.values.get(name, ()))
+                values = self._bindings.values.get(name, ())
+                is_alias = any(map(_is_alias, values)) or (name in self._attached and any(map(_is_made, values)))
                 return _ANYWHERE if is_alias else (name,)
             case ast.Attribute(value=owner, attr=name):
                 values = self._bindings.attributes.get(name, ())
@@ -96,6 +104,10 @@ def _meet(one: Path, other: Path) -> bool:
     if _ANYWHERE in (one, other):
         return _VARIABLE not in (one + other)[:1]
     return one[: len(other)] == other or other[: len(one)] == one
+
+
+def _is_made(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call)
 
 
 def _is_alias(value: ast.expr) -> bool:

@@ -239,9 +239,9 @@ def _barrier(module: SourceModule, place: Place, use: Use, target: str) -> Refus
             f"the scheduler made on line {line} has already read the groups; "
             "move this edit above it, or write it into the constructor by hand",
         )
-    verb = "uses" if use is Use.OPTIMIZER else "may use"
+    certain, perhaps = f"uses `{target}` before this edit", f"may use `{target}`, or change what this edit needs"
     return Refusal(
         Reason.STATEMENT_BETWEEN,
-        f"the statement on line {line} {verb} `{target}` before this edit; "
+        f"the statement on line {line} {certain if use is Use.OPTIMIZER else perhaps}; "
         "if the order does not matter, move the edit directly behind the construction",
     )

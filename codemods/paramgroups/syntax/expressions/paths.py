@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.model.kinds import MOVES, Shape
 from paramgroups.model.paths import Content, Path, Root, Sources
+from paramgroups.syntax.expressions.attached import attached_to
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
 from paramgroups.syntax.expressions.contents import content
@@ -186,6 +187,9 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
         stable = all(_is_stable(module, name) for name in name_nodes(made))
         return path_of(module, made, depth + 1) if stable else None
     if isinstance(made, cst.Call):
+        place = attached_to(module, node)
+        if place is not None:
+            return path_of(module, place, depth + 1)
         uses = module.uses(node)
         root = Root(
             node.value,
