@@ -8,7 +8,7 @@ from paramgroups.syntax.source.shapes import is_name
 
 
 def attached_to(module: SourceModule, name: cst.Name) -> cst.Attribute | None:
-    """Return the `net.fc` that certainly is the module `head` where `name` stands; None where there is no such thing."""
+    """Return the `net.fc` that certainly is the module `head` where `name` stands; None where there is none."""
     found = [place for use in module.uses(name) if (place := _place(module, use)) is not None]
     if len(found) != 1:
         return None
