@@ -8,7 +8,7 @@ import libcst as cst
 from paramgroups.syntax.source.comments import StatementComments
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.items import add_behind
-from paramgroups.syntax.writing.style import LINE_WIDTH, Deeper, line_break
+from paramgroups.syntax.writing.style import LINE_WIDTH, Reindented, indentation_of, line_break
 
 Display = cst.List | cst.Tuple
 
@@ -106,8 +106,8 @@ def one_item_a_line(items: Sequence[Item], indent: str, unit: str, *, trailing_c
 
 
 def deeper(value: cst.BaseExpression, indent: str) -> cst.BaseExpression:
-    """Indent the inner lines of an expression that moves deeper."""
-    moved = value.visit(Deeper(indent))
+    """Indent the inner lines of an expression that moves to a line of its own, at `indent`."""
+    moved = value.visit(Reindented(indentation_of(value), indent))
     assert isinstance(moved, cst.BaseExpression)
     return moved
 

@@ -80,23 +80,40 @@ def line_break(indent: str) -> cst.ParenthesizedWhitespace:
     return cst.ParenthesizedWhitespace(indent=True, last_line=cst.SimpleWhitespace(indent))
 
 
-class Deeper(cst.CSTTransformer):
-    """Indents the inner lines of an expression that moves deeper."""
+def indentation_of(value: cst.BaseExpression) -> str:
+    """Return how deep in its block a broken expression begins, as far as its inner lines tell.
 
-    def __init__(self, indent: str) -> None:
-        """Indent by `indent`."""
+    That is where its closing bracket stands. Without a line for that, its lines may be aligned with what stands
+    behind the opening bracket.
+    """
+    first, *inner = cst.Module([]).code_for_node(value).split("\n")
+    depths = [line[: len(line) - len(line.lstrip(" \t"))] for line in inner if line.strip()]
+    if not depths:
+        return ""
+    if inner[-1].lstrip(" \t")[:1] in {")", "]", "}"}:
+        return depths[-1]
+    return "" if first.rstrip()[-1:] in {"(", "[", "{"} else min(depths, key=len)[:-1]
+
+
+class Reindented(cst.CSTTransformer):
+    """Moves the inner lines of an expression from one depth to another."""
+
+    def __init__(self, old: str, new: str) -> None:
+        """Indent by `new` what is indented by `old`."""
         super().__init__()
-        self.indent = indent
+        self.old = old
+        self.new = new
 
     def leave_ParenthesizedWhitespace(
         self, original_node: cst.ParenthesizedWhitespace, updated_node: cst.ParenthesizedWhitespace
     ) -> cst.ParenthesizedWhitespace:
         """Indent the line after a line break, and comment lines before it."""
         lines = [
-            line
-            if line.comment is None
-            else line.with_changes(whitespace=cst.SimpleWhitespace(self.indent + line.whitespace.value))
+            line if line.comment is None else line.with_changes(whitespace=self._moved(line.whitespace))
             for line in updated_node.empty_lines
         ]
-        last = cst.SimpleWhitespace(self.indent + updated_node.last_line.value)
-        return updated_node.with_changes(empty_lines=lines, last_line=last)
+        return updated_node.with_changes(empty_lines=lines, last_line=self._moved(updated_node.last_line))
+
+    def _moved(self, space: cst.SimpleWhitespace) -> cst.SimpleWhitespace:
+        rest = space.value.removeprefix(self.old) if space.value.startswith(self.old) else ""
+        return cst.SimpleWhitespace(self.new + rest)
