@@ -145,6 +145,33 @@ def test_what_wants_groups_and_what_has_the_name_only_is_no_other_use(project: P
     assert isinstance(run(project)["project/own.py"].outcome, Rewritten)
 
 
+FILLER = """\
+import torch
+def fill(groups, net):
+    groups.append(net.body.parameters())
+def build(net):
+    groups = []
+    fill(groups, net)
+    return torch.optim.Adam(groups)
+"""
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "from project.fill import fill\nparts = []\nfill(parts, net)\nprint(sum(len(list(part)) for part in parts))\n",
+        "import project.fill\nuse(project.fill.fill)\n",
+    ],
+)
+def test_a_function_that_fills_a_list_may_fill_another_for_something_else(project: Path, other: str) -> None:
+    write(project / "project" / "fill.py", FILLER)
+    write(project / "count.py", "print('fill')\n")
+    assert isinstance(run(project)["project/fill.py"].outcome, Rewritten)
+    write(project / "count.py", other)
+    refused = findings(run(project)["project/fill.py"])
+    assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.LIST_USED_ELSEWHERE]
+
+
 def test_the_same_name_elsewhere_is_no_use(project: Path) -> None:
     script = "from torch.optim import Adam\nfrom project.groups import groups_of\nAdam(groups_of(net))\n"
     write(project / "train.py", script)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import last_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,8 @@ class FileBindings:
         self.extended: dict[str, list[ast.expr]] = defaultdict(list)
         """… and many at a time."""
         self.functions: dict[str, list[ast.FunctionDef]] = defaultdict(list)
+        self.handed: dict[str, set[str]] = defaultdict(set)
+        """The parameters of functions of the file that get what a name stands for."""
         self._results: dict[str, list[ast.Return | ast.Yield | ast.YieldFrom]] = {}
         for assign in nodes.of(ast.Assign):
             for target in assign.targets:
@@ -54,6 +57,9 @@ class FileBindings:
             self._grow(call)
         for function in nodes.of(ast.FunctionDef):
             self.functions[function.name].append(function)
+        for statement in nodes.of(ast.Expr):
+            if isinstance(statement.value, ast.Call):
+                self._hand(statement.value)
 
     def results(self, function: str) -> list[ast.Return | ast.Yield | ast.YieldFrom]:
         """List the statements by which functions of a name return something, and what yields in them."""
@@ -84,6 +90,17 @@ class FileBindings:
         for part in ast.walk(target):
             if isinstance(part, ast.Name):
                 self.items[part.id].append(Item(iterable, is_part=True))
+
+    def _hand(self, call: ast.Call) -> None:
+        """Note which parameters of a function get the names that it is called with."""
+        names = [argument.id for argument in call.args if isinstance(argument, ast.Name)]
+        given = [(word.arg, word.value.id) for word in call.keywords if word.arg and isinstance(word.value, ast.Name)]
+        for function in self.functions.get(last_name(call.func), ()) if names or given else ():
+            parameters = [parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)]
+            for name in names:
+                self.handed[name].update(parameters)
+            for parameter, name in given:
+                self.handed[name].add(parameter)
 
     def _grow(self, call: ast.Call) -> None:
         match call:

@@ -73,6 +73,8 @@ class ListParts:
             self._add_many(value)
         for item in self._bindings.appended.get(name, ()):
             self._add(item)
+        for parameter in self._bindings.handed.get(name, ()):
+            self.follow(parameter, self._bindings.values.get(parameter, ()))
 
     def _follow_function(self, function: ast.expr) -> None:
         name = last_name(function)

@@ -17,7 +17,7 @@ def own_lists(tree: ast.Module, nodes: Nodes, package: str, source: bytes) -> tu
     """
     if not lists_iterators(source):
         return ()
-    handed = set(_handed_on(nodes))
+    handed = {*_handed_on(nodes), *_fillers(nodes)}
     return tuple(f"{package}:{name}" for name in dict.fromkeys(_made(tree)) if name.rpartition(".")[2] in handed)
 
 
@@ -47,6 +47,24 @@ def _handed_on(nodes: Nodes) -> Iterator[str]:
         for given in _params(call):
             made = named.get(given.id, given) if isinstance(given, ast.Name) else given
             yield _last_name(made.func if isinstance(made, ast.Call) else made)
+
+
+def _fillers(nodes: Nodes) -> Iterator[str]:
+    """Yield the functions that put something into a list which a statement hands to them."""
+    for function in nodes.of(ast.FunctionDef):
+        parameters = {parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)}
+        if parameters & {name for part in ast.walk(function) for name in _grown(part)}:
+            yield function.name
+
+
+def _grown(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "insert")):
+            yield name
+        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add()):
+            yield name
+        case _:
+            pass
 
 
 def _made(tree: ast.Module) -> Iterator[str]:

@@ -6,8 +6,17 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.refusals import Refusal
+from paramgroups.syntax.constructions.fillers import Filler, filler_of
 from paramgroups.syntax.constructions.grown_lists import GrownList, late_growth, read_grown_list
-from paramgroups.syntax.constructions.helpers import Helper, helper_of, read_helper
+from paramgroups.syntax.constructions.growths import Growth
+from paramgroups.syntax.constructions.helpers import (
+    Helper,
+    fills_for_optimizer,
+    helper_of,
+    mentions,
+    read_helper,
+    used_in_another_file,
+)
 from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in, used_by_others
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition
@@ -67,6 +76,8 @@ class _Assembler:
         """The uses of variables and functions that belong to the list itself, by the id of their nodes."""
         self.collected: set[object] = set()
         """The variables and functions whose lists are in already."""
+        self.fillers: dict[int, GrownList] = {}
+        """The lists that functions fill, by the ids of the functions."""
         self.others: list[tuple[str, cst.CSTNode]] = []
         self.remade: list[cst.CSTNode] = []
         """Uses of variables in what is assigned to them again."""
@@ -187,8 +198,33 @@ class _Assembler:
                         self.parts[first:] = [replace(part, in_order=False) for part in self.parts[first:]]
                 case "append" | "insert":
                     self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))
+                case "fill":
+                    if not self._filled(cst.ensure_type(growth.node, cst.Name), found, inner):
+                        return False
                 case _:
                     self._spread(growth.node, inner)
+        return True
+
+    def _filled(self, handed: cst.Name, found: GrownList, conditions: tuple[Condition, ...]) -> bool:
+        """Add what a function puts into the list that it is handed, once for all calls; False for one after another."""
+        filler = filler_of(self.module, handed)
+        assert filler is not None
+        if id(filler.function) in self.collected:
+            return self.fillers.get(id(filler.function)) is found
+        self.collected.add(id(filler.function))
+        self.fillers[id(filler.function)] = found
+        name = filler.function.name.value
+        uses = [use for use in mentions(self.module, filler.function) if not fills_for_optimizer(self.module, use)]
+        self.others.extend((name, use) for use in uses)
+        self.refusal = self.refusal or used_in_another_file(self.module, filler.function, name)
+        calls = [one for one in found.growths if one.how == "fill" and _fills(self.module, one, filler)]
+        repeated = (Condition(filler.function, "", f"in each call of `{name}`"),) if len(calls) > 1 else ()
+        for growth in filler.growths:
+            inner = (*conditions, *repeated, *growth.conditions)
+            if growth.how in {"append", "insert"}:
+                self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))
+            else:
+                self._spread(growth.node, inner)
         return True
 
     def _helper(self, node: cst.Call | cst.Attribute, conditions: tuple[Condition, ...]) -> bool:
@@ -213,6 +249,11 @@ class _Assembler:
                 case _:
                     self._spread(returned.node, inner)
         return True
+
+
+def _fills(module: SourceModule, growth: Growth, filler: Filler) -> bool:
+    other = filler_of(module, cst.ensure_type(growth.node, cst.Name))
+    return other is not None and other.function is filler.function
 
 
 def _begins_with(node: cst.BaseExpression, name: str) -> bool:

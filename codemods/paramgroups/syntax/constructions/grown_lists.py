@@ -6,20 +6,11 @@ import libcst as cst
 from libcst.metadata import Assignment, BaseAssignment
 
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.source.conditions import Condition, conditions_of
+from paramgroups.syntax.constructions.fillers import call_that_fills
+from paramgroups.syntax.constructions.growths import Growth, grown_by, is_harmless_use
+from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.walking import children
-
-
-@dataclass(frozen=True)
-class Growth:
-    """One statement that puts something into a list."""
-
-    node: cst.BaseExpression
-    """The whole list, what is appended, or what the list is extended by."""
-    how: str
-    """`=`, `append`, `insert`, `extend` or `+=`."""
-    conditions: tuple[Condition, ...]
 
 
 @dataclass(frozen=True)
@@ -68,15 +59,30 @@ def read_grown_list(module: SourceModule, name: cst.Name) -> GrownList | None:
     for use in _uses(module, name, assignments):
         if id(use) in targets or is_harmless_use(module, use):
             continue
-        growth = grown_by(module, use, name) if module.scope(use) is module.scope(name) else None
+        growth = _grown(module, use, name) if module.scope(use) is module.scope(name) else None
         if growth is None:
             others.append(use)
         else:
             growths.append(growth)
+    if not all(_is_list(growth.node) for growth in growths if growth.how == "="):
+        # A function that extends a tuple leaves that of its caller as it is.
+        others += [cst.ensure_type(growth.node, cst.Name) for growth in growths if growth.how == "fill"]
+        growths = [growth for growth in growths if growth.how != "fill"]
     growths.sort(key=lambda growth: _position(module, growth.node))
     found = GrownList(tuple(growths), tuple(others))
     # A name that nothing binds is an error when it is read, and may be bound by code that writes code.
     return found if growths and not found.is_overwritten else None
+
+
+def _grown(module: SourceModule, use: cst.Name, reference: cst.Name) -> Growth | None:
+    call = call_that_fills(module, use)
+    if call is not None:
+        return Growth(use, "fill", conditions_of(module, call, reference))
+    return grown_by(module, use, reference)
+
+
+def _is_list(node: cst.BaseExpression) -> bool:
+    return isinstance(node, cst.List | cst.ListComp)
 
 
 def is_named_list(module: SourceModule, node: cst.BaseExpression) -> bool:
@@ -137,41 +143,6 @@ def _uses(module: SourceModule, name: cst.Name, assignments: list[BaseAssignment
         and (scope := module.scope(use)) is not None
         and not meant.isdisjoint(scope[use.value])
     ]
-
-
-def grown_by(module: SourceModule, use: cst.Name | cst.Attribute, reference: cst.CSTNode) -> Growth | None:
-    """Read `groups.append(x)`, `groups.extend(xs)` or `groups.insert(i, x)`, as a statement.
-
-    What decides about `reference` too is not counted as its condition.
-    """
-    attribute = module.parent(use)
-    call = module.parent(attribute) if isinstance(attribute, cst.Attribute) else None
-    if not isinstance(call, cst.Call) or not isinstance(module.parent(call), cst.Expr):
-        return None
-    if any(arg.keyword or arg.star for arg in call.args):
-        return None
-    match attribute, [argument.value for argument in call.args]:
-        case cst.Attribute(attr=cst.Name(value=("append" | "extend") as how)), [node]:
-            return Growth(node, how, conditions_of(module, call, reference))
-        case cst.Attribute(attr=cst.Name(value="insert")), [_, node]:
-            return Growth(node, "insert", conditions_of(module, call, reference))
-        case _:
-            return None
-
-
-def is_harmless_use(module: SourceModule, use: cst.Name | cst.Attribute) -> bool:
-    """Tell a use that does not look at the elements: `len(groups)`, `if groups:`."""
-    around = module.parent(use)
-    match around:
-        case cst.Arg():
-            call = module.parent(around)
-            return isinstance(call, cst.Call) and module.qualified(call.func) in {"builtins.len", "builtins.bool"}
-        case cst.If(test=test) | cst.Assert(test=test) | cst.IfExp(test=test):
-            return test is use
-        case cst.UnaryOperation(operator=cst.Not()):
-            return True
-        case _:
-            return isinstance(around, cst.Del)
 
 
 def _position(module: SourceModule, node: cst.CSTNode) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.fillers import Filler, filler_of
 from paramgroups.syntax.constructions.grown_lists import read_grown_list
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.definitions import definition_of
@@ -48,7 +49,7 @@ def helper_of(module: SourceModule, function: cst.FunctionDef) -> Helper | None:
     returned = _returned(module, function)
     if not returned:
         return None
-    others = [use for use in _mentions(module, function) if not _goes_to_optimizer(module, use)]
+    others = [use for use in mentions(module, function) if not _goes_to_optimizer(module, use)]
     return Helper(function, tuple(returned), tuple(others), used_in_another_file(module, function, function.name.value))
 
 
@@ -97,7 +98,7 @@ def _is_in(module: SourceModule, node: cst.CSTNode, function: cst.FunctionDef) -
     return module.enclosing(node, cst.FunctionDef, cst.Lambda, cst.ClassDef) is function
 
 
-def _mentions(module: SourceModule, function: cst.FunctionDef) -> Iterator[cst.CSTNode]:
+def mentions(module: SourceModule, function: cst.FunctionDef) -> Iterator[cst.CSTNode]:
     """Yield every place that may mean the function: its name where it is visible, an attribute, a text."""
     name = function.name.value
     is_method = isinstance(module.enclosing(function, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
@@ -134,9 +135,30 @@ def _goes_to_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:
             pass
         case _:
             return False
-    uses = [node for node in module.nodes(cst.Name) if node.value == target.value and is_params(module, node)]
-    grown = read_grown_list(module, uses[0]) if uses else None
+    return _is_for_optimizers(module, target)
+
+
+def fills_for_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:
+    """Tell whether a mention of a filler hands it a variable whose list goes to optimizers only."""
+    call = module.parent(use)
+    if not isinstance(call, cst.Call) or call.func is not use:
+        return False
+    fillers = ((argument.value, _filler(module, argument.value)) for argument in call.args)
+    name = next((node for node, filler in fillers if filler is not None and isinstance(node, cst.Name)), None)
+    return name is not None and _is_for_optimizers(module, name)
+
+
+def _is_for_optimizers(module: SourceModule, variable: cst.Name) -> bool:
+    """Tell whether optimizers get the list of a variable, and nothing else does."""
+    scope = module.scope(variable)
+    named = (node for node in module.nodes(cst.Name) if node.value == variable.value and module.scope(node) is scope)
+    use = next((node for node in named if is_params(module, node)), None)
+    grown = read_grown_list(module, use) if use is not None else None
     return grown is not None and all(is_params(module, other) for other in grown.others)
+
+
+def _filler(module: SourceModule, node: cst.BaseExpression) -> Filler | None:
+    return filler_of(module, node) if isinstance(node, cst.Name) else None
 
 
 def is_params(module: SourceModule, node: cst.CSTNode) -> bool:

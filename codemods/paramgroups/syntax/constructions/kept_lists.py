@@ -6,13 +6,8 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.grown_lists import (
-    GrownList,
-    Growth,
-    grown_by,
-    is_harmless_use,
-    used_elsewhere,
-)
+from paramgroups.syntax.constructions.grown_lists import GrownList, used_elsewhere
+from paramgroups.syntax.constructions.growths import Growth, grown_by, is_harmless_use
 from paramgroups.syntax.constructions.helpers import is_params, used_in_another_file
 from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, is_derived_from_elsewhere
 from paramgroups.syntax.source.bindings import bindings_of
