@@ -30,6 +30,15 @@ BARE = "opt = torch.optim.SGD([{'params': a.parameters(), 'lr': 0.1}, b.paramete
 RAW = "opt = torch.optim.Adam(a.parameters())\nopt.param_groups.append({'params': b.parameters(), 'lr': 0.1})\n"
 REFUSED = "opt = torch.optim.LBFGS([{'params': a.parameters()}, b.parameters()])\n"
 UNSAFE = "opt = torch.optim.SGD(a.parameters())\nopt.param_groups.append({**opt.defaults, 'params': b.parameters()})\n"
+TWICE = (
+    "other = torch.optim.SGD([{'params': c.parameters()}])\n"
+    "opt = torch.optim.SGD(a.parameters())\n"
+    "other.param_groups[1]['lr'] = 0.1\n"
+    "for part in (a, b):\n"
+    "    opt.add_param_group({'params': part.parameters()})\n"
+)
+"""It raises for the second group of another optimizer; behind that, for parameters that are in two groups."""
+SHOWN = f"{EXACT}for group in opt.param_groups:\n    print(group)\n"
 
 
 def program(text: str) -> Program:
@@ -58,7 +67,7 @@ def kind_of(text: str, answer: object) -> str:
     return caught.value.kind
 
 
-@pytest.mark.parametrize("text", [EXACT, BARE, RAW, REFUSED, UNSAFE])
+@pytest.mark.parametrize("text", [EXACT, BARE, RAW, REFUSED, UNSAFE, TWICE, SHOWN])
 def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
     check(program(text), Counts())
 
@@ -71,6 +80,9 @@ def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
         (EXACT, "lr=0.2", "lr=0.2, momentum=0.1", "exact"),
         (EXACT, "lr=0.2)", "lr=0.2)\nlog.append('new')", "exact"),
         (EXACT, "SGD(", "SGD(*", "runs no more"),
+        (TWICE, "*({", "*([{", "syntax"),
+        (TWICE, "'params': part.parameters()", "'params': part", "exact"),
+        (SHOWN, "lr=0.2", "lr=0.3", "exact"),
         (EXACT, "  # faster", "", "comments"),
         (EXACT, "print('made')", "pass; print('made')", "untouched"),
         (EXACT, "lr=0.2)", "lr=0.2", "syntax"),

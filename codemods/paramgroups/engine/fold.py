@@ -87,15 +87,20 @@ class _Fold:
         if not answers:
             return None
         rule, result = next((answer for answer in answers if answer[1].is_fix), answers[0])
-        if result.is_fix and self.site.construction.fault:
-            result = result.refused(raises_anyway(self.site.construction.fault))
+        fault = self.site.construction.fault
+        if result.is_fix and fault is not None:
+            result = result.refused(raises_anyway(fault.code))
         self.raises = True
         heard = [(rule, judgement) for judgement in result.judgements]
         if result.is_fix:
             others = [answer for answer in answers if answer[1] is not result and answer[1].is_fix]
-            # There is one error today, whatever else is wrong.
-            today = result.judgements[0].today
-            heard += [(other, replace(one, today=today)) for other, settled in others for one in settled.judgements]
+            heard += [(other, one) for other, settled in others for one in settled.judgements]
+        # There is one error today, whatever else is wrong: what Python evaluates first, or what torch looks at first.
+        early = [one for _, settled in answers if settled.early for one in settled.judgements]
+        today = min(early or result.judgements[:1], key=lambda one: (one.span.line, one.span.column)).today
+        today = fault.today if fault is not None and fault.today is not None and not early else today
+        if early or fault is not None or len(heard) > len(result.judgements):
+            heard = [(one_rule, replace(one, today=today)) for one_rule, one in heard]
         for asked_rule, judgement in heard:
             is_new = asked_rule is rule or not any(judgement.span.holds(one.span) for one in result.judgements)
             if is_new and self.wants(asked_rule.code, judgement.span):

@@ -108,7 +108,10 @@ class EditRun:
         edit = self._foreseen(position, None)
         rule = _rule_of(edit)
         if self.wants(rule.RULE.code, edit.span):
-            self._note(rule, rule.judge(edit, refusal, self.site.construction.optimizer), None, folded=False)
+            judgement: Judgement = rule.judge(edit, refusal, self.site.construction.optimizer)
+            if edit.today is not None:
+                judgement = replace(judgement, today=edit.today)
+            self._note(rule, judgement, None, folded=False)
 
     def _note(self, rule: ModuleType, judgement: Judgement, after: OptimizerState | None, *, folded: bool) -> None:
         if self.raises:

@@ -56,7 +56,7 @@ def raises_anyway(code: str) -> Refusal:
     """Refuse a repair of a construction that raises for another reason besides, which no rule mends."""
     return Refusal(
         Reason.RAISES_ANYWAY,
-        f"the constructor raises all the same, since `{short(code)}` holds no parameters; mend that first",
+        f"the constructor raises all the same, because of `{short(code)}`; mend that first",
     )
 
 

@@ -9,7 +9,7 @@ from paramgroups.model.kinds import Kind
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import Options
 from paramgroups.model.values import Params
-from paramgroups.outcome import Span
+from paramgroups.outcome import Span, Today
 from paramgroups.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -107,6 +107,16 @@ class Form(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """That for which a construction raises, and which no rule mends."""
+
+    code: str
+    """Params of a group, or an element of the list, as they are written."""
+    today: Today | None = None
+    """What Python raises for it, before torch sees any of the list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Construction:
     """A call of an optimizer class, and the edits that follow it directly."""
 
@@ -144,7 +154,6 @@ class Construction:
     """Whether `id` means Python's there."""
     stray: str = ""
     """Another argument that is a group or parameters, as it is written: the constructor raises whatever comes first."""
-    fault: str = ""
-    """Params of a group for which the constructor raises, and which no rule mends, as they are written."""
+    fault: Fault | None = None
     target: tuple[int, int] | None = None
     """The oldest torch release that the code has to run on; None where it does not matter."""

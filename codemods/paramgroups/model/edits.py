@@ -9,7 +9,7 @@ from paramgroups.model.schedules import Schedule
 from paramgroups.model.selection import Selection
 from paramgroups.model.state import Options
 from paramgroups.model.values import Params, Value
-from paramgroups.outcome import Span
+from paramgroups.outcome import Span, Today
 from paramgroups.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -99,6 +99,8 @@ class _Edit:
     """Those of them that are not bound there, but may be used up by another optimizer."""
     refusal: Refusal | None = None
     """Why it cannot be run on paper, seen from its own text and place."""
+    today: Today | None = None
+    """What it raises today, where its values tell that, whatever the groups are."""
 
     def mentioned(self) -> frozenset[str]:
         """Collect the names that its values mention."""

@@ -64,7 +64,7 @@ def certainly_raises(state: OptimizerState) -> bool:
     """Tell whether the constructor refuses the groups, or a literal that it is given."""
     if state.optimizer.one_group and sum(not group.spread for group in state.groups) > 1:
         return True
-    sources = [group.params.sources for group in state.groups]
+    sources = [group.params.known_sources for group in state.groups]
     if any(relation(first, second).is_overlap for first, second in combinations(sources, 2)):
         return True
     for name, value in state.defaults:

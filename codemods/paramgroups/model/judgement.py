@@ -50,6 +50,9 @@ class Settled:
     wraps: tuple["cst.BaseExpression", ...] = ()
     """Expressions that become the params of group dicts where they stand, in a list that is not one display."""
 
+    early: bool = False
+    """Whether Python itself raises, while it evaluates the arguments, before torch sees any."""
+
     @property
     def is_fix(self) -> bool:
         """Whether it is more than a refusal."""
@@ -57,7 +60,8 @@ class Settled:
 
     def refused(self, refusal: Refusal) -> "Settled":
         """Say the same without the fix."""
-        return Settled(tuple(replace(judgement, verdict=refusal) for judgement in self.judgements))
+        refused = tuple(replace(judgement, verdict=refusal) for judgement in self.judgements)
+        return Settled(refused, early=self.early)
 
 
 @dataclass(frozen=True, slots=True)

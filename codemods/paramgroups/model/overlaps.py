@@ -7,7 +7,7 @@ from paramgroups.outcome import Effect, Today
 
 def overlap_error(old: Params, new: Params, where: str) -> Today:
     """Tell the error for two overlapping groups; a module that holds no parameters shares none."""
-    place = doubt(old.sources, new.sources)
+    place = doubt(old.known_sources, new.known_sources)
     condition = "" if place is None else f", if `{place}` holds parameters"
     message = "ValueError: some parameters appear in more than one parameter group"
     return Today(Effect.RAISES, message, f"{where}{condition}")

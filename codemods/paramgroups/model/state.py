@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.model.paths import Content
 from paramgroups.model.selection import Selection
 from paramgroups.model.values import Params, Value
 
@@ -37,6 +38,14 @@ class Group:
     def is_idle(self) -> bool:
         """Whether its params are spent before the first step of today, so that no step tries its options."""
         return self.raw and self.params.kind.once
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether its params can be the whole params argument, which unlike those of a group dict may not be empty."""
+        if self.node is not None or self.options or self.params.without:
+            return False
+        places = self.params.sources or ()
+        return not self.raw or any(place.content is Content.SOME and not place.partial for place in places)
 
     def option(self, name: str) -> Value | None:
         """Look up one of its own options."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paramgroups.model.kinds import TENSOR, Kind, iterable
-from paramgroups.model.paths import Sources
+from paramgroups.model.paths import Path, Sources
 
 if TYPE_CHECKING:
     import libcst as cst
@@ -62,6 +62,13 @@ class Params:
 
     terms: tuple["Params", ...] = ()
     """Where it is `[*a, *b]`: single parameters and iterables of them, put together by edits."""
+    some_sources: tuple[Path, ...] = ()
+    """Where its sources are not all known, those that are."""
+
+    @property
+    def known_sources(self) -> tuple[Path, ...]:
+        """The places that it certainly draws from, perhaps beside others."""
+        return self.some_sources if self.sources is None else self.sources
 
     def plus(self, other: "Params") -> "Params":
         """Put more parameters behind these."""

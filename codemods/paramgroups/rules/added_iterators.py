@@ -4,9 +4,9 @@ from itertools import combinations
 
 from paramgroups.model.construction import Construction, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
-from paramgroups.model.kinds import Kind, Shape
 from paramgroups.model.list_errors import if_reached
 from paramgroups.model.paths import relation
+from paramgroups.model.sums import sum_error
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
@@ -43,13 +43,14 @@ RULE = Rule(
 
 def settle(construction: Construction) -> Settled | None:
     """Judge all expressions that stand where parameters belong; None where none is such a sum."""
-    wrong = [spot for spot in construction.spots if _is_wrong(spot)]
+    wrong = [spot for spot in construction.spots if _error(spot) is not None]
     if not wrong or construction.list_refusal is not None:
         return None
     judgements = tuple(
         Judgement(spot.span, _message(spot), _today(spot, construction), _verdict(spot)) for spot in wrong
     )
-    return Settled(judgements, replacements=tuple((spot.node, _repaired(spot)) for spot in wrong))
+    repaired = tuple((spot.node, _repaired(spot)) for spot in wrong)
+    return Settled(judgements, replacements=repaired, early=judgements[0].today.is_certain)
 
 
 def _message(spot: Spot) -> str:
@@ -67,11 +68,9 @@ def _verdict(spot: Spot) -> Applicability | Refusal:
     return Applicability.REPAIR
 
 
-def _is_wrong(spot: Spot) -> bool:
-    """Tell a sum of iterables of tensors, at least one of which is an iterator."""
-    kinds = [params.kind for _, params in spot.addends]
-    certain = all(kind.yields(Shape.TENSOR) for kind in kinds) or all(kind.yields(Shape.NAMED) for kind in kinds)
-    return bool(kinds) and certain and any(kind.once for kind in kinds)
+def _error(spot: Spot) -> str | None:
+    """Tell the error of a sum of iterables of parameters, at least one of which is an iterator."""
+    return sum_error([params.kind for _, params in spot.addends]) if spot.addends else None
 
 
 def _repaired(spot: Spot) -> str:
@@ -79,15 +78,6 @@ def _repaired(spot: Spot) -> str:
 
 
 def _today(spot: Spot, construction: Construction) -> Today:
-    """Tell the error of the first addition that fails; two lists make a list."""
-    left, *others = [params.kind for _, params in spot.addends]
-    right = next((kind for kind in others if kind.classname != left.classname or kind.once), others[0])
     is_inside = not spot.named and construction.span.holds(spot.span)
-    today = Today(Effect.RAISES, _error(left, right), "at construction" if is_inside else "before the construction")
+    today = Today(Effect.RAISES, _error(spot) or "", "at construction" if is_inside else "before the construction")
     return if_reached(today, construction.elements, [spot.span])
-
-
-def _error(left: Kind, right: Kind) -> str:
-    if left.classname in {"list", "tuple"}:
-        return f'TypeError: can only concatenate {left.classname} (not "{right.printed_class}") to {left.classname}'
-    return f"TypeError: unsupported operand type(s) for +: '{left.printed_class}' and '{right.printed_class}'"

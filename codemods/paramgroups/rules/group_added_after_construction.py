@@ -120,7 +120,9 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         if new.unpacked is None and new.node is not None:
             today = overlap_error(old.params, new.params, "at the edit")
         tensors = all(params.kind.yields(Shape.TENSOR) for params in (old.params, new.params))
-        if found is not Relation.INSIDE or old.opaque or not new.params.fresh or not tensors:
+        # Where the new group does not stay, what is taken out of the base for it would be in none.
+        lasts = new.params.fresh and not new.later.fills
+        if found is not Relation.INSIDE or old.opaque or not lasts or not tensors:
             refusal = _overlap(old, new)
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)
         verdict = Applicability.REPAIR

@@ -72,15 +72,17 @@ def settle(construction: Construction) -> Settled | None:
     wrong.sort(key=lambda spot: (spot.span.line, spot.span.column))
     today = unless_changed(_today(wrong, construction), construction.list_refusal)
     today = if_reached(today, construction.elements, [spot.span for spot in wrong])
+    early = today.is_certain and any(_python_error(spot) is not None for spot in wrong)
     refusal = construction.list_refusal
     judgements = tuple(Judgement(spot.span, _message(spot), today, refusal or _verdict(spot)) for spot in wrong)
     if any(isinstance(judgement.verdict, Refusal) for judgement in judgements):
-        return Settled(judgements)
+        return Settled(judgements, early=early)
     # Groups have names in all of them or in none.
     named = any(
         element.params is not None and element.params.kind.yields(Shape.NAMED) for element in construction.elements
     )
-    return Settled(judgements, replacements=tuple((spot.node, _repaired(spot, named=named)) for spot in wrong))
+    repaired = tuple((spot.node, _repaired(spot, named=named)) for spot in wrong)
+    return Settled(judgements, replacements=repaired, early=early)
 
 
 def _inside(construction: Construction) -> list[Spot]:

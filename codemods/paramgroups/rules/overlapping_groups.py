@@ -67,7 +67,7 @@ def _is_overlap(old: Params, new: Params) -> bool:
     """Tell whether two groups share parameters, or are one and the same dict."""
     if old.node is new.node:
         return new.kind.shape is Shape.TENSOR or new.kind.yields(Shape.TENSOR) or new.kind.yields(Shape.NAMED)
-    return relation(old.sources, new.sources).is_overlap
+    return relation(old.known_sources, new.known_sources).is_overlap
 
 
 def _message(first: Element, old: Params, second: Element, new: Params) -> str:

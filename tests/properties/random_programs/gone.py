@@ -63,6 +63,34 @@ def gone(before: bytes, after: bytes, others: Collection[str] = ()) -> Gone:
     return Gone(tuple(map(_place, lost)), more_than_edits=bool(made))
 
 
+def stays(before: bytes, after: bytes, line: int) -> bool:
+    """Tell whether the simple statement on a line of a program stands in the new text as well."""
+    places = gone(before, after).places
+    return _simple(before, line) is not None and not any(place.begin[0] <= line <= place.end[0] for place in places)
+
+
+def without(source: bytes, line: int) -> bytes:
+    """Put `pass` in the place of the simple statement on a line."""
+    statement = _simple(source, line)
+    assert statement is not None
+    assert statement.end_lineno is not None
+    assert statement.end_col_offset is not None
+    lines = source.splitlines(keepends=True)
+    head = lines[statement.lineno - 1][: statement.col_offset]
+    tail = lines[statement.end_lineno - 1][statement.end_col_offset :]
+    return b"".join([*lines[: statement.lineno - 1], head + b"pass" + tail, *lines[statement.end_lineno :]])
+
+
+def _simple(source: bytes, line: int) -> ast.stmt | None:
+    """Return the simple statement on a line, if it is the only one there."""
+    found = [
+        one
+        for one in _statements(source)
+        if not hasattr(one, "body") and one.lineno <= line <= (one.end_lineno or one.lineno)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def place_of(frame: FrameType) -> tuple[int, int] | None:
     """Tell where a frame of the program stands; None for a frame of something else."""
     if frame.f_code.co_filename != FILENAME:

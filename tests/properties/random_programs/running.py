@@ -58,6 +58,8 @@ class Run:
 
     raised: str | None = None
     where: str = ""
+    line: int = field(default=0, compare=False)
+    """Where the program stood when it raised."""
     groups: list[tuple[tuple[str, ...], Options]] = field(default_factory=list)
     defaults: Options = field(default_factory=dict)
     values: list[bytes] = field(default_factory=list)
@@ -86,7 +88,7 @@ def run(
     compiled = _compiled(source)
     result = Run()
     printed = io.StringIO()
-    namespace: dict[str, Any] = {"__name__": "program"}
+    namespace: dict[str, Any] = {"__name__": "program", "print": _print}
     torch.manual_seed(0)
     with warnings.catch_warnings(), contextlib.redirect_stdout(printed), _parameters() as known:
         warnings.simplefilter("ignore")
@@ -97,6 +99,7 @@ def run(
         except Exception as error:  # noqa: BLE001 - whatever a program raises is its result
             result.raised = _message(error)
             result.where = "at construction" if _in_constructor(error) else "at the edit"
+            result.line = _line(error)
         else:
             assert result.built is not None
             _observe(result, result.built, known)
@@ -189,6 +192,17 @@ def _train(result: Run, optimizer: torch.optim.Optimizer, known: dict[int, nn.Pa
 def _message(error: Exception) -> str:
     """Print an error, without the `id()` of what `state_dict()` does not find."""
     return re.sub(r"\d{9,}", "...", "".join(traceback.format_exception_only(error)).strip())
+
+
+def _print(*values: object) -> None:
+    """Print groups with their keys in one order: a fix may write an option before those that the constructor adds."""
+    shown = (dict(sorted(value.items())) if isinstance(value, dict) else value for value in values)
+    sys.stdout.write(f"{' '.join(map(str, shown))}\n")
+
+
+def _line(error: Exception) -> int:
+    lines = [number for frame, number in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == FILENAME]
+    return lines[-1] if lines else 0
 
 
 def _in_constructor(error: Exception) -> bool:

@@ -1,36 +1,80 @@
-"""What a group certainly cannot have as its params, written where no rule mends it: behind a name, or a star."""
+"""What makes a construction raise where no rule mends it: behind a name or a star, in a flat list, in a sum."""
+
+from collections.abc import Iterator
 
 import libcst as cst
 
-from paramgroups.model.kinds import DICT_OF_NAMED, Kind, Shape
-from paramgroups.model.values import Params
+from paramgroups.model.construction import Fault
+from paramgroups.model.kinds import DICT_OF_NAMED, VAGUE, Kind, Shape
+from paramgroups.outcome import Effect, Today
 from paramgroups.syntax.constructions.group_lists import GroupList
 from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.sums import failing_sums, is_evaluated_with
+from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 
+_NOT_ITERABLE = "TypeError, in words that depend on how it is iterated over"
+_MODULES = {Shape.MODULE, Shape.METHOD}
 
-def lasting_fault(module: SourceModule, groups: GroupList, mended: set[int]) -> str:
-    """Return the params for which the constructor raises whatever is mended elsewhere; empty where there are none.
+
+def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mended: set[int]) -> Fault | None:
+    """Return that for which the construction raises whatever is mended elsewhere; None where there is no such thing.
 
     `mended` are the ids of the nodes that rules look at by themselves.
     """
-    held = [params for element in groups.elements for params in element.held if not element.condition]
-    return next((params.code for params in held if _is_wrong(module, params, mended)), "")
+    written = groups.display or call
+    held = [params.node for element in groups.elements for params in element.held if not element.condition]
+    sums = [(node, error) for node, error in failing_sums(module, written) if is_evaluated_with(module, node, written)]
+    early: list[tuple[cst.BaseExpression, str]] = [*sums]
+    early += [(node, _NOT_ITERABLE) for params in held for node in _wrongly_iterated(module, params)]
+    where = "at construction" if groups.place is None else "before the construction"
+    for node, error in early:
+        if id(node) not in mended:
+            return Fault(module.code(node), Today(Effect.RAISES, error, where))
+    for params in held:
+        if params is not None and _is_wrong(module, params, mended):
+            return Fault(module.code(params))
+    plain = written.elements if isinstance(written, cst.List | cst.Tuple) else ()
+    for element in plain:
+        if isinstance(element, cst.Element) and _is_no_element(module, element.value):
+            return Fault(module.code(element.value))
+    return None
 
 
-def _is_wrong(module: SourceModule, params: Params, mended: set[int]) -> bool:
-    node = params.node
-    if node is None:
+def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
+    """Yield the methods and modules that are iterated over, here or where a name gets its value."""
+    value = module.assigned_value(params) if isinstance(params, cst.Name) else params
+    if value is None:
+        return
+    yield from (source for source in iterated(module, value) if _cannot_be_iterated(module, infer(module, source)))
+
+
+def _is_no_element(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell an iterable of which no rule makes a group: of parameters with names and without, of what nobody knows.
+
+    A tuple may be a name and its tensor.
+    """
+    kind = infer(module, node)
+    if kind.shape is not Shape.ITERABLE or kind.classname == "tuple":
         return False
-    if _holds_no_parameters(params.kind) and not isinstance(node, cst.List):
+    if kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED):
+        return False
+    return not any(infer(module, source).shape in _MODULES for source in iterated(module, node))
+
+
+def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]) -> bool:
+    kind = infer(module, params)
+    if _holds_no_parameters(kind) and not isinstance(params, cst.List):
         return True
-    if _is_no_parameters(params.kind) and id(node) not in mended:
-        return True
-    value = module.assigned_value(node) if isinstance(node, cst.Name) else None
-    return value is not None and any(
-        id(source) not in mended and infer(module, source).shape is Shape.METHOD for source in iterated(module, value)
-    )
+    return _is_no_parameters(kind) and id(params) not in mended
+
+
+def _cannot_be_iterated(module: SourceModule, kind: Kind) -> bool:
+    """Tell a method, and a module of a known class that is no container."""
+    named = kind.classname not in {"", VAGUE, "Sequential", "ModuleList", "ModuleDict", "ParameterDict"}
+    own = any(map(bindings_of(module).defines, ("__iter__", "__getitem__")))
+    return kind.shape is Shape.METHOD or (kind.shape is Shape.MODULE and named and not own)
 
 
 def _holds_no_parameters(kind: Kind) -> bool:

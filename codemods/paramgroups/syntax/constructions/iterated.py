@@ -18,6 +18,12 @@ def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpres
     match node:
         case cst.Lambda() | cst.IfExp() | cst.BooleanOperation():
             return
+        case cst.CompFor(
+            target=cst.Name(value=variable), iter=parts, inner_for_in=cst.CompFor(iter=cst.Name(value=part))
+        ) if variable == part:
+            # `for part in (a, b) for p in part`
+            yield parts
+            yield from _items(parts)
         case cst.CompFor(iter=source) | cst.StarredElement(value=source):
             yield source
         case cst.Call(args=arguments) if not any(one.star or one.keyword for one in arguments):

@@ -121,15 +121,31 @@ def addresses_first_group_alone(module: SourceModule, target: str | None) -> boo
 
 
 def _names_of(module: SourceModule, name: str) -> set[str]:
-    """Collect the last names of an optimizer: its own, and those of what it is assigned to."""
+    """Collect the last names of an optimizer: its own, those of what it is assigned to, and of what returns it."""
     found = {name}
-    for use in (*module.names(name), *module.attributes(name)):
-        match module.parent(use):
-            case cst.Assign(targets=targets, value=value) if value is use:
-                found.update(_last_name(target.target) for target in targets)
-            case _:
-                pass
+    open_names = [name]
+    while open_names:
+        known = open_names.pop()
+        for use in (*module.names(known), *module.attributes(known)):
+            new = _other_names(module, use) - found
+            found |= new
+            open_names += new
     return found
+
+
+def _other_names(module: SourceModule, use: cst.BaseExpression) -> set[str]:
+    """Name what a use of an optimizer, or of a function that returns it, hands it on to."""
+    around = module.parent(use)
+    if isinstance(around, cst.Call) and around.func is use:
+        use, around = around, module.parent(around)
+    match around:
+        case cst.Assign(targets=targets, value=value) if value is use:
+            return {_last_name(target.target) for target in targets}
+        case cst.Return():
+            function = module.enclosing(around, cst.FunctionDef)
+            return {function.name.value} if isinstance(function, cst.FunctionDef) else set()
+        case _:
+            return set()
 
 
 def _is_first(module: SourceModule, groups: cst.BaseExpression) -> bool:

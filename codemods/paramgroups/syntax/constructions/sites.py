@@ -111,7 +111,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         alone=all(where is None or where.alone for where in (place, groups.place)),
         id_is_builtin=module.means_builtin(call, "id"),
         stray=module.code(stray) if stray is not None else "",
-        fault=lasting_fault(module, groups, {id(spot.node) for spot in spots}),
+        fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
         target=module.settings.target_torch,
     )
     return Site(

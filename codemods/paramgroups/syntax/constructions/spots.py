@@ -11,6 +11,7 @@ from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.sums import terms_of
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
@@ -90,7 +91,7 @@ def _listed(module: SourceModule, node: cst.BaseExpression) -> tuple[Element, ..
 
 
 def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:
-    addends = tuple((_unpacked(module, term), read_params(module, term)) for term in _terms(node))
+    addends = tuple((_unpacked(module, term), read_params(module, term)) for term in terms_of(node))
     return Spot(
         span=module.span(node),
         code=module.code(node),
@@ -116,10 +117,3 @@ def _unpacked(module: SourceModule, term: cst.BaseExpression) -> str:
             return f"*{module.code(inner)}"
         case _:
             return f"*{module.code(term)}"
-
-
-def _terms(node: cst.BaseExpression) -> list[cst.BaseExpression]:
-    """Return a, b and c for `a + b + c`, which Python adds from the left."""
-    if isinstance(node, cst.BinaryOperation) and isinstance(node.operator, cst.Add):
-        return [*_terms(node.left), node.right]
-    return [node]

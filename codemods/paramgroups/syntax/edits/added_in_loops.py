@@ -9,6 +9,7 @@ from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup
 from paramgroups.model.judgement import short
 from paramgroups.model.kinds import GROUP, Shape, iterable
 from paramgroups.model.values import Params
+from paramgroups.outcome import Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.added import GroupReader
 from paramgroups.syntax.expressions.kinds import infer
@@ -27,6 +28,8 @@ _READ_LATE = Refusal(
     "a generator or a lambda in the group would meet the last value of the loop only; make a list of it",
 )
 
+IN_A_LOOP = "at the edit, if the loop has a round"
+
 
 def read_added_in_loop(reader: GroupReader, loop: cst.For) -> AddParamGroup | AddGroups | None:
     """Read a loop whose body does nothing but add groups, or does so under a condition."""
@@ -42,7 +45,8 @@ def read_added_in_loop(reader: GroupReader, loop: cst.For) -> AddParamGroup | Ad
         refusal = next((one.refusal for one in added if one.refusal is not None), None)
         rounds = _rounds(reader.module, loop, items, test, groups, hands_on=hands_on)
         shown = () if hands_on else groups
-        return replace(added[0], group=rounds, refusal=refusal or _refusal(reader, loop, shown, items, test))
+        refusal = refusal or _refusal(reader, loop, shown, items, test)
+        return replace(added[0], group=rounds, refusal=refusal, today=_today(groups))
     return _past_the_method(reader, loop, read, test)
 
 
@@ -137,6 +141,13 @@ def _refusal(
         return _CLASS_BODY
     if any(_evaluated_late(part) & variables for part in parts):
         return _READ_LATE
+    wrong = next(filter(_is_wrong, groups), None)
+    if wrong is not None:
+        code = short(wrong.uncalled or wrong.params.code)
+        what = f"`{code}` is no collection of parameters; write `.parameters()`"
+        if not wrong.uncalled and wrong.params.kind.shape is Shape.ITERABLE:
+            what = "torch takes no list of iterators or modules as params; write `*` before the parameters of each"
+        return Refusal(Reason.UNKNOWN_PARAMS, what)
     fixed = next((one.params for one in groups if one.params.sources and not one.params.names & variables), None)
     if fixed is not None:
         return Refusal(
@@ -148,6 +159,20 @@ def _refusal(
     if used is not None:
         return Refusal(Reason.LOOP_VARIABLE_USED, f"`{used}` is used after the loop; rename it there")
     return next((refusal for part in (loop.iter, *parts) if (refusal := reader.addresses.reads(part))), None)
+
+
+def _is_wrong(group: NewGroup) -> bool:
+    """Tell a group whose params are a module, a method, or a list of them or of iterators."""
+    kind, wrong = group.params.kind, {Shape.MODULE, Shape.METHOD}
+    is_list = kind.of is not None and kind.of.shape in {*wrong, Shape.ITERABLE}
+    return bool(group.uncalled) or group.unpacked is not None or kind.shape in wrong or is_list
+
+
+def _today(groups: Sequence[NewGroup]) -> Today | None:
+    """Tell that torch takes none of the groups, or no iterator for one."""
+    if not any(_is_wrong(group) or (group.node is None and not group.opaque) for group in groups):
+        return None
+    return Today(Effect.RAISES, "TypeError, in words that depend on what the loop adds", IN_A_LOOP)
 
 
 def _spends(module: SourceModule, node: cst.BaseExpression) -> bool:

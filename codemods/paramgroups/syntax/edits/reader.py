@@ -1,18 +1,24 @@
 """Reading one statement as an edit of one optimizer."""
 
+from dataclasses import replace
+
 import libcst as cst
 
 from paramgroups.model.edits import Edit, SetOptions
+from paramgroups.model.judgement import short
 from paramgroups.model.optimizers import OptimizerClass
-from paramgroups.outcome import Span
+from paramgroups.outcome import Effect, Span, Today
+from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.added import GroupReader
-from paramgroups.syntax.edits.added_in_loops import read_added_in_loop
+from paramgroups.syntax.edits.added_in_loops import IN_A_LOOP, read_added_in_loop
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.loops import LoopReader
 from paramgroups.syntax.edits.options import OptionReader
 from paramgroups.syntax.edits.params import read_params_change
 from paramgroups.syntax.edits.reading import Settings
 from paramgroups.syntax.edits.removed import read_removal
+from paramgroups.syntax.expressions.sums import failing_sums, is_evaluated_with
+from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place
 
 
@@ -20,12 +26,27 @@ def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> 
     """Return the edit that a statement is, or None."""
     statement = place.statement
     span = addresses.module.span(statement)
-    return (
+    edit = (
         _options(addresses, optimizer, statement, span)
         or read_params_change(addresses, statement, span)
         or read_removal(addresses, statement, span)
         or _groups(addresses, statement, span)
     )
+    return None if edit is None else _with_error(addresses.module, edit, statement)
+
+
+def _with_error(module: SourceModule, edit: Edit, statement: cst.CSTNode) -> Edit:
+    """Refuse an edit that adds iterators, which raises before it edits anything."""
+    node, error = next(failing_sums(module, statement), (None, ""))
+    if node is None:
+        return edit
+    code = short(module.code(node))
+    refusal = Refusal(Reason.RAISES_ANYWAY, f"iterators cannot be added; write `{code}` as one list, `[*..., *...]`")
+    if isinstance(statement, cst.For):
+        return replace(edit, refusal=refusal, today=Today(Effect.RAISES, error, IN_A_LOOP))
+    if not is_evaluated_with(module, node, statement):
+        return replace(edit, refusal=edit.refusal or refusal)
+    return replace(edit, refusal=refusal, today=Today(Effect.RAISES, error, "at the edit"))
 
 
 def _options(addresses: Addresses, optimizer: OptimizerClass, statement: cst.CSTNode, span: Span) -> SetOptions | None:

@@ -11,6 +11,7 @@ import libcst as cst
 from paramgroups.model.kinds import Kind, Shape
 from paramgroups.syntax.expressions.definitions import unpacked_values, values_of_call
 from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.sums import is_failing_sum
 from paramgroups.syntax.source.module import SourceModule
 
 _DEEPEST = 10
@@ -58,6 +59,8 @@ def _certainly(module: SourceModule, values: Sequence[cst.BaseExpression], depth
 def _element(module: SourceModule, element: cst.BaseElement, depth: int) -> bool | None:
     if isinstance(element, cst.StarredElement):
         return _part(module, element.value, depth + 1)
+    if is_failing_sum(module, element.value):
+        return False
     kind = infer(module, element.value)
     return True if kind.shape in {Shape.TENSOR, Shape.NAMED} else _of_unknown(kind)
 

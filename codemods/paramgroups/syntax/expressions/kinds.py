@@ -92,8 +92,7 @@ class _Inference:
             case cst.IfExp(body=body, orelse=other):
                 return either([self.of(body), self.of(other)])
             case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
-                first, second = self.of(left), self.of(right)
-                return first if first == second and first.classname in {"list", "tuple"} else UNKNOWN
+                return _sum([self.of(left), self.of(right)])
             case cst.NamedExpr(value=value):
                 return self.of(value)
             case _:
@@ -398,6 +397,14 @@ class _Inference:
 def _known_names(_: SourceModule) -> dict[int, Kind]:
     """Remember what names stand for, place by place."""
     return {}
+
+
+def _sum(terms: Sequence[Kind]) -> Kind:
+    """Tell what `a + b` is, where both are lists, or both are tuples."""
+    names = {kind.classname if kind.shape is Shape.ITERABLE else "" for kind in terms}
+    if len(names) > 1 or not names <= {"list", "tuple"}:
+        return UNKNOWN
+    return iterable(item_of(kind.of or UNKNOWN for kind in terms), names.pop())
 
 
 def _bound(target: cst.BaseExpression, item: Kind) -> dict[str, Kind]:

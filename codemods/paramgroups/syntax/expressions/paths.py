@@ -1,5 +1,6 @@
 """Where parameters come from: `chain(self.a.parameters(), [self.w])` draws from `self.a` and `self.w`."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import libcst as cst
@@ -60,6 +61,28 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _of_tensor(module, node) or _of_parameters(module, node, "ParameterList")
         case _:
             return None
+
+
+def some_sources(module: SourceModule, node: cst.BaseExpression) -> Iterator[Path]:
+    """Yield the places that a params expression certainly draws from, where others are not known."""
+    found = sources(module, node)
+    if found is not None:
+        yield from found
+        return
+    parts: list[cst.BaseExpression] = []
+    match node:
+        case cst.List(elements=elements) | cst.Tuple(elements=elements):
+            parts = [element.value for element in elements if isinstance(element, cst.StarredElement)]
+        case cst.BinaryOperation(operator=cst.Add(), left=left, right=right):
+            parts = [left, right]
+        case cst.Call(func=function, args=arguments) if not any(one.star or one.keyword for one in arguments):
+            name = module.qualified(function)
+            is_chain = name == "itertools.chain"
+            parts = [one.value for one in arguments] if is_chain or name in _SAME_ELEMENTS else []
+        case _:
+            pass
+    for part in parts:
+        yield from some_sources(module, part)
 
 
 def _of_parameters(module: SourceModule, node: cst.BaseExpression, container: str) -> Sources:

@@ -6,7 +6,7 @@ import libcst as cst
 
 from paramgroups.model.values import UNEVALUATED, Params, Value
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.expressions.paths import sources
+from paramgroups.syntax.expressions.paths import some_sources, sources
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes, names_in
 from paramgroups.syntax.source.literals import literal_value, string_value
 from paramgroups.syntax.source.module import SourceModule
@@ -26,15 +26,17 @@ def read_value(module: SourceModule, node: cst.BaseExpression) -> Value:
 def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
     """Read the params of a group."""
     spent = _one_time_names(module, node)
+    found = sources(module, node)
     return Params(
         code=module.code(node),
         node=node,
         kind=infer(module, node),
-        sources=sources(module, node),
+        sources=found,
         pure=is_pure(module, node),
         fresh=not spent,
         names=names_in(node),
         reused=any(_is_read_again(module, name) for name in spent),
+        some_sources=tuple(some_sources(module, node)) if found is None else (),
     )
 
 

@@ -182,7 +182,7 @@ class _PlanWriter:
         old = self.site.display if self.site.construction.form is Form.LIST else self.site.argument.value
         assert old is not None
         groups = self._groups_in_list()
-        if len(groups) == 1 and groups[0].node is None and not groups[0].options and not groups[0].params.without:
+        if len(groups) == 1 and groups[0].is_plain:
             self.writer.replace(old, self._flattened(old, groups[0]))
             self._leave_comments(self._items())
             self._write_keywords(self.plan.keywords or ())
