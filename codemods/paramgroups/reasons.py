@@ -150,9 +150,9 @@ REASONS: dict[Reason, Meaning] = {
         "Rename what has taken the name.",
     ),
     Reason.RAISES_ANYWAY: Meaning(
-        "The edit raises wherever it stands: a group dict without `'params'`, or a sum of iterators; or the construction "
-        "raises for something else besides, where no fix reaches; or the oldest torch of `target-torch` would refuse "
-        "the fix.",
+        "The edit raises wherever it stands: a group dict without `'params'`, or a sum of iterators; or the "
+        "construction raises for something else besides, where no fix reaches; or the oldest torch of `target-torch` "
+        "would refuse the fix.",
         "Complete it, or mend first what the message names.",
     ),
     Reason.NO_EFFECT: Meaning(
