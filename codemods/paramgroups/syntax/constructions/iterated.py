@@ -23,7 +23,7 @@ def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpres
         ) if variable == part:
             # `for part in (a, b) for p in part`
             yield parts
-            yield from _items(parts)
+            yield from plain_items(parts)
         case cst.CompFor(iter=source) | cst.StarredElement(value=source):
             yield source
         case cst.Call(args=arguments) if not any(one.star or one.keyword for one in arguments):
