@@ -156,7 +156,7 @@ REASONS: dict[Reason, Meaning] = {
         "Complete it, or mend first what the message names.",
     ),
     Reason.NO_EFFECT: Meaning(
-        "The code runs and does nothing of what it says; to make it work would change training.",
+        "The code does nothing of what it says, or raises; to make it work would change training, or takes a choice.",
         "Decide what is wanted: write the statement that has an effect, or delete this one.",
     ),
     Reason.MISSPELT_OPTION: Meaning(

@@ -19,7 +19,7 @@ _CONSTRUCTING: dict[str, Literals] = {
     "PG102": ((b"params",),),
     "PG103": (),
     "PG104": ((b"params",),),
-    "PG105": ((b"param", b"Param"),),
+    "PG105": (),
     "PG106": ((b"param",), (b"+",)),
     "PG201": ((b"param_groups",),),
     "PG202": ((b"param_groups",),),

@@ -97,13 +97,13 @@ def _parts(node: ast.expr | None) -> list[ast.expr]:
 
 
 def _without_effect(node: ast.AST) -> str | None:
-    """Return `opt` for `opt.lr = …`, `opt.defaults['lr'] = …` and `opt.param_groups[0].setdefault(…)`."""
+    """Return `opt` for `opt.lr = …`, `opt.defaults['lr'] = …`, the same of its groups, and `….setdefault(…)`."""
     match node:
         case ast.Assign(targets=[ast.Attribute(value=owner)]) | ast.AugAssign(target=ast.Attribute(value=owner)):
             return _last(owner)
         case (
-            ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=owner, attr="defaults"))])
-            | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults")))
+            ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups"))])
+            | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups")))
         ):
             return _last(owner)
         case ast.Call(func=ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults"))):

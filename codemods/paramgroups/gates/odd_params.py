@@ -16,8 +16,8 @@ from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
 _UNPACKED = frozenset({"m", "im"})
 """Shapes of what some rule names behind a star."""
-_WRONG_PARAMS = _UNPACKED | {"d", "ip", "sm", "i*", "*"}
-"""Shapes of the params of a group that some rule names, whatever they hold: a module, pairs, modules; no set either."""
+_WRONG_PARAMS = _UNPACKED | {"d", "ip", "ix", "sm", "i*", "*"}
+"""Shapes of the params of a group that some rule names: a module, pairs, detached tensors, modules; no set either."""
 _WRONG = _WRONG_PARAMS | {"g"}
 """… and of an argument, which may be no group either."""
 

@@ -1,8 +1,8 @@
 """What an expression may be, as far as the rules about lists care, told without libcst: sound, not precise.
 
-A shape is a short text: `t` a tensor, `n` a named one, `p` a pair of them, `g` a group dict, `m` a module or a method
-of one, `d` a dict of named tensors; `i` before it for an iterable of such, `s` for a set (alone: of whatever); `*` for
-anything.
+A shape is a short text: `t` a tensor, `n` a named one, `x` a detached one, `p` a pair of them, `g` a group dict,
+`m` a module or a method of one, `d` a dict of named tensors; `i` before it for an iterable of such, `s` for a set
+(alone: of whatever); `*` for anything.
 An expression of no shape is nothing that a rule could name.
 """
 
@@ -64,11 +64,11 @@ class ShapeReader:
             case ast.Dict(keys=keys):
                 return frozenset("g") if any(_is_params(key) for key in keys) else NOTHING
             case ast.List(elts=items) | ast.Tuple(elts=items):
-                return _iterable(self._of_items(items))
+                return _iterable(self._of_items(items)) | _pairs(items)
             case ast.Set(elts=items):
                 return _set(self._of_items(items))
             case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
-                return _iterable(self._of(item))
+                return _iterable(self._of(item)) | _pairs([item])
             case ast.SetComp(elt=item):
                 return _set(self._of(item))
             case ast.IfExp(body=first, orelse=second) | ast.BinOp(op=ast.Add(), left=first, right=second):
@@ -104,6 +104,8 @@ class ShapeReader:
     def _attribute(self, name: str, owner: ast.expr) -> Shapes:
         if name in PARAMETERS:
             return frozenset("m")
+        if name == "data":
+            return frozenset("x")
         # It is remembered whatever the owner is: that may be told later.
         known = self._known.setdefault(f".{name}", NOTHING) if name in self._bindings.attributes else NOTHING
         known = known if "m" in self._of(owner) else NOTHING
@@ -118,6 +120,10 @@ class ShapeReader:
                 return frozenset({PARAMETERS[name]}) if name not in self._bindings.functions else ANYTHING
             case ast.Attribute(attr="values" | "items", value=owner) if self._of(owner) & {"m", "d", "*"}:
                 return frozenset({"it", "in"})
+            case ast.Attribute(attr="values" | "items", value=ast.Call(func=ast.Attribute(attr="state_dict"))):
+                return frozenset({"ix"})
+            case ast.Attribute(attr="detach"):
+                return frozenset("x")
             case ast.Attribute(attr="children" | "modules"):
                 return frozenset({"im"})
             case ast.Attribute(attr=name, value=owner) if name in MOVES:
@@ -173,6 +179,11 @@ def items_of(shapes: Shapes) -> Shapes:
     """Tell what iterables of these shapes hold: a module may be a container of others."""
     parts = frozenset({"m"}) & shapes
     return parts | frozenset(shape[1:] if shape != "*" else shape for shape in shapes - {"s"} if shape[0] in "is*")
+
+
+def _pairs(items: Iterable[ast.expr]) -> Shapes:
+    is_pair = any(isinstance(item, ast.Tuple) and len(item.elts) == len(("name", "tensor")) for item in items)
+    return frozenset({"ip"}) if is_pair else NOTHING
 
 
 def _iterable(shapes: Shapes) -> Shapes:

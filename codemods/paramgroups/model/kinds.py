@@ -12,6 +12,8 @@ class Shape(Enum):
     """A `(name, tensor)` pair, as `named_parameters()` yields."""
     PAIR = auto()
     """A pair of tensors, as `zip(a.parameters(), b.parameters())` yields; torch takes the first for a name."""
+    DETACHED = auto()
+    """A tensor that gets no gradient: `p.detach()`, `p.data`, a value of `state_dict()`."""
     GROUP = auto()
     """A group dict: a dict that certainly has the key `params`."""
     MODULE = auto()
@@ -53,6 +55,7 @@ class Kind:
 UNKNOWN = Kind(Shape.UNKNOWN)
 TENSOR = Kind(Shape.TENSOR, typename="torch.FloatTensor", classname="torch.nn.parameter.Parameter")
 NAMED = Kind(Shape.NAMED, typename="tuple", classname="tuple")
+DETACHED = Kind(Shape.DETACHED, typename="torch.FloatTensor", classname="torch.Tensor")
 PAIR = Kind(Shape.PAIR, typename="tuple", classname="tuple")
 GROUP = Kind(Shape.GROUP, typename="dict", classname="dict")
 MODULE = Kind(Shape.MODULE)

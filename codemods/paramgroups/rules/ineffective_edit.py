@@ -15,7 +15,7 @@ RULE = Rule(
     today=(
         "It runs without a word, and training goes on with the old value: `optimizer.lr = x` sets an attribute that "
         "nothing reads, `optimizer.defaults['lr'] = x` reaches later groups only, `setdefault` finds the key there, "
-        "and a misspelt option is stored and ignored."
+        "and a misspelt option is stored and ignored. `optimizer.param_groups['lr'] = x` raises a TypeError."
     ),
     why="The line documents a training that did not take place, and nothing fails.",
     fix="None: a fix would change training. The finding says which statement would have an effect.",
@@ -56,10 +56,10 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
 
 
 def _no_effect(found: NoEffect) -> Judgement:
-    refusal = Refusal(
-        Reason.NO_EFFECT,
-        f"a fix would change training; to set it, write `for group in ….param_groups: group['{found.option}'] = …`",
-    )
+    is_list = found.error.startswith("TypeError")
+    why = "the source does not say for which groups" if is_list else "a fix would change training"
+    setting = f"for group in ….param_groups: group['{found.option}'] = …"
+    refusal = Refusal(Reason.NO_EFFECT, f"{why}; to set it for all of them, write `{setting}`")
     message = f"`{short(found.code)}` does not change `{found.option}` of any group"
     raises = Today(Effect.RAISES, found.error, f"at the edit, {IF_REACHED}")
     return Judgement(found.span, message, raises if found.error else Today(Effect.SILENT, found.today), refusal)

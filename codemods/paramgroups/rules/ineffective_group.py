@@ -16,7 +16,8 @@ RULE = Rule(
     summary="A group is accepted, and does nothing, or not what it says.",
     today=(
         "A misspelt option is stored and ignored. Of `zip(a.parameters(), b.parameters())` only the second of each "
-        "pair is optimized: torch 2.6.0 and later take the first for its name. The second of two groups that are given "
+        "pair is optimized: torch 2.6.0 and later take the first for its name. Detached tensors, those of "
+        "`state_dict()` too, get no gradient. The second of two groups that are given "
         "one generator is empty, and so is a group of a generator that a sum or a loop has used up. A `set` of params "
         "raises a TypeError, since its order changes between runs."
     ),
@@ -74,8 +75,15 @@ def _misspelt(element: Element, construction: Construction) -> list[Judgement]:
 def _spot(spot: Spot) -> Judgement | None:
     if spot.role in {"argument", "params"} and spot.kind.yields(Shape.PAIR):
         today = Today(Effect.SILENT, "only the second of each pair is optimized; the first is taken for its name")
-        refusal = Refusal(Reason.NO_EFFECT, "a fix would change training; write `[*a.parameters(), *b.parameters()]`")
+        flat = "`[*a.parameters(), *b.parameters()]`" if spot.kind.classname == "zip" else "the parameters one by one"
+        refusal = Refusal(Reason.NO_EFFECT, f"a fix would change training; write {flat}")
         return Judgement(spot.span, f"`{short(spot.code)}` yields pairs", today, refusal)
+    if spot.role in {"argument", "params"} and spot.kind.yields(Shape.DETACHED):
+        today = Today(Effect.SILENT, "`backward()` gives these tensors no gradient, so that nothing of them is trained")
+        refusal = Refusal(
+            Reason.NO_EFFECT, "a fix would change training; write `.parameters()`, or the parameters themselves"
+        )
+        return Judgement(spot.span, f"`{short(spot.code)}` yields detached tensors", today, refusal)
     if spot.role == "params" and spot.kind.classname == "set":
         refusal = Refusal(Reason.NO_EFFECT, "a list needs an order that the source does not give; write a list")
         return Judgement(

@@ -66,7 +66,9 @@ def apply(edit: RemoveGroups, state: OptimizerState) -> Step:
         return Step(Judgement(edit.span, _message(edit), today, refusal), None)
     gone = set(range(count)) - set(found) if edit.keeps else set(found)
     if len(gone) == count:
-        nothing = Today(Effect.SILENT, "no group is left, so nothing is trained, and no error says so")
+        nothing = Today(
+            Effect.SILENT, "no group is left here; unless one is added, nothing is trained, and no error says so"
+        )
         return Step(Judgement(edit.span, _message(edit), nothing, _LAST_GROUP), None)
     kept = cannot_be_left_out(state.groups, sorted(gone))
     if kept is not None:

@@ -1,5 +1,7 @@
 # Detached tensors, which get no gradient.
-# expect: untouched
+# expect: refused
+# codes: PG105
+# reasons: no-effect
 # row: shapes/detached
 import torch
 from torch import nn

@@ -1,5 +1,7 @@
 # The tensors of a state dict are detached: torch takes them, and nothing is ever trained.
-# expect: untouched
+# expect: refused
+# codes: PG105
+# reasons: no-effect
 # row: shapes/detached
 import torch
 from torch import nn

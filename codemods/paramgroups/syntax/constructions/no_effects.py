@@ -42,6 +42,8 @@ def read_no_effects(
 
 def _error(module: SourceModule, statement: cst.CSTNode, node: cst.BaseExpression, optimizer: OptimizerClass) -> str:
     """Return what `optimizer.lr *= 0.1` raises, where nothing in the file has set that attribute before."""
+    if isinstance(node, cst.Subscript) and has_attribute(node.value, "param_groups"):
+        return "TypeError: list indices must be integers or slices, not str"
     if not isinstance(node, cst.Attribute) or optimizer.alternatives:
         return ""
     code, name = module.code(node), node.attr.value
@@ -131,6 +133,13 @@ def _candidates(
             key = string_value(index)
             if key is not None:
                 yield node, key, _DEFAULTS_ONLY
+        case cst.Subscript(
+            value=cst.Attribute(attr=cst.Name(value="param_groups")) as owner,
+            slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
+        ) if module.code(owner) == f"{target}.param_groups":
+            key = string_value(index)
+            if key is not None:
+                yield node, key, "raises: the groups are a list, and no dict"
 
 
 def _updated(call: cst.Call) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import libcst as cst
 
 from paramgroups.model.construction import Element, Spot
-from paramgroups.model.kinds import Shape
+from paramgroups.model.kinds import PAIR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.constructions.group_lists import GroupList
 from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.expressions.classes import enclosing_class
@@ -15,7 +15,9 @@ from paramgroups.syntax.expressions.sums import terms_of
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import is_attribute_of
+from paramgroups.syntax.source.shapes import inside, is_attribute_of
+
+_DETACHING = frozenset({"detach", "data", "state_dict"})
 
 
 def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> tuple[Spot, ...]:
@@ -91,14 +93,41 @@ def _listed(module: SourceModule, node: cst.BaseExpression) -> tuple[Element, ..
 
 
 def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:
+    kind = _kind(module, node)
     addends = tuple((_unpacked(module, term), read_params(module, term)) for term in terms_of(node))
     return Spot(
         span=module.span(node),
         code=module.code(node),
-        kind=infer(module, node),
+        kind=kind,
         addends=addends if len(addends) > 1 else (),
         role=role,
         node=node,
+    )
+
+
+def _kind(module: SourceModule, node: cst.BaseExpression) -> Kind:
+    """Infer what stands in such a place, where tuples of two are pairs to torch."""
+    kind = infer(module, node)
+    if kind.yields(Shape.DETACHED) and not any(part.attr.value in _DETACHING for part in inside(node, cst.Attribute)):
+        # What has a name may get its `requires_grad_()` later.
+        return UNKNOWN
+    return iterable(PAIR, kind.classname) if _are_pairs(node, kind) else kind
+
+
+def _are_pairs(node: cst.BaseExpression, kind: Kind) -> bool:
+    """Tell `[(a.weight, a.bias), …]`, of which torch takes the first of each pair for the name of the second."""
+    if kind.of is None or kind.of.classname != "tuple" or not kind.of.yields(Shape.TENSOR):
+        return False
+    match node:
+        case cst.List(elements=elements) | cst.Tuple(elements=elements):
+            items = [element.value for element in elements]
+        case cst.ListComp(elt=item) | cst.GeneratorExp(elt=item):
+            items = [item]
+        case _:
+            return False
+    pairs = [item.elements for item in items if isinstance(item, cst.Tuple)]
+    return len(pairs) == len(items) and all(
+        len(pair) == len(("name", "tensor")) and all(isinstance(part, cst.Element) for part in pair) for pair in pairs
     )
 
 

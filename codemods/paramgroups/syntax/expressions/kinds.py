@@ -6,6 +6,7 @@ from dataclasses import replace
 import libcst as cst
 
 from paramgroups.model.kinds import (
+    DETACHED,
     DICT_OF_NAMED,
     GROUP,
     METHOD,
@@ -107,6 +108,8 @@ class _Inference:
             return self._own_method(call) if not call.args and method is call.func else UNKNOWN
         if has_attribute(call.func, "values", "items") and not call.args:
             return self._view(call)
+        if has_attribute(call.func, "detach") and not call.args:
+            return self._detached(call.func)
         if has_attribute(call.func, "children", "modules") and not call.args:
             return self._parts(call.func)
         if isinstance(call.func, cst.Attribute) and call.func.attr.value in MOVES:
@@ -148,11 +151,23 @@ class _Inference:
     def _view(self, call: cst.Call) -> Kind:
         """Read `.values()` and `.items()` of a `ParameterDict`, or of `dict(net.named_parameters())`."""
         assert isinstance(call.func, cst.Attribute)
+        if self._is_state(call.func.value):
+            return iterable(DETACHED, f"odict_{call.func.attr.value}")
         owner, verb = self.of(call.func.value), call.func.attr.value
         item = TENSOR if verb == "values" else NAMED
         if owner.shape is Shape.MODULE and owner.classname == "ParameterDict":
             return iterable(item, "generator", once=True, typename=f"ParameterDict.{verb}.<locals>.<genexpr>")
         return iterable(item, f"dict_{verb}") if owner == DICT_OF_NAMED else UNKNOWN
+
+    def _is_state(self, node: cst.BaseExpression) -> bool:
+        """Tell `net.state_dict()`, where no class of the file has a method of that name."""
+        plain = isinstance(node, cst.Call) and has_attribute(node.func, "state_dict") and not node.args
+        return plain and not bindings_of(self.module).defines("state_dict")
+
+    def _detached(self, attribute: cst.BaseExpression) -> Kind:
+        """Read `p.detach` and `p.data` of a parameter."""
+        is_tensor = isinstance(attribute, cst.Attribute) and self.of(attribute.value).shape is Shape.TENSOR
+        return DETACHED if is_tensor else UNKNOWN
 
     def _own_method(self, call: cst.Call) -> Kind:
         """Read what the `parameters()` of a class of this file returns."""
@@ -326,6 +341,8 @@ class _Inference:
     def _attribute(self, node: cst.Attribute) -> Kind:
         if node.attr.value in PARAMETER_METHODS and self._is_module(node.value):
             return METHOD
+        if node.attr.value == "data":
+            return self._detached(node)
         value = attribute_value(self.module, node) if self.depth < _MAX_DEPTH else None
         if value is not None:
             kind = _Inference(self.module, {}, self.depth + 1).of(value)

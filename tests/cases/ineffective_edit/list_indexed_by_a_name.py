@@ -1,5 +1,7 @@
-# Near miss: the list of groups is taken for a dict, which raises by itself.
-# expect: untouched
+# The list of groups is taken for a dict.
+# expect: refused
+# codes: PG206
+# reasons: no-effect
 # row: edits/string-index
 # raises: TypeError: list indices must be integers or slices, not str
 # where: edit

@@ -1,5 +1,7 @@
-# Near miss: a tuple of two counts as a name and its tensor.
-# expect: untouched
+# A tuple of two counts as a name and its tensor, so that only the biases are trained.
+# expect: refused
+# codes: PG105
+# reasons: no-effect
 # row: shapes/zip
 # model: a
 import torch
