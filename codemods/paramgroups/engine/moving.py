@@ -146,7 +146,9 @@ class Moves:
     def _in_list(self, item: EditStatement) -> Refusal | None:
         """Refuse values that cannot move up to where a variable's list is written."""
         edit = item.edit
-        if self.flat or (isinstance(edit, AddParamGroup | AddGroups) and self._is_assembled):
+        # A list that becomes flat, or one group, is written anew where it is made.
+        in_call = self.flat and self.site.construction.form is not Form.LIST
+        if in_call or (isinstance(edit, AddParamGroup | AddGroups) and self._is_assembled):
             return None
         if self.site.list_place is None and not self._is_assembled:
             return None

@@ -177,6 +177,9 @@ def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixe
         # What a star unpacks may be nothing, and then be a group of its own, which loops over the groups meet.
         skipped += ["log"] if len(wanted.groups) < len(after.groups) else []
         wanted.groups, after.groups = ([one for one in run.groups if one[0]] for run in (wanted, after))
+    elif before.raised == f"ValueError: {EMPTY}" and wanted.groups[:1] and not wanted.groups[0][0]:
+        # What is meant has a group without parameters, where the list itself was empty.
+        wanted.groups = wanted.groups[len(wanted.groups) - len(after.groups) :]
     if differences := wanted.differences(after, *skipped):
         raise BrokenLawError("mended", _shown("meant and after", differences, wanted, after))
     _check_defaults(wanted, after, fixed)

@@ -89,8 +89,8 @@ class Groups(list[Group]):
                 kept.update(built)
         super().__setitem__(slice(None), old)
         self.optimizer._groups = self
-        for group in added:
-            self.meaning.claim(self.optimizer, group)
+        for index, group in enumerate(added):
+            self.meaning.claim(self.optimizer, group, behind=added[index + 1 :])
 
 
 class ListingGroup(dict[str, Any]):

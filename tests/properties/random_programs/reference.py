@@ -70,11 +70,11 @@ class Meaning:
             yield
             settle(self.claims)
 
-    def claim(self, optimizer: Any, group: Group) -> None:
-        """Note what a group shares with those that were there before it."""
+    def claim(self, optimizer: Any, group: Group, behind: Sequence[Group] = ()) -> None:
+        """Note what a group shares with those that were there before it: all but those `behind`."""
         mine = identities(group)
         for other in optimizer.param_groups:
-            if other is group:
+            if any(other is one for one in (group, *behind)):
                 continue
             if shared := mine & identities(other):
                 self.passed.add(f"ValueError: {OVERLAP}")
@@ -98,8 +98,9 @@ def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
-    # Of an optimizer with two names, no reader tells it from the others.
-    for other in (GIVEN,) if "main = " in source else (*others, GIVEN):
+    # Of an optimizer with two names, or none of its own, no reader tells it from the others.
+    told = () if "opts = (" in source else (GIVEN,) if "main = " in source else (*others, GIVEN)
+    for other in told:
         source = source.replace(f"{other}.param_groups", "")
     uses = re.findall(r"[\w\]]\.param_groups(?=(.*))", source)
     names = re.findall(r"(\w+) = [\w.\[\]'\"]+\.param_groups$", source, re.MULTILINE)

@@ -65,7 +65,11 @@ def _is_no_element(module: SourceModule, node: cst.BaseExpression) -> bool:
 
 def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]) -> bool:
     kind = infer(module, params)
-    if _holds_no_parameters(kind) and not isinstance(params, cst.List):
+    if isinstance(params, cst.List):
+        items = (infer(module, element.value) for element in params.elements if isinstance(element, cst.Element))
+        iterables = (item for item in items if item.shape is Shape.ITERABLE and item.classname != "tuple")
+        return id(params) not in mended and any(iterables)
+    if _holds_no_parameters(kind):
         return True
     return _is_no_parameters(kind) and id(params) not in mended
 
