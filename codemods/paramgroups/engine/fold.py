@@ -97,8 +97,8 @@ class _Fold:
             heard += [(other, one) for other, settled in others for one in settled.judgements]
         # There is one error today, whatever else is wrong: what Python evaluates first, or what torch looks at first.
         early = [one for _, settled in answers if settled.early for one in settled.judgements]
-        today = min(early or result.judgements[:1], key=lambda one: (one.span.line, one.span.column)).today
-        today = fault.today if fault is not None and fault.today is not None and not early else today
+        first = min(early or result.judgements[:1], key=lambda one: (one.span.line, one.span.column))
+        today = first.today if fault is None or early else fault.error(first.span, first.today)
         if early or fault is not None or len(heard) > len(result.judgements):
             heard = [(one_rule, replace(one, today=today)) for one_rule, one in heard]
         for asked_rule, judgement in heard:

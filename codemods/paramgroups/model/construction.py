@@ -1,6 +1,6 @@
 """A constructor call as it is read from the source, before any rule has judged it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -114,6 +114,16 @@ class Fault:
     """Params of a group, or an element of the list, as they are written."""
     today: Today | None = None
     """What Python raises for it, before torch sees any of the list."""
+    at: Span | None = None
+    """Where torch comes to it in the list, if Python does not raise before."""
+
+    def error(self, first: "Span", today: Today) -> Today:
+        """Tell what raises: this, or what the constructor says `today` of an element of the list."""
+        if self.today is not None or self.at is None:
+            return self.today or today
+        if (self.at.line, self.at.column) > (first.line, first.column):
+            return today
+        return replace(today, message=f"TypeError, in words that depend on what `{' '.join(self.code.split())}` is")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,15 @@ def _perhaps_nothing(elements: Sequence[Element]) -> Path | None:
     if not all(element.starred and is_tensor(element) for element in others):
         return None
     sources = [element.params.sources if element.params is not None else None for element in others]
-    found = [doubt(places, places) for places in sources]
+    found = [_doubt(places or ()) for places in sources]
     return found[0] if found and None not in found else None
+
+
+def _doubt(places: Sequence[Path]) -> Path | None:
+    """Name a place of several that may yield nothing at all: without parameters, or with none behind a filter."""
+    if places and all(place.partial for place in places):
+        return places[0]
+    return doubt(tuple(places), tuple(places))
 
 
 def unless_changed(today: Today, refusal: Refusal | None) -> Today:

@@ -24,21 +24,22 @@ def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mende
     `mended` are the ids of the nodes that rules look at by themselves.
     """
     written = groups.display or call
-    held = [params.node for element in groups.elements for params in element.held if not element.condition]
+    always = [element for element in groups.elements if not element.condition]
+    held = [(element, params.node) for element in always for params in element.held]
     sums = [(node, error) for node, error in failing_sums(module, written) if is_evaluated_with(module, node, written)]
     early: list[tuple[cst.BaseExpression, str]] = [*sums]
-    early += [(node, _NOT_ITERABLE) for params in held for node in _wrongly_iterated(module, params)]
+    early += [(node, _NOT_ITERABLE) for _, params in held for node in _wrongly_iterated(module, params)]
     where = "at construction" if groups.place is None else "before the construction"
     for node, error in early:
         if id(node) not in mended:
             return Fault(module.code(node), Today(Effect.RAISES, error, where))
-    for params in held:
+    for element, params in held:
         if params is not None and _is_wrong(module, params, mended):
-            return Fault(module.code(params))
+            return Fault(module.code(params), at=element.span)
     plain = written.elements if isinstance(written, cst.List | cst.Tuple) else ()
-    for element in plain:
-        if isinstance(element, cst.Element) and _is_no_element(module, element.value):
-            return Fault(module.code(element.value))
+    for item in plain:
+        if isinstance(item, cst.Element) and _is_no_element(module, item.value):
+            return Fault(module.code(item.value), at=module.span(item.value))
     return None
 
 
