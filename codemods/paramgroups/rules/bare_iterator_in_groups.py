@@ -151,7 +151,10 @@ def _flat_advice(form: Form) -> str:
 
 def _mixed_list(construction: Construction, bare: list[Element]) -> Refusal | None:
     """Refuse parameters themselves in a list that several statements put together: where their group ends is unsure."""
-    single = next((element for element in bare if is_tensor(element)), None)
+    others = [element for element in construction.elements if not is_tensor(element)]
+    tensors = (element for element in bare if is_tensor(element))
+    # Parameters in one branch and a list of iterators in another are two lists.
+    single = next((one for one in tensors if not all(map(one.excludes, others))), None)
     if construction.form is not Form.ASSEMBLED or single is None:
         return None
     return Refusal(

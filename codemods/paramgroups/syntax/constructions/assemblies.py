@@ -18,6 +18,7 @@ from paramgroups.syntax.constructions.helpers import (
     used_in_another_file,
 )
 from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in, used_by_others
+from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition
 from paramgroups.syntax.source.module import SourceModule
@@ -109,7 +110,7 @@ class _Assembler:
                 return both_lists and self._term(left, conditions) and self._term(right, conditions)
             case cst.IfExp(body=body, orelse=other):
                 first, second = chosen(self.module, node)
-                return self.collect(body, (*conditions, first)) and self.collect(other, (*conditions, second))
+                return self._either(body, (*conditions, first)) and self._either(other, (*conditions, second))
             case cst.Name():
                 return self._variable(node, conditions)
             case cst.NamedExpr(target=cst.Name(value=name), value=value):
@@ -155,6 +156,13 @@ class _Assembler:
         self.parts.append(Part(node, True, conditions))
         return infer(self.module, node).classname == "list"
 
+    def _either(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
+        """Add one of several values that the list has by a condition: a list, or nothing but parameters."""
+        if self._attempt(node, conditions):
+            return True
+        self.parts.append(Part(node, True, conditions))
+        return bool(conditions) and holds_parameters(self.module, node)
+
     def _attempt(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
         """Collect `node`, or leave everything as it was."""
         before = (len(self.parts), len(self.others), set(self.known), set(self.collected), self.refusal)
@@ -186,11 +194,12 @@ class _Assembler:
         self.collected.add(key)
         self.others.extend((name, use) for use in found.others)
         self.remade.extend(found.remade)
+        is_chosen = len(found.growths) > 1 and all(growth.how == "=" for growth in found.growths)
         for growth in found.growths:
             inner = (*conditions, *growth.conditions)
             match growth.how:
                 case "=":
-                    add = self.collect if len(found.growths) == 1 else self._term
+                    add = self.collect if len(found.growths) == 1 else self._either if is_chosen else self._term
                     first = len(self.parts)
                     if not add(growth.node, inner):
                         return False
