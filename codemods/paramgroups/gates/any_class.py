@@ -4,12 +4,26 @@ The class may be defined in another file, and only its name tells it from a func
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from paramgroups.gates.near import ends_with
+from paramgroups.gates.words import Found, Words
 
-_ITERATOR = re.compile(rb"\.(?:named_)?parameters\(\)\s*(?:(?P<sum>\+)|,|\]|\)|for\b|$)", re.MULTILINE)
+_NAMED = (b"params'", b'params"')
+_ITERATOR = b"parameters()"
+_UNCALLED = (b"parameters,", b"parameters)")
+_GROUPS = b"param_group"
+
+ODD_WORDS = (*_NAMED, _ITERATOR, *_UNCALLED)
+"""What stands in a lone group, in an iterator, and where the call of one is missing."""
+
+WORDS = (*ODD_WORDS, _GROUPS)
+"""What has to be looked for in a file before `is_odd_for_any_class` is asked."""
+
+_ITERATORS = Words([_ITERATOR])
+_METHOD = re.compile(rb"\.(?:named_)?$")
+_AFTER_ITERATOR = re.compile(rb"\s*(?:(?P<sum>\+)|,|\]|\)|for\b|$)", re.MULTILINE)
 
 _BEFORE_ITERATOR = re.compile(
     rb"""
@@ -22,54 +36,59 @@ _BEFORE_ITERATOR = re.compile(
 )
 """What stands before an iterator that is an element of a list, or added to one: also that of `list(nets[0]`."""
 
-_ODD = re.compile(rb"param(?:s['\"]|eters(?:\(\)|[,)]))")
-"""What stands in a lone group, in an iterator, and where the call of one is missing."""
-
-_PARAMS = re.compile(rb"params['\"]")
 _ALONE = re.compile(rb"\[\s*\{\s*['\"]$")
-_KEYS = (re.compile(rb"params(?<=['\"]params)['\"]\s*:"), re.compile(rb"dict\(\s*params\s*="))
+_AFTER_KEY = re.compile(rb"['\"]\s*:")
+_KEYWORD = re.compile(rb"dict\(\s*params\s*=")
 _BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\"]$")
 """What stands before the first group that a class is called with, alone or in a list."""
 
 _ZIP = re.compile(rb"zip\(")
-_UNCALLED_ALONE = re.compile(rb"parameters[,)]")
 _BEFORE_ARGUMENT = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?(?:[\w.]+\.(?:named_)?)?$")
 """What stands before the first argument of a class, or before the method in it: `Ranger(net.`."""
 
-_GROUPS = re.compile(rb"\.[\s\\]*(?:param_groups|add_param_group)\b")
+_BEFORE_GROUPS = re.compile(rb"\.[\s\\]*(?:add_)?$")
 _EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\)]*$")
 """What the groups are those of: the name of it, or of what holds it."""
 
 
-def is_odd_for_any_class(source: bytes) -> bool:
-    """Test for what some rule may name, or for groups of what a class seems to make."""
-    if not _ODD.search(source):
+def is_odd_for_any_class(source: bytes, found: Found) -> bool:
+    """Test for what some rule may name, or for groups of what a class seems to make; `found` are the `WORDS` in it."""
+    if not found.has_any(ODD_WORDS):
         return False
-    if any(_opens(_UNCALLED_ALONE, source)) or (b"zip(" in source and any(_opens(_ZIP, source))):
+    if _opens(source, found.starts(*_UNCALLED)) or _opens(source, (zipped.start() for zipped in _ZIP.finditer(source))):
         return True
-    if any(ends_with(_BEFORE_GROUP, source, params.start()) for params in _PARAMS.finditer(source)):
+    if any(ends_with(_BEFORE_GROUP, source, start) for start in found.starts(*_NAMED)):
         return True
-    if b".parameters" in source and _has_groups(source):
+    if b".parameters" in source and _has_groups(source, found):
         return True
-    if (b"param_groups" in source or b"add_param_group" in source) and _edits_what_it_makes(source):
+    if _edits_what_it_makes(source, found):
         return True
-    return any(iterator["sum"] for iterator in _iterators(source)) or lists_iterators(source)
+    iterators = list(_iterators(source, found))
+    return any(after["sum"] for _, after in iterators) or _lists_any(source, iterators)
 
 
-def _has_groups(source: bytes) -> bool:
+def _has_groups(source: bytes, found: Found) -> bool:
     """Test for group dicts; one that stands in a list, with no other in the file, shares nothing with others."""
-    found = [match.start() for key in _KEYS for match in key.finditer(source)]
-    return len(found) > 1 or (len(found) == 1 and not ends_with(_ALONE, source, found[0]))
+    keys = [start for start in found.starts(*_NAMED) if _is_key(source, start)]
+    groups = [*keys, *(group.start() for group in _KEYWORD.finditer(source))]
+    return len(groups) > 1 or (len(groups) == 1 and not ends_with(_ALONE, source, groups[0]))
 
 
-def _opens(pattern: re.Pattern[bytes], source: bytes) -> Iterator[bool]:
-    """Tell of each place whether a class, by the looks of its name, is called with what stands there."""
-    return (ends_with(_BEFORE_ARGUMENT, source, found.start()) is not None for found in pattern.finditer(source))
+def _is_key(source: bytes, start: int) -> bool:
+    """Tell `'params':`, given where the word begins."""
+    is_quoted = source[start - 1 : start] in (b"'", b'"')
+    return is_quoted and _AFTER_KEY.match(source, start + len("params")) is not None
 
 
-def _edits_what_it_makes(source: bytes) -> bool:
+def _opens(source: bytes, starts: Iterable[int]) -> bool:
+    """Tell whether a class, by the looks of its name, is called with what stands at one of the places."""
+    return any(ends_with(_BEFORE_ARGUMENT, source, start) for start in starts)
+
+
+def _edits_what_it_makes(source: bytes, found: Found) -> bool:
     """Test for groups of something that a class, by the looks of its name, seems to make here."""
-    owners = (ends_with(_EDITED, source, dot.start(), longest=80) for dot in _GROUPS.finditer(source))
+    dots = [dot.start() for start in found.starts(_GROUPS) if (dot := ends_with(_BEFORE_GROUPS, source, start))]
+    owners = (ends_with(_EDITED, source, dot, longest=80) for dot in dots)
     names = {owner[1] for owner in owners if owner is not None} - {b"self"}
     return any(_making(name).search(source) for name in names)
 
@@ -82,8 +101,17 @@ def _making(name: bytes) -> re.Pattern[bytes]:
 
 def lists_iterators(source: bytes) -> bool:
     """Test for a list that holds a bare iterator."""
-    return any(ends_with(_BEFORE_ITERATOR, source, found.start(), longest=120) for found in _iterators(source))
+    return _lists_any(source, _iterators(source, _ITERATORS.found_in(source)))
 
 
-def _iterators(source: bytes) -> Iterator[re.Match[bytes]]:
-    return _ITERATOR.finditer(source) if b"parameters()" in source else iter(())
+def _lists_any(source: bytes, iterators: Iterable[tuple[int, re.Match[bytes]]]) -> bool:
+    return any(ends_with(_BEFORE_ITERATOR, source, start, longest=120) for start, _ in iterators)
+
+
+def _iterators(source: bytes, found: Found) -> Iterator[tuple[int, re.Match[bytes]]]:
+    """Yield where the dot of a call is, and what follows on the call."""
+    for start in found.starts(_ITERATOR):
+        dot = ends_with(_METHOD, source, start)
+        after = _AFTER_ITERATOR.match(source, start + len(_ITERATOR))
+        if dot and after:
+            yield dot.start(), after

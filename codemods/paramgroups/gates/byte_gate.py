@@ -6,8 +6,10 @@ Nine files in ten end here, so this loads no rule: what the findings of each nee
 import re
 from functools import lru_cache
 
-from paramgroups.gates.any_class import lists_iterators
+from paramgroups.gates.any_class import WORDS, lists_iterators
+from paramgroups.gates.class_mentions import WITHOUT_OPTIM
 from paramgroups.gates.skim import may_construct
+from paramgroups.gates.words import Found, Words
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
@@ -47,7 +49,11 @@ _COMMENTS: dict[str, Literals] = {
 CODES = _CONSTRUCTING.keys() | _RETURNING.keys() | _COMMENTS.keys()
 """The rules that the gate knows: all there are."""
 
-_CODE = re.compile(rb"PG[0-9]")
+_NAMING = (b"paramgroups", b"PG")
+"""What stands in comments that may be idle."""
+
+_TELLING = Words((b"optim", *_NAMING, *WORDS, *WITHOUT_OPTIM))
+"""One of these stands in every file that holds a finding, but for classes that the user or another file names."""
 
 _NOQA = re.compile(rb"[nN][oO][qQ][aA]:\s*(?:[A-Za-z]+[0-9]+[\s,]+)*PG[0-9]")
 """What a `# noqa` holds that may name a rule."""
@@ -59,30 +65,31 @@ _STORED = re.compile(rb"\.param_groups\[[^\]\n]*\]\[['\"]params['\"]\]\s*\\?\s*=
 
 def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None) -> bool:
     """Test for the bytes that every finding of some chosen rule needs; `tree` is None while it is not known yet."""
+    found = _TELLING.found_in(source)
+    if not found and not settings.optimizers and (tree is None or not tree.optimizers):
+        return False
     if tree is not None and tree.asked and lists_iterators(source):
         return True
-    if may_hold_idle_comment(source, settings):
+    if _may_be_idle(source, settings, found):
         return True
-    if b"param_groups[" in source and settings.wants("PG204") and _STORED.search(source):
+    if b"param_group" in found and settings.wants("PG204") and _STORED.search(source):
         return True
     constructing, returning, _ = _wanted(settings)
-    says_optim = b"optim" in source
-    if says_optim and _is_any_open(returning, source):
+    if b"optim" in found and _is_any_open(returning, source):
         return True
-    return (
-        bool(constructing)
-        and may_construct(source, settings, tree, says_optim=says_optim)
-        and _is_any_open(constructing, source)
-    )
+    return bool(constructing) and may_construct(source, settings, tree, found) and _is_any_open(constructing, source)
 
 
 def may_hold_idle_comment(source: bytes, settings: Settings) -> bool:
     """Test for comments that may suppress nothing, or not be understood."""
+    return _may_be_idle(source, settings, _TELLING.found_in(source))
+
+
+def _may_be_idle(source: bytes, settings: Settings, found: Found) -> bool:
     comments = _wanted(settings)[2]
-    # An expression that begins with two letters finds them faster than `in` does.
-    if not comments or not (b"paramgroups" in source or (_CODE.search(source) and _NOQA.search(source))):
+    if not comments or not found.has_any(_NAMING):
         return False
-    return _is_any_open(comments, source)
+    return (b"paramgroups" in found or _NOQA.search(source) is not None) and _is_any_open(comments, source)
 
 
 @lru_cache(maxsize=64)

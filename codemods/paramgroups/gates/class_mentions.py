@@ -1,12 +1,12 @@
 """Where the bytes of a file name optimizer classes: those of torch and of packages that it imports, and its own."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from keyword import kwlist, softkwlist
 
 from paramgroups.gates.near import line_before, line_behind
+from paramgroups.gates.words import Found, Words
 from paramgroups.model.third_party_optimizers import MODULES, class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
@@ -27,7 +27,7 @@ _IMPORT = re.compile(rb"from[ \t]+[\w.]+[ \t]+import[ \t]*(?:\([^)]*\)|[^\n(]*)"
 
 _OWN_CLASS = re.compile(rb"class\s+(\w+)\s*\([^)]*\bOptimizer\b")
 
-_WITHOUT_OPTIM = (b"Ada", b"lion", b"Lamb", b"schedulefree")
+WITHOUT_OPTIM = (b"Ada", b"lion", b"Lamb", b"schedulefree")
 """What stands in every file that makes an optimizer without the letters `optim`: other packages can be imported so."""
 
 _KEYWORDS = "|".join((*kwlist, *softkwlist)).encode()
@@ -37,15 +37,6 @@ _EDGES = re.compile(rb"['\"{}#\\]")
 
 _FOLLOWING = re.compile(rb"(?<![\w.])(?!(?:%(k)s)\b)[A-Za-z_]\w*[ \t]+(?!(?:%(k)s)\b)[A-Za-z_]" % {b"k": _KEYWORDS})
 """A word behind a word, neither of them a keyword."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """How to look for the names of some classes."""
-
-    names: frozenset[bytes]
-    stems: tuple[bytes, ...]
-    """One of these stands in each of the names, and of those that the file defines: few things are found as fast."""
 
 
 _STEMS = (b"Ada", b"SGD", b"LBFGS", b"Rprop", b"RMSprop", b"Muon")
@@ -60,28 +51,28 @@ _NOT_CALLED = (b"class ", b"super(")
 
 
 @lru_cache(maxsize=64)
-def _words(names: frozenset[str], defined: frozenset[bytes]) -> _Words:
-    """Look for names, and for classes that the file defines; what it defines itself is no name of a library."""
-    every = frozenset(name.encode() for name in names)
+def _stems(names: frozenset[str], defined: frozenset[bytes]) -> Words:
+    """Take what stands in each of some names, and of those that the file defines: one of few words."""
     # What is not written in ASCII does not end where its letters of ASCII end.
-    rest = sorted(one for one in every | defined if not one.isascii() or not any(stem in one for stem in _STEMS))
-    return _Words(every - defined, (*_STEMS, *rest))
+    every = (name.encode() for name in names)
+    rest = {one for one in (*every, *defined) if not one.isascii() or not any(stem in one for stem in _STEMS)}
+    return Words([*_STEMS, *sorted(rest)])
 
 
-def names_meant(source: bytes, settings: Settings, tree: Tree | None, *, says_optim: bool) -> frozenset[str]:
+def names_meant(source: bytes, settings: Settings, tree: Tree | None, found: Found) -> frozenset[str]:
     """Collect the names of classes that the file may mean."""
-    known = _of_packages(says_optim and b"torch" in source, _packages(source, says_optim=says_optim))
+    known = _of_packages(b"optim" in found and b"torch" in source, _packages(source, found))
     if not settings.optimizers and (tree is None or not tree.optimizers):
         return known
     own = {name.rpartition(".")[2] for name in (*settings.optimizers, *(tree.optimizers if tree else ()))}
     return known | {name for name in own if name.encode() in source}
 
 
-def _packages(source: bytes, *, says_optim: bool) -> frozenset[bytes]:
+def _packages(source: bytes, found: Found) -> frozenset[bytes]:
     """Name the packages with optimizers that the file imports, if it may name a class of theirs."""
-    found = frozenset(package for pattern in _PACKAGES for package in pattern.findall(source))
-    is_named = found and (says_optim or any(word in source for word in _WITHOUT_OPTIM))
-    return found if is_named else frozenset()
+    if b"optim" not in found and not found.has_any(WITHOUT_OPTIM):
+        return frozenset()
+    return frozenset(package for pattern in _PACKAGES for package in pattern.findall(source))
 
 
 @lru_cache(maxsize=64)
@@ -98,20 +89,24 @@ def own_classes(source: bytes) -> frozenset[bytes]:
 
 def mentions_of(source: bytes, names: frozenset[str], defined: frozenset[bytes]) -> list[Place]:
     """Find the names of classes, and those that the file defines where they are neither defined nor `super()`."""
-    words = _words(names, defined)
-    found: set[Place] = set()
-    for stem in words.stems:
-        at = source.find(stem)
-        while at >= 0:
-            end = at + len(stem)
-            before, behind = source[max(0, at - _LONGEST) : at], source[end : end + _LONGEST]
-            start = at - len(before) + len(before.rstrip(_LETTERS))
-            end += len(behind) - len(behind.lstrip(_LETTERS))
-            word = source[start:end]
-            if word in words.names or (word in defined and source[max(0, start - 6) : start] not in _NOT_CALLED):
-                found.add((start, end))
-            at = source.find(stem, end)
-    return sorted(found)
+    meant = _encoded(names) - defined
+    found: list[Place] = []
+    end = 0
+    for first, last in _stems(names, defined).places(source):
+        if first < end:
+            continue
+        before, behind = source[max(0, first - _LONGEST) : first], source[last : last + _LONGEST]
+        start = first - len(before) + len(before.rstrip(_LETTERS))
+        end = last + len(behind) - len(behind.lstrip(_LETTERS))
+        word = source[start:end]
+        if word in meant or (word in defined and source[max(0, start - 6) : start] not in _NOT_CALLED):
+            found.append((start, end))
+    return found
+
+
+@lru_cache(maxsize=64)
+def _encoded(names: frozenset[str]) -> frozenset[bytes]:
+    return frozenset(name.encode() for name in names)
 
 
 def beside_imports(source: bytes, mentions: list[Place]) -> list[Place]:

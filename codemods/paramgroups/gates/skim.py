@@ -10,6 +10,7 @@ from functools import lru_cache
 from paramgroups.gates.any_class import is_odd_for_any_class
 from paramgroups.gates.class_mentions import beside_imports, is_prose, mentions_of, names_meant, own_classes
 from paramgroups.gates.near import ends_with, line_before
+from paramgroups.gates.words import Found, Words
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
@@ -42,20 +43,22 @@ _LOOK_UPS = {
 }
 """Ways to a class that do not name it; the last is for other names of `torch.optim`."""
 
+_WAYS = Words(list(_LOOK_UPS))
+
 _SUM = re.compile(rb"\)\s*\+")
 
 
-def may_construct(source: bytes, settings: Settings, tree: Tree | None, *, says_optim: bool) -> bool:
+def may_construct(source: bytes, settings: Settings, tree: Tree | None, found: Found) -> bool:
     """Test for a construction of an optimizer that some rule may look at.
 
-    `tree` is None while it is not known yet; `says_optim` is whether the letters `optim` are anywhere in the file.
+    `tree` is None while it is not known yet; `found` are the words in the file that tell.
     """
-    if tree is None and is_odd_for_any_class(source):
+    if tree is None and is_odd_for_any_class(source, found):
         return True
-    names = names_meant(source, settings, tree, says_optim=says_optim)
+    names = names_meant(source, settings, tree, found)
     if not names:
         return False
-    if says_optim and _looks_up(source):
+    if b"optim" in found and _looks_up(source):
         return True
     mentions = mentions_of(source, names, own_classes(source))
     if any(_RENAMED.match(source, end) for _, end in mentions):
@@ -72,7 +75,8 @@ def may_construct(source: bytes, settings: Settings, tree: Tree | None, *, says_
 
 def _looks_up(source: bytes) -> bool:
     """Test for constructions of classes that are not named."""
-    return any(word in source and pattern.search(source) for word, pattern in _LOOK_UPS.items())
+    found = _WAYS.found_in(source)
+    return any(word in found and pattern.search(source) for word, pattern in _LOOK_UPS.items())
 
 
 _CALLED = re.compile(rb"\s*\(\s*(?:#[^\n]*\s*)*(?:(?:model_)?params\s*=\s*)?")
