@@ -18,7 +18,7 @@ PADDING = b'"""' + b"much ado " * 1000 + b'"""\n'
 
 SITE = """
 import os, sys
-if any("joblib" in word for word in sys.orig_argv):
+def arm():
     from paramgroups.engine import core
     real = core.rewrite
     def rewrite(source, *arguments, **named):
@@ -26,6 +26,10 @@ if any("joblib" in word for word in sys.orig_argv):
             os.kill(os.getpid(), 9)
         return real(source, *arguments, **named)
     core.rewrite = rewrite
+if any("joblib" in word for word in sys.orig_argv):
+    arm()
+elif hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=arm)
 """
 """A `sitecustomize` that lets workers die of what a file holds."""
 
@@ -41,8 +45,9 @@ def large(tmp_path: Path) -> Path:
 
 
 def workers_of(process: int) -> list[int]:
-    """List the children of a process that are workers of joblib."""
+    """List the children of a process that are its workers: copies of it, or joblib's."""
     found = []
+    own = Path(f"/proc/{process}/cmdline").read_bytes()
     for entry in os.scandir("/proc"):
         if entry.name.isdigit():
             try:
@@ -50,7 +55,10 @@ def workers_of(process: int) -> list[int]:
                 command = Path(entry, "cmdline").read_bytes()
             except OSError:
                 continue
-            if int(stat.rpartition(")")[2].split()[1]) == process and b"popen_loky" in command:
+            fields = stat.rpartition(")")[2].split()
+            # One that has just been copied to become `git` has a single thread.
+            is_ready = int(fields[1]) == process and int(fields[17]) > 1
+            if is_ready and (command == own or b"popen_loky" in command):
                 found.append(int(entry.name))
     return found
 

@@ -15,8 +15,12 @@ from paramgroups.workspace.processes import Lost, Pool, Task, batches
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals")
 
 
-@pytest.fixture
-def pool() -> Iterator[Pool]:
+@pytest.fixture(params=["forked", "loky"])
+def pool(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pool]:
+    if request.param == "loky":
+        monkeypatch.setattr(processes, "can_fork", lambda: False)
+    elif not processes.can_fork():
+        pytest.skip("this process cannot be copied")
     with Pool(2) as pool:
         yield pool
     assert not pool.started

@@ -1,8 +1,8 @@
 """Worker processes that take batches of items, and whose results come in order, whatever happens to a worker.
 
-The workers are joblib's (loky). A worker that dies, or does not come to an end, takes the whole pool with it: then
-what was on its way is done again, item by item, and only an item that kills its worker once more is given up. So a
-worker that someone else killed costs nothing but time.
+The workers are copies of this process where that is safe, and joblib's (loky) elsewhere. A worker that dies, or does
+not come to an end, takes the whole pool with it: then what was on its way is done again, item by item, and only an item
+that kills its worker once more is given up. So a worker that someone else killed costs nothing but time.
 """
 
 import gc
@@ -187,7 +187,7 @@ class Pool:
     def _submit(self, task: Task[Item, Shared, Result], blob: bytes, batch: Sequence[Item]) -> "Future[list[Any]]":
         from concurrent.futures import BrokenExecutor, Future
 
-        if self._executor is None:
+        if self._executor is None and not can_fork():
             _start_tracker()
         # Workers are started here, and inherit that Ctrl-C is none of their business.
         with _interrupts_later():
@@ -218,7 +218,16 @@ def _finished(future: "Future[list[Any]]") -> list[Any] | None:
     return None
 
 
+def can_fork() -> bool:
+    """Tell whether a copy of this process would work: not on other systems, nor in the middle of other threads."""
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
 def _executor(jobs: int) -> "Executor":
+    if can_fork():
+        from paramgroups.workspace.forking import ForkingExecutor
+
+        return ForkingExecutor(jobs, _initialise, (os.getpid(),))
     from joblib.externals.loky import ProcessPoolExecutor  # a tenth of a second, and numpy where there is one
 
     executor: Executor = ProcessPoolExecutor(jobs, initializer=_initialise, initargs=(os.getpid(),))

@@ -26,7 +26,7 @@ from paramgroups.workspace.reading import Answer, Candidate, Done, Question, loo
 from paramgroups.workspace.rewriting import Work, rewrite
 from paramgroups.workspace.surroundings import Deciding, surroundings
 
-READ_ALONE = 1000
+READ_ALONE = 500
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
 
 REWRITE_ALONE = 200_000
