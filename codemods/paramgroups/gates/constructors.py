@@ -10,6 +10,19 @@ from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 
+_CARRIERS = (
+    ast.Name,
+    ast.Attribute,
+    ast.Call,
+    ast.IfExp,
+    ast.BoolOp,
+    ast.Dict,
+    ast.Tuple,
+    ast.NamedExpr,
+    ast.Subscript,
+)
+"""What `may_be` looks into, or at."""
+
 
 def _own_names(settings: Settings, tree: Tree) -> set[str]:
     return {name.rpartition(".")[2] for name in (*settings.optimizers, *tree.optimizers)}
@@ -56,6 +69,8 @@ class Constructors:
                 if name in self._own or name in self._attributes:
                     return True
                 return name in self._known and _root(function) in self._roots
+            case ast.Call():
+                return self._may_return(function)
             case ast.IfExp(body=first, orelse=second):
                 return self.may_be(first) or self.may_be(second)
             case ast.BoolOp(values=values) | ast.Dict(values=values) | ast.Tuple(elts=values):
@@ -66,8 +81,6 @@ class Constructors:
                 return self._is_optim(owner)
             case ast.Subscript(value=value):
                 return self.may_be(value)
-            case ast.Call():
-                return self._may_return(function)
             case _:
                 return False
 
@@ -85,11 +98,12 @@ class Constructors:
         """Tell whether a call may return a class: `getattr(torch.optim, name)`, `partial(Adam)`, `TABLE.get(name)`."""
         if any(self.may_be(argument) for argument in call.args):
             return True
-        if last_name(call.func) in {"getattr", "vars"} and any(self._is_optim(argument) for argument in call.args):
+        function = last_name(call.func)
+        if function in {"getattr", "vars"} and any(self._is_optim(argument) for argument in call.args):
             return True
-        if isinstance(call.func, ast.Attribute) and call.func.attr == "get" and self.may_be(call.func.value):
+        if function == "get" and isinstance(call.func, ast.Attribute) and self.may_be(call.func.value):
             return True
-        return last_name(call.func) == "dict" and any(self.may_be(keyword.value) for keyword in call.keywords)
+        return function == "dict" and any(self.may_be(keyword.value) for keyword in call.keywords)
 
     def _is_optim(self, node: ast.expr) -> bool:
         """Tell whether an expression may be `torch.optim`, of which any class may be asked for."""
@@ -123,8 +137,9 @@ class Constructors:
 
     def _read_stores(self, nodes: Nodes) -> None:
         """Follow classes through assignments and subclasses, until nothing is new."""
-        stores: list[ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.ClassDef] = [*nodes.of(ast.Assign)]
-        stores += [*nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr), *nodes.of(ast.ClassDef)]
+        assigns: list[ast.Assign | ast.AnnAssign | ast.NamedExpr] = [*nodes.of(ast.Assign)]
+        assigns += [*nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr)]
+        stores = [*nodes.of(ast.ClassDef), *(node for node in assigns if isinstance(node.value, _CARRIERS))]
         before = -1
         while before != len(self._classes) + len(self._attributes):
             before = len(self._classes) + len(self._attributes)
@@ -136,7 +151,7 @@ class Constructors:
             if any(last_name(_plain(base)) in self._bases or self.may_be(_plain(base)) for base in node.bases):
                 self._store(node.name)
             return
-        if node.value is None or not self.may_be(node.value):
+        if node.value is None or not self.may_be(node.value):  # it has a value, but for the types
             return
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
             for part in ast.walk(target):

@@ -1,9 +1,8 @@
 """The part of the second gate that looks at what stands behind constructions."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 
-from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
 from paramgroups.gates.spent_names import is_list
@@ -35,41 +34,41 @@ def _is_params_of_group(node: ast.expr) -> bool:
             return False
 
 
-def edited_constructions(nodes: Nodes, constructors: Constructors) -> list[ast.expr]:
+def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.expr]:
     """List what is called to construct optimizers whose groups are edited later, or that look as if they were.
 
-    An edit counts by the last name of the object that it changes. Sound, not precise.
+    `calls` are those that may construct an optimizer. An edit counts by the last name of the object that it changes.
+    Sound, not precise.
     """
-    made: dict[str, list[ast.expr]] = {}
+    constructions = {id(call) for call in calls}
+    made: dict[str, list[ast.AST]] = {}
     for node in (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr)):
-        for target in _targets(node, constructors):
-            made.setdefault(target, []).extend(_called(node, constructors))
+        for target in _targets(node, constructions):
+            made.setdefault(target, []).append(node)
     if not made:
         return []
-    statements = (*nodes.of(ast.Assign), *nodes.of(ast.AugAssign), *nodes.of(ast.Call))
-    edited = {owner for node in statements if (owner := _without_effect(node)) is not None}
+    edited = set(_edited_without_effect(nodes))
     owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
     if not owners.isdisjoint(made) and any(
-        _has_edit(block, constructors) for kind in _BLOCKS for node in nodes.of(kind) for block in _blocks(node)
+        _has_edit(block, constructions) for kind in _BLOCKS for node in nodes.of(kind) for block in _blocks(node)
     ):
         edited |= owners
-    return [function for name, functions in made.items() if name in edited for function in functions]
+    statements = [node for name, found in made.items() if name in edited for node in found]
+    return [function for node in statements for function in _called(node, constructions)]
 
 
-def _called(node: ast.AST, constructors: Constructors) -> list[ast.expr]:
+def _called(node: ast.AST, constructions: Container[int]) -> list[ast.expr]:
     """List what is called inside of a statement to construct optimizers."""
-    calls = [part for part in ast.walk(node) if isinstance(part, ast.Call)]
-    return [call.func for call in calls if constructors.may_be(call.func)]
+    return [part.func for part in ast.walk(node) if isinstance(part, ast.Call) and id(part) in constructions]
 
 
-def _targets(node: ast.AST, constructors: Constructors) -> set[str]:
+def _targets(node: ast.AST, constructions: Container[int]) -> set[str]:
     """Return the last names of what optimizers are assigned to, one by one or as parts of a tuple or a display."""
     if not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr):
         named = _named(node)
-        return _targets(named, constructors) if named is not None else set()
-    values = _parts(node.value)
-    inner = _targets(node.value, constructors) if isinstance(node.value, ast.NamedExpr) else set()
-    if not inner and not any(isinstance(value, ast.Call) and constructors.may_be(value.func) for value in values):
+        return _targets(named, constructions) if named is not None else set()
+    inner = _targets(node.value, constructions) if isinstance(node.value, ast.NamedExpr) else set()
+    if not inner and not any(id(value) in constructions for value in _parts(node.value)):
         return set()
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
     return {_last(part) for target in targets for part in _parts(target)} | inner
@@ -96,22 +95,31 @@ def _parts(node: ast.expr | None) -> list[ast.expr]:
             return [node]
 
 
-def _without_effect(node: ast.AST) -> str | None:
-    """Return `opt` for `opt.lr = …`, `opt.defaults['lr'] = …`, the same of its groups, and `….setdefault(…)`."""
-    match node:
-        case ast.Assign(targets=[ast.Attribute(value=owner)]) | ast.AugAssign(target=ast.Attribute(value=owner)):
-            return _last(owner)
-        case (
-            ast.Assign(targets=[ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups"))])
-            | ast.AugAssign(target=ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups")))
+def _edited_without_effect(nodes: Nodes) -> Iterator[str]:
+    """Yield `opt` for `opt.lr = …`, `opt.defaults['lr'] = …`, the same of its groups, and `….setdefault(…)`."""
+    for assign in nodes.of(ast.Assign):
+        if len(assign.targets) == 1:
+            yield from _owner_of_target(assign.targets[0])
+    for augmented in nodes.of(ast.AugAssign):
+        yield from _owner_of_target(augmented.target)
+    for call in nodes.of(ast.Call):
+        match call.func:
+            case ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults")):
+                yield _last(owner)
+            case ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner))):
+                yield _last(owner)
+            case _:
+                pass
+
+
+def _owner_of_target(target: ast.expr) -> Iterator[str]:
+    match target:
+        case ast.Attribute(value=owner) | ast.Subscript(
+            value=ast.Attribute(value=owner, attr="defaults" | "param_groups")
         ):
-            return _last(owner)
-        case ast.Call(func=ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults"))):
-            return _last(owner)
-        case ast.Call(func=ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner)))):
-            return _last(owner)
+            yield _last(owner)
         case _:
-            return None
+            pass
 
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
@@ -120,15 +128,15 @@ def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
     return [block for block in found if isinstance(block, list)]
 
 
-def _has_edit(block: list[ast.stmt], constructors: Constructors) -> bool:
+def _has_edit(block: list[ast.stmt], constructions: Container[int]) -> bool:
     """Tell whether a block constructs an optimizer and goes on to a statement that may edit its groups."""
     targets: set[str] = set()
     for statement in _in_order(block):
         if targets and targets & {name for part in _writing_parts(statement) for name in _owners(part)}:
             return True
-        targets |= _targets(statement, constructors)
+        targets |= _targets(statement, constructions)
         for branch in _branches(statement):
-            targets |= {target for inner in branch for target in _targets(inner, constructors)}
+            targets |= {target for inner in branch for target in _targets(inner, constructions)}
     return False
 
 

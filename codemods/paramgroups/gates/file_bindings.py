@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
 
+_GROWING = frozenset({"append", "insert", "extend"})
+"""The methods by which lists grow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -38,6 +41,9 @@ class FileBindings:
         self.handed: dict[str, set[str]] = defaultdict(set)
         """The parameters of functions of the file that get what a name stands for."""
         self._results: dict[str, list[ast.Return | ast.Yield | ast.YieldFrom]] = {}
+        returning: list[ast.Return | ast.Yield | ast.YieldFrom] = [*nodes.of(ast.Return), *nodes.of(ast.Yield)]
+        returning += nodes.of(ast.YieldFrom)
+        self._returning = [one for one in returning if one.value is not None]
         for assign in nodes.of(ast.Assign):
             for target in assign.targets:
                 self._bind(target, assign.value)
@@ -54,7 +60,8 @@ class FileBindings:
         for clause in nodes.of(ast.comprehension):
             self._take(clause.target, clause.iter)
         for call in nodes.of(ast.Call):
-            self._grow(call)
+            if isinstance(call.func, ast.Attribute) and call.func.attr in _GROWING:
+                self._grow(call)
         for function in nodes.of(ast.FunctionDef):
             self.functions[function.name].append(function)
         for statement in nodes.of(ast.Expr):
@@ -62,12 +69,10 @@ class FileBindings:
                 self._hand(statement.value)
 
     def results(self, function: str) -> list[ast.Return | ast.Yield | ast.YieldFrom]:
-        """List the statements by which functions of a name return something, and what yields in them."""
+        """List what returns or yields something on the lines of the functions of a name."""
         if function not in self._results:
-            inner = (part for node in self.functions.get(function, ()) for part in ast.walk(node))
-            self._results[function] = [
-                part for part in inner if isinstance(part, ast.Return | ast.Yield | ast.YieldFrom) and part.value
-            ]
+            lines = [range(one.lineno, (one.end_lineno or one.lineno) + 1) for one in self.functions.get(function, ())]
+            self._results[function] = [one for one in self._returning if any(one.lineno in here for here in lines)]
         return self._results[function]
 
     def _bind(self, target: ast.expr, value: ast.expr) -> None:

@@ -2,7 +2,6 @@
 
 import ast
 from collections.abc import Iterator
-from functools import cached_property
 
 from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.nodes import Nodes
@@ -25,16 +24,13 @@ class File:
     def sets_up(self, attribute: str) -> bool:
         """Tell whether some `__init__` may leave an optimizer or a scheduler in an attribute."""
         if attribute not in self._known:
-            self._known[attribute] = any(self._may_set_up(init, attribute) for init in self._inits)
+            bound = [node.lineno for node in self.nodes.of(ast.Attribute) if _is_bound(node, attribute)]
+            inits = (node for node in self.nodes.of(ast.FunctionDef) if node.name == "__init__")
+            around = (init for init in inits if any(init.lineno <= line <= (init.end_lineno or line) for line in bound))
+            self._known[attribute] = any(self._may_set_up(list(ast.walk(init)), attribute) for init in around)
         return self._known[attribute]
 
-    @cached_property
-    def _inits(self) -> list[list[ast.AST]]:
-        return [list(ast.walk(node)) for node in self.nodes.of(ast.FunctionDef) if node.name == "__init__"]
-
     def _may_set_up(self, init: list[ast.AST], attribute: str) -> bool:
-        if not any(_is_bound(part, attribute) for part in init):
-            return False
         try:
             if any(isinstance(part, ast.Call) and self.schedulers.plateau(part) is not None for part in init):
                 return True

@@ -38,15 +38,22 @@ class OddParams:
         methods = [one for one in nodes.of(ast.Attribute) if one.attr in PARAMETERS]
         self._uncalled = {id(one) for one in methods if id(one) not in called}
         self._known: dict[int, bool] = {}
+        self._known_names: dict[str, bool] = {}
 
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
         if id(call) not in self._known:
             # Classes of the user's may give it any name.
             named = [keyword.value for keyword in call.keywords if keyword.arg is not None]
-            nodes = [*call.args[:1], *named]
-            self._known[id(call)] = any(self._is_odd(node) or self._holds_method(node) for node in nodes)
+            self._known[id(call)] = any(map(self._is_odd_argument, [*call.args[:1], *named]))
         return self._known[id(call)]
+
+    def _is_odd_argument(self, node: ast.expr) -> bool:
+        if not isinstance(node, ast.Name):
+            return self._is_odd(node) or self._holds_method(node)
+        if node.id not in self._known_names:
+            self._known_names[node.id] = self._is_odd(node)
+        return self._known_names[node.id]
 
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):

@@ -79,8 +79,10 @@ def _is_bad(file: File, node: ast.ClassDef) -> bool:
 
 def _automatic(nodes: Nodes, node: ast.ClassDef) -> bool | None:
     """Tell what a class says of `automatic_optimization`: None for nothing, False for that alone, True in doubt."""
-    mentioned = any(last_name(name) == _AUTOMATIC for name in (*nodes.of(ast.Attribute), *nodes.of(ast.Name)))
-    if not mentioned:
+    is_mentioned = any(n.attr == _AUTOMATIC for n in nodes.of(ast.Attribute)) or any(
+        n.id == _AUTOMATIC for n in nodes.of(ast.Name)
+    )
+    if not is_mentioned:
         return None
     written = list(_written(node))
     return not written or any(isinstance(value, ast.Constant) and value.value is True for value in written)

@@ -81,7 +81,7 @@ class _File:
         if not calls:
             return []
         odd = [call.func for call in calls if self._odd.is_odd_call(call)]
-        return odd + edited_constructions(self._nodes, constructors)
+        return odd + edited_constructions(self._nodes, calls)
 
     def may_return_badly(self, constructors: Constructors, tree: Tree | None) -> bool:
         return may_return_badly(self._nodes, self._origins, constructors, self._settings, tree)
