@@ -18,7 +18,6 @@ from paramgroups.outcome import Failed, Finding, Problem, Span
 from paramgroups.syntax.constructions.asked_functions import read_asked_functions
 from paramgroups.syntax.constructions.sites import read_sites
 from paramgroups.syntax.returns.lightning_reading import read_lightning_classes
-from paramgroups.syntax.source.comments import comment_counts
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.text import NotRestorableError, restore
 from paramgroups.syntax.writing.rewriting import AnyPlan, rewrite_tree
@@ -68,10 +67,9 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
     findings = in_order(findings)
     if not plans:
         return findings, text
-    rewritten = rewrite_tree(module, plans)
-    lost = comment_counts(module.tree) - comment_counts(rewritten)
+    rewritten, lost = rewrite_tree(module, plans)
     if lost:
-        detail = f"the fix would lose the comment `{next(iter(lost))}`; please report it with the file"
+        detail = f"the fix would lose the comment `{lost[0]}`; please report it with the file"
         return Failed(Problem.INTERNAL, detail), text
     try:
         return findings, restore(text, module.tree.code, rewritten.code)

@@ -29,21 +29,23 @@ from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 AnyPlan = Plan | WrapPlan | ReturnPlan
 
 
-def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> cst.Module:
-    """Apply all plans to the tree of a file.
+def rewrite_tree(module: SourceModule, plans: Sequence[AnyPlan]) -> tuple[cst.Module, Sequence[str]]:
+    """Apply all plans to the tree of a file; also list the comments that are lost, and none should be.
 
     Comments inside of what a fix drops, an old value say, have no place of their own: they go above the construction.
     """
     rewritten = _apply(module, plans, {})
-    lost = comment_counts(module.tree) - comment_counts(rewritten)
+    before = comment_counts(module.tree)
+    lost = before - comment_counts(rewritten)
     if not lost:
-        return rewritten
+        return rewritten, ()
     rescued: dict[int, list[str]] = {}
     for index, plan in enumerate(plans):
         for comment in dict.fromkeys(comment for node in _touched(module, plan) for comment in comments_of(node)):
             if lost[comment]:
                 rescued.setdefault(index, []).extend([comment] * lost.pop(comment))
-    return _apply(module, plans, rescued)
+    rewritten = _apply(module, plans, rescued)
+    return rewritten, tuple(before - comment_counts(rewritten))
 
 
 def _touched(module: SourceModule, plan: AnyPlan) -> list[cst.CSTNode]:
