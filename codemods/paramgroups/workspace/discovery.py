@@ -61,9 +61,10 @@ def discover(
     if leftover is not None:
         _report_beside(paths, leftover)
     for path in paths:
+        # With one path nothing can come twice, and a million names need not be kept.
+        may_repeat = len(paths) > 1 or not path.exists()
         for found in _at(path, configuration, leftover):
-            # With one path nothing can come twice, and a million names need not be kept.
-            if (len(paths) > 1 or not path.exists()) and isinstance(found, Found):
+            if may_repeat and isinstance(found, Found):
                 if found.real in seen:
                     continue
                 seen.add(found.real)

@@ -12,7 +12,7 @@ from paramgroups.workspace import leftovers
 TEMPORARY_PREFIX = leftovers.PREFIX
 
 
-def read(path: Path, limit: int | None = None) -> bytes | Failed:
+def read(path: Path | str, limit: int | None = None) -> bytes | Failed:
     """Read a regular file of at most `limit` bytes."""
     try:
         status = os.stat(path)
@@ -21,9 +21,25 @@ def read(path: Path, limit: int | None = None) -> bytes | Failed:
             return Failed(Problem.UNREADABLE, "it is not a regular file; text from a pipe is read with `-`")
         if limit is not None and status.st_size > limit:
             return too_large(status.st_size, limit)
-        return path.read_bytes()
+        return _bytes(path, status.st_size)
     except OSError as error:
         return Failed(Problem.UNREADABLE, _sentence(error))
+
+
+def _bytes(path: Path | str, size: int) -> bytes:
+    """Read a file of about so many bytes, without a file object: most files are read, and done with."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    try:
+        found = os.read(handle, size + 1)
+        if len(found) == size:
+            return found
+        # It has grown meanwhile, or is on a disk that gives less at once than it is asked for.
+        parts = [found]
+        while parts[-1]:
+            parts.append(os.read(handle, 1 << 20))
+        return b"".join(parts)
+    finally:
+        os.close(handle)
 
 
 def too_large(size: int, limit: int) -> Failed:

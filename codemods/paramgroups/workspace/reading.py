@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 class Question:
     """A file, and what is looked for in it."""
 
-    path: str
+    path: Path | str
+    """A text where it has crossed processes: to put a path together takes as long as to read a small file."""
     settings: Settings
     failed: Failed | None = None
     """What is known already to stand in the way."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Cross processes with the path as a text."""
+        return Question, (str(self.path), self.settings, self.failed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +55,8 @@ Answer = Candidate | Failed | Done
 
 def look(question: Question, cache: str | None = None) -> Answer:
     """Read one file, and pass it through the gate of bytes; `cache` is the file of the cache, where there is one."""
-    source = question.failed or read(Path(question.path), question.settings.max_file_size)
-    return source if isinstance(source, Failed) else look_at(question.path, source, question.settings, cache)
+    source = question.failed or read(question.path, question.settings.max_file_size)
+    return source if isinstance(source, Failed) else look_at(str(question.path), source, question.settings, cache)
 
 
 def look_at(path: str, source: bytes, settings: Settings, cache: str | None = None) -> Candidate | Done:

@@ -105,9 +105,9 @@ def check_paths(
         memory, found = _cache(cache, found)
         for done, (path, answer) in enumerate(_read(pool, found, memory), start=1):
             if isinstance(answer, Done):
-                yield FileResult(Path(path), None, Unchanged())
+                yield FileResult(path, None, Unchanged())
             else:
-                kept.append((path, answer))
+                kept.append((str(path), answer))
             watch(Progress("reading", done, None))
         rescan = partial(_files, paths, configuration)
         lines = changes if changed_lines else None
@@ -161,12 +161,12 @@ def _cache(
     return wanted() if len(first) == FEW else Cache(), chain(first, found)
 
 
-def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iterator[tuple[str, Answer]]:
+def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iterator[tuple[Path, Answer]]:
     """Look at every file."""
     questions = (
-        Question(str(one.path), Settings(), Failed(Problem.UNREADABLE, one.detail))
+        Question(one.path, Settings(), Failed(Problem.UNREADABLE, one.detail))
         if isinstance(one, Unlistable)
-        else Question(str(one.path), one.scope.settings(one.real))
+        else Question(one.path, one.scope.settings(one.real))
         for one in found
     )
     for question, answer in pool.run_from(READ_ALONE, Task(look, cache.file, is_tame=True), questions, READ_BATCH):
@@ -177,6 +177,7 @@ def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iter
                 cache.needed.glances[key] = glance
             case _:
                 pass
+        assert isinstance(question.path, Path)  # it has not crossed
         yield question.path, _lost(answer) if isinstance(answer, Lost) else answer
 
 
