@@ -40,8 +40,37 @@ class _Contexts(_Quick, ExpressionContextVisitor):
         pass
 
 
+_PLAIN = frozenset(
+    {
+        cst.Arg,
+        cst.Attribute,
+        cst.Call,
+        cst.Comparison,
+        cst.ComparisonTarget,
+        cst.Element,
+        cst.Expr,
+        cst.IndentedBlock,
+        cst.Index,
+        cst.Integer,
+        cst.Name,
+        cst.SimpleStatementLine,
+        cst.SimpleString,
+        cst.Subscript,
+        cst.SubscriptElement,
+    }
+)
+"""The most frequent nodes, none of which assigns anything by itself."""
+
+
 class _Scopes(_Quick, ScopeVisitor):
     """Finds the scopes, and what is assigned and read in each."""
+
+    def on_leave(self, original_node: cst.CSTNode) -> None:
+        """Note the scope; whether it assigns is asked of other nodes only, type by type, and takes its time."""
+        if type(original_node) in _PLAIN:
+            self.provider.set_metadata(original_node, self.scope)
+        else:
+            super().on_leave(original_node)
 
 
 class _ContextNotes(ExpressionContextProvider):
