@@ -12,7 +12,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,6 +105,8 @@ def recall(file: str | None) -> Memory:
 @lru_cache(maxsize=1)
 def _identity() -> str:
     """Name the program that gives verdicts: its version, its files as they are, the parsers below it."""
+    from importlib.metadata import version  # a twentieth of the start of a small run, which keeps no cache
+
     root = Path(__file__).parents[1]
     files = sorted(root.rglob("*.py"))
     times = [(str(path.relative_to(root)), *_stamp(path)) for path in files]
