@@ -114,8 +114,9 @@ def _edited_without_effect(nodes: Nodes) -> Iterator[str]:
 
 def _owner_of_target(target: ast.expr) -> Iterator[str]:
     match target:
-        case ast.Attribute(value=owner) | ast.Subscript(
-            value=ast.Attribute(value=owner, attr="defaults" | "param_groups")
+        case (
+            ast.Attribute(value=owner)
+            | ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups"))
         ):
             yield _last(owner)
         case _:
