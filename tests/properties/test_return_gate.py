@@ -80,6 +80,7 @@ VALUES = st.one_of(
     st.builds("{}, {}".format, ATOMS, ATOMS),
     st.builds("[{}, {}], [{}]".format, NAMES, NAMES, ATOMS),
     st.builds("({} if self.x else {})".format, ATOMS, CONFIG),
+    st.builds("({}, {}) if self.x else {} if self.y else [{}]".format, NAMES, ATOMS, NAMES | MADE, ATOMS),
     st.builds("list([{}])".format, ATOMS),
 )
 SIMPLE = st.one_of(

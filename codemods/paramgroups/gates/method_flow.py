@@ -34,7 +34,7 @@ class MethodFlow:
         self._reader.environment = environment
         match statement:
             case ast.Return(value=value):
-                self.returns.append([Constant(None)] if value is None else self._reader.read(value))
+                self.returns.extend([[Constant(None)]] if value is None else self._either_way(value))
                 return None
             case ast.Raise() | ast.Break() | ast.Continue():
                 return None
@@ -58,6 +58,18 @@ class MethodFlow:
             case _:
                 self._run(statement)
                 return self._reader.environment
+
+    def _either_way(self, node: ast.expr) -> list[Values]:
+        """Read what is returned; `return a if flag else b` is two returns on one line."""
+        if not isinstance(node, ast.IfExp):
+            return [self._reader.read(node)]
+        self._reader.read(node.test)
+        before = self._reader.environment
+        found: list[Values] = []
+        for way in (node.body, node.orelse):
+            self._reader.environment = dict(before)
+            found.extend(self._either_way(way))
+        return found
 
     def _loop(self, body: list[ast.stmt], orelse: list[ast.stmt]) -> Environment | None:
         before = self._reader.environment

@@ -144,10 +144,9 @@ class ValueReader:
         name = dotted(argument)
         if argument is None or name is None:
             return [None]
-        values = self.read(argument)
-        if "." in name or name in self.environment:
-            values = [Optimizer(made=(id(call), "optimizer")) if value is UNKNOWN else value for value in values]
-            self.environment[name] = values
+        # The rules take names of the function only; which those are depends on what they have forgotten.
+        values = [Optimizer(made=(id(call), "optimizer")) if v is UNKNOWN else v for v in self.read(argument)]
+        self.environment[name] = values
         return [value if value is UNCLEAR else getattr(value, "made", None) for value in values]
 
     def _copied(self, call: ast.Call, found: Iterable[tuple[Returned, ...]]) -> Values:

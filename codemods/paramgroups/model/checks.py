@@ -30,9 +30,10 @@ MIXED_NAMES = Refusal(
 
 def one_group_only(optimizer: OptimizerClass) -> Refusal:
     """Refuse a second group for a class that takes one."""
+    maybe = f"the class may be {optimizer.lone}, which" if optimizer.alternatives else optimizer.lone
     return Refusal(
         Reason.ONE_GROUP_ONLY,
-        f"{optimizer.lone} takes one group only; pass all parameters to the constructor in one flat list",
+        f"{maybe} takes one group only; pass all parameters to the constructor in one flat list",
     )
 
 

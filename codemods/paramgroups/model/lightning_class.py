@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from paramgroups.model.judgement import Judgement
-from paramgroups.model.returns import Returned
+from paramgroups.model.returns import Entry, Returned
 from paramgroups.outcome import Span
 from paramgroups.refusals import Refusal
 
@@ -19,11 +19,12 @@ class ReturnPlace:
     implicit: bool
     """Whether the method ends there without `return`."""
     spans: tuple[tuple[object, Span], ...]
-    """The places of the entries of dicts that reach it."""
+    """The places of what the entries of dicts that reach it are written in."""
 
-    def span_of(self, entry: object) -> Span:
+    def span_of(self, entry: Entry | None) -> Span:
         """Return the place of an entry of a dict."""
-        return next((span for one, span in self.spans if one is entry), self.span)
+        element = entry.element if entry is not None else None
+        return next((span for one, span in self.spans if one is element), self.span)
 
 
 @dataclass(frozen=True, slots=True)

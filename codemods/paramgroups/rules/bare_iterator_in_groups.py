@@ -159,7 +159,8 @@ def _mixed_list(construction: Construction, bare: list[Element]) -> Refusal | No
         return None
     return Refusal(
         Reason.MIXED_LIST,
-        f"the list also holds parameters themselves, `{short(single.code)}`; put them into group dicts, "
+        f"the list also holds parameters themselves, `{'*' * single.starred}{short(single.code)}`; "
+        "put them into group dicts, "
         "or extend the list by `.parameters()` instead of appending it",
     )
 

@@ -60,14 +60,30 @@ def judge_class(found: LightningClass) -> tuple[Proposal, ...]:
 def _judge_return(found: LightningClass, place: ReturnPlace) -> list[Proposal]:
     values = worlds(place.value)
     verdicts = [configured(value, automatic=mode) for value in values for mode in found.modes]
-    if len(values) > 1 or any(isinstance(verdict, Rejected) for verdict in verdicts):
+    if any(isinstance(verdict, Rejected) for verdict in verdicts):
         return []
-    by_mode = [{(id(one.owner), one.key): one for one in verdict.dropped} for verdict in verdicts]
-    certain = [one for key, one in by_mode[0].items() if all(key in other for other in by_mode) and not one.is_turn]
+    # What is returned may depend on conditions: each case has dicts of its own, written in the same place.
+    cases = [{(_written(one), one.key): one for one in verdict.dropped} for verdict in verdicts]
+    keys = [key for key in cases[0] if all(key in other for other in cases)]
+    telling = [
+        next((one for one in (case[key] for case in cases) if not _is_empty(one)), cases[0][key]) for key in keys
+    ]
+    certain = [one for one in telling if not one.is_turn]
     if not certain:
         return []
-    new = heeded(values[0], found.modes) if found.refusal is None else None
+    new = heeded(values[0], found.modes) if found.refusal is None and len(values) == 1 else None
     return [_judge_key(found, place, one, new) for one in certain]
+
+
+def _written(dropped: Dropped) -> int:
+    """Tell by what it is written in which key is dropped."""
+    entry = dropped.owner.entry(dropped.key)
+    return id(dropped.owner if entry is None or entry.element is None else entry.element)
+
+
+def _is_empty(dropped: Dropped) -> bool:
+    entry = dropped.owner.entry(dropped.key)
+    return entry is None or is_none(entry.value)
 
 
 def _judge_key(
@@ -88,8 +104,7 @@ def _judge_key(
 def _today(dropped: Dropped, found: LightningClass) -> str:
     if dropped.inner and found.modes == (False,):
         return "is ignored with a warning: under manual optimization the scheduler is stepped by your own code"
-    entry = dropped.owner.entry(dropped.key)
-    if not dropped.inner and "sched" in dropped.key and entry is not None and not is_none(entry.value):
+    if not dropped.inner and "sched" in dropped.key and not _is_empty(dropped):
         return "is dropped with a warning, and the scheduler is never stepped"
     return "is dropped with a warning, and training goes on as if it were not there"
 
@@ -101,7 +116,14 @@ def _refusal(dropped: Dropped, found: LightningClass, blocked: Returned | None) 
     if dropped.inner:
         known = ", ".join(f"`{key}`" for key in SCHEDULER_KEYS)
         return Refusal(Reason.UNKNOWN_KEY, f"the dict of a scheduler has the keys {known}; take this one out")
-    if blocked is not None and True in found.modes and heeded(blocked, (False,)) is not None:
+    cases = worlds(blocked) if blocked is not None else ()
+    if len(cases) > 1 and "sched" in dropped.key:
+        return Refusal(
+            Reason.NO_NEAR_FORM,
+            "what is returned depends on a condition; return a dict of its own in each branch, with the key "
+            "`lr_scheduler` where there is a scheduler",
+        )
+    if len(cases) == 1 and True in found.modes and heeded(cases[0], (False,)) is not None:
         return Refusal(
             Reason.NO_METRIC,
             "under `lr_scheduler` a `ReduceLROnPlateau` needs the name of a metric that you log: "

@@ -34,7 +34,8 @@ _MAX_DEPTH = 10
 def optimizer_of(module: SourceModule, call: cst.Call) -> OptimizerClass | None:
     """Tell what optimizer a call constructs; None where it is not certain that it constructs one."""
     found = _Resolver(module).of(call.func)
-    if not found or bindings_of(module).patches_constructors:
+    bindings = bindings_of(module)
+    if not found or bindings.patches_constructors or any(one.name in bindings.patched for one in found):
         return None
     optimizer = any_of(found)
     given = {argument.keyword.value if argument.keyword is not None else argument.star for argument in call.args}

@@ -58,6 +58,9 @@ def read_sites(module: SourceModule) -> list[Site]:
     sites: list[Site] = []
     for call in module.nodes(cst.Call):
         optimizer = optimizer_of(module, call)
+        if optimizer is not None and module.enclosing(call, cst.FormattedString) is not None:
+            # No quotes and no line breaks can be written there for a Python before 3.12.
+            continue
         if optimizer is not None and (site := _read_site(module, call, optimizer)) is not None:
             sites.append(site)
     return sites

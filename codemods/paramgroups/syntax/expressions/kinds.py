@@ -34,6 +34,7 @@ from paramgroups.syntax.source.comprehensions import clause_of, is_comprehended
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
+from paramgroups.syntax.source.own_parameters import defines_parameters, patches_parameters
 from paramgroups.syntax.source.shapes import has_attribute, inside, is_name
 
 Environment = Mapping[str, Kind]
@@ -235,7 +236,9 @@ class _Inference:
 
     def _has_torch_parameters(self, owner: cst.BaseExpression) -> bool:
         """Tell whether `owner.parameters()` is torch's: a file that defines its own may mean that one."""
-        if not self.module.defines_parameters or torch_nn_class(self.module, owner) is not None:
+        if patches_parameters(self.module):
+            return False
+        if not defines_parameters(self.module) or torch_nn_class(self.module, owner) is not None:
             return True
         made = made_by(self.module, owner)
         if made is not None:

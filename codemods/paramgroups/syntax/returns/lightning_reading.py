@@ -182,7 +182,7 @@ def _collect_spans(module: SourceModule, value: Returned, spans: list[tuple[obje
         case Mapping(entries=entries):
             for entry in entries:
                 if entry.element is not None:
-                    spans.append((entry, module.span(_key_node(entry.element))))
+                    spans.append((entry.element, module.span(_key_node(entry.element))))
                 _collect_spans(module, entry.value, spans)
         case _:
             pass

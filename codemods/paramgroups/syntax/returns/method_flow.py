@@ -75,8 +75,8 @@ class MethodFlow:
         for small in smalls:
             match small:
                 case cst.Return(value=value):
-                    found = self._read(value, environment) if value is not None else Constant(None)
-                    self.returns.append(Return(found, small))
+                    ways = [Constant(None)] if value is None else self._either_way(value, environment)
+                    self.returns.extend(Return(way, small) for way in ways)
                     return None
                 case cst.Raise() | cst.Break() | cst.Continue():
                     return None
@@ -103,6 +103,15 @@ class MethodFlow:
 
     def _read(self, node: cst.BaseExpression, environment: Environment) -> Returned:
         return replace(self.reader, environment=environment).read(node)
+
+    def _either_way(self, node: cst.BaseExpression, environment: Environment) -> list[Returned]:
+        """Read what is returned; `return a if flag else b` is two returns on one line."""
+        match node:
+            case cst.IfExp(test=test, body=body, orelse=orelse):
+                self._read(test, environment)
+                return [*self._either_way(body, dict(environment)), *self._either_way(orelse, dict(environment))]
+            case _:
+                return [self._read(node, environment)]
 
     def _expression(self, node: cst.BaseExpression, environment: Environment) -> None:
         """Run a call for its effect; `found.append(x)` of a known list is taken over."""

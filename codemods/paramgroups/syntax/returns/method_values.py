@@ -24,6 +24,7 @@ from paramgroups.syntax.returns.training_objects import is_optimizer_class, sche
 from paramgroups.syntax.source.environments import Environment, either, forget_display, joined
 from paramgroups.syntax.source.literals import integer_value, literal_value, string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.own_parameters import defines_parameters
 
 Value = TypeVar("Value", bound=Returned)
 Arguments = tuple[tuple[str | None, Returned], ...]
@@ -202,7 +203,7 @@ class ValueReader:
             isinstance(node.func, cst.Attribute)
             and node.func.attr.value == "parameters"
             and dotted(node.func.value) == self.self_name
-            and not self.module.defines_parameters
+            and not defines_parameters(self.module)
         )
 
     def _forget_reached(self, node: cst.Call, arguments: Arguments, name: str | None) -> None:

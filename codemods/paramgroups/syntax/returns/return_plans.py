@@ -98,14 +98,17 @@ class _Writer:
         return isinstance(around, cst.Subscript) and isinstance(self.module.parent(around), cst.AssignTarget)
 
     def _as_root(self, node: cst.BaseExpression) -> cst.BaseExpression:
-        """Keep the parentheses of a tuple over several lines, and those of `return(a, None)`."""
+        """Keep the parentheses of a tuple over several lines, of `return(a, None)`, and of `(a, b) if flag else c`."""
         if isinstance(self.root, cst.Tuple):
             kept = next((element for element in self.root.elements if element.value is node), None)
             if kept is not None and is_broken(brackets(self.root)[0]):
                 return _in_place_of_tuple(node, kept, self.root)
         around = self.module.parent(self.root)
         tight = isinstance(around, cst.Return) and not self.module.code(around).startswith("return ")
-        if tight and self.module.code(node)[:1] not in {"(", "[", "{"}:
+        bare_tuple = isinstance(node, cst.Tuple) and not node.lpar
+        if (tight and self.module.code(node)[:1] not in {"(", "[", "{"}) or (
+            bare_tuple and isinstance(around, cst.IfExp)
+        ):
             return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
         return node
 

@@ -27,8 +27,24 @@ class Bindings:
 
     @cached_property
     def patches_constructors(self) -> bool:
-        """Whether constructors are replaced from outside, as in `Adam.__init__ = …`."""
-        return bool({"__init__", "__new__", "__call__", "add_param_group"} & self._stored.keys())
+        """Whether constructors are replaced from outside: `Adam.__init__ = …`, `setattr(Adam, '__init__', …)`."""
+        methods = {"__init__", "__new__", "__call__", "add_param_group"}
+        if methods & self._stored.keys():
+            return True
+        texts = self._module.nodes(cst.SimpleString) if "setattr" in self._names else ()
+        return any(text.raw_value in methods for text in texts)
+
+    @cached_property
+    def patched(self) -> frozenset[str]:
+        """The last parts of what tests replace by its name: `mock.patch('torch.optim.Adam')`."""
+        found: list[str] = []
+        for verb in ("patch", "object", "setattr"):
+            for name in self._module.names(verb):
+                around = self._module.parent(name)
+                call = self._module.parent(around) if isinstance(around, cst.Attribute) else around
+                values = [argument.value for argument in call.args[:2]] if isinstance(call, cst.Call) else []
+                found += [value.raw_value for value in values if isinstance(value, cst.SimpleString)]
+        return frozenset(text.rpartition(".")[2] for text in found)
 
     @cached_property
     def binds_names(self) -> bool:

@@ -15,7 +15,6 @@ from libcst.metadata import (
     Scope,
 )
 
-from paramgroups.model.kinds import PARAMETER_METHODS
 from paramgroups.outcome import Span
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.places import Point, places_of
@@ -123,23 +122,6 @@ class SourceModule:
                 case _:
                     pass
         return found
-
-    @cached_property
-    def defines_parameters(self) -> bool:
-        """Whether the file gives some object a `parameters` of its own."""
-        methods = PARAMETER_METHODS | {"__getattr__", "__getattribute__"}
-        for node in self.nodes(cst.FunctionDef, cst.AssignTarget):
-            match node:
-                case cst.FunctionDef(name=cst.Name(value=name)) if name in methods:
-                    return True
-                case cst.AssignTarget(target=cst.Attribute(attr=cst.Name(value=name))) if name in PARAMETER_METHODS:
-                    return True
-                case cst.AssignTarget(target=cst.Name(value=name)) if name in PARAMETER_METHODS:
-                    if isinstance(self.enclosing(node, cst.FunctionDef, cst.ClassDef), cst.ClassDef):
-                        return True
-                case _:
-                    pass
-        return False
 
     @cached_property
     def properties(self) -> set[str]:

@@ -1,0 +1,27 @@
+# A conditional expression returns what Lightning takes on one side, and what it rejects on the other.
+# expect: repair
+# codes: PG301
+# lightning: Net(scheduled=True)
+# raises: MisconfigurationException: Unknown configuration for model optimizers.
+# where: fit
+# after:
+#   Adam
+#   StepLR
+import torch
+from pytorch_lightning import LightningModule
+from torch.optim.lr_scheduler import StepLR
+
+
+class Net(LightningModule):
+    def __init__(self, scheduled):
+        super().__init__()
+        self.layer = torch.nn.Linear(2, 1)
+        self.scheduled = scheduled
+
+    def training_step(self, batch, batch_idx):
+        return self.layer(batch[0]).pow(2).mean()
+
+    def configure_optimizers(self):
+        optimizer = torch.optim.Adam(self.parameters(), lr=1e-3)
+        scheduler = StepLR(optimizer, step_size=1)
+        return [optimizer, scheduler] if self.scheduled else optimizer
