@@ -20,7 +20,8 @@ What torch does with param groups, and what paramgroups makes of each. This file
 | repair | rewritten: it raises today |
 | behavior | rewritten with `--unsafe` only: results change |
 | refused | a finding without a fix, with the reason |
-| untouched | no finding |
+| untouched | no finding: it does what it says, or the source does not tell that it does not |
+| left to torch | no finding: the exception names the fault at once, and the source does not tell what is meant |
 """
 
 
@@ -56,6 +57,8 @@ def _verdicts(row: Row, cases: list[Case]) -> str:
 def verdict(case: Case) -> str:
     """Say in a few words what the tool makes of a case: `repair by PG101`, `refused by PG104 (overlap)`."""
     header = case.header
+    if header.expect == "untouched" and header.raises is not None:
+        return "left to torch"
     codes = " and ".join(dict.fromkeys(header.codes))
     by = f" by {codes}" if codes else ""
     reasons = f" ({', '.join(dict.fromkeys(header.reasons))})" if header.reasons else ""

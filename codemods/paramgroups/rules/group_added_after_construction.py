@@ -72,6 +72,10 @@ _NAMES_DIFFER = (
     "cannot add param group {} names to the optimizer"
 )
 
+_UNSCHEDULED = Today(
+    Effect.RUNS,
+    "runs; the scheduler does not know the new group: `LambdaLR`, `OneCycleLR` and others raise in their next `step()`",
+)
 _UNCALLED = Today(Effect.RAISES, "TypeError, in words that depend on how the method is iterated over", "at the edit")
 
 
@@ -147,6 +151,8 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
         today = _UNCALLED
     elif edit.group.unpacked is not None:
         today = _not_a_tensor(edit.group.unpacked)
+    elif refusal.reason is Reason.SCHEDULER_BETWEEN:
+        today = _UNSCHEDULED
     else:
         today = Today(Effect.RUNS, "runs; the groups are told in two places")
     return Judgement(edit.span, _message(edit), today, refusal)
