@@ -181,8 +181,8 @@ def _rebound(name: str, spent: frozenset[str]) -> Refusal:
     if name in spent:
         return Refusal(
             Reason.REBOUND_NAME,
-            f"another optimizer is made of `{name}` between, and uses it up if it is an iterator; "
-            "make a list of it first",
+            f"a statement between goes through `{name}`, or makes another optimizer of it, and uses it up if it is an "
+            "iterator; make a list of it first",
         )
     return Refusal(
         Reason.REBOUND_NAME,

@@ -23,7 +23,7 @@ from paramgroups.syntax.constructions.walrus import place_in_condition
 from paramgroups.syntax.edits.aliases import Alias
 from paramgroups.syntax.edits.clashes import with_clashes
 from paramgroups.syntax.edits.followers import NOBODY, EditStatement, read_followers
-from paramgroups.syntax.edits.gaps import names_bound_by
+from paramgroups.syntax.edits.gaps import names_bound_by, names_spent_by
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes
 from paramgroups.syntax.expressions.values import read_params, read_value
@@ -160,7 +160,7 @@ def _bound_between(module: SourceModule, groups: GroupList, last: Place | None) 
         bound = frozenset[str]() if grows else names_bound_by(module, place)
         if bound is None:
             return None
-        found.append(bound)
+        found.append(bound | names_spent_by(module, place))
     return frozenset[str]().union(*found)
 
 

@@ -7,10 +7,18 @@ import libcst as cst
 
 from paramgroups.syntax.edits.harmless import is_harmless, makes_known_optimizer, may_be_spent
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, may_replace, text_of, touches_item
+from paramgroups.syntax.expressions.spending import spent_in
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name
 from paramgroups.syntax.source.statements import Place
+
+
+_UNNOTICED = frozenset(
+    "builtins.print logging.debug logging.info logging.warning torch.manual_seed torch.cuda.manual_seed "
+    "torch.cuda.manual_seed_all random.seed numpy.random.seed".split()
+)
+"""Functions that the construction of an optimizer does not notice: it draws no random numbers and prints nothing."""
 
 
 class Use(Enum):
@@ -49,7 +57,7 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
             return frozenset()
         case cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString() | cst.Ellipsis()):
             return frozenset()
-        case cst.Expr(value=cst.Call() as call) if module.qualified(call.func) == "builtins.print":
+        case cst.Expr(value=cst.Call() as call) if module.qualified(call.func) in _UNNOTICED:
             return frozenset() if all(is_harmless(module, argument.value) for argument in call.args) else None
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
             return frozenset({name}) if is_harmless(module, value) else None
@@ -72,10 +80,11 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
 
 
 def names_spent_by(module: SourceModule, place: Place) -> frozenset[str]:
-    """Return the names of what another optimizer is made of, and so uses up where it is an iterator."""
+    """Return the names that a statement uses up where they are iterators: it goes through them, or an optimizer does."""
     statement = place.statement
     constructions = [call for call in module.below(statement, cst.Call) if makes_known_optimizer(module, call)]
-    return frozenset(text_of(module, name) for call in constructions for name in may_be_spent(module, call))
+    found = [name for call in constructions for name in may_be_spent(module, call)]
+    return frozenset(text_of(module, name) for name in (*found, *spent_in(module, statement)))
 
 
 def _is_plain_store(module: SourceModule, target: cst.Attribute) -> bool:
