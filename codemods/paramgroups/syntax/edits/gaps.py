@@ -13,7 +13,6 @@ from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name
 from paramgroups.syntax.source.statements import Place
 
-
 _UNNOTICED = frozenset(
     "builtins.print logging.debug logging.info logging.warning torch.manual_seed torch.cuda.manual_seed "
     "torch.cuda.manual_seed_all random.seed numpy.random.seed".split()
@@ -80,7 +79,7 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
 
 
 def names_spent_by(module: SourceModule, place: Place) -> frozenset[str]:
-    """Return the names that a statement uses up where they are iterators: it goes through them, or an optimizer does."""
+    """Return the names that a statement uses up where they are iterators: it, or an optimizer, goes through them."""
     statement = place.statement
     constructions = [call for call in module.below(statement, cst.Call) if makes_known_optimizer(module, call)]
     found = [name for call in constructions for name in may_be_spent(module, call)]
