@@ -20,7 +20,9 @@ def read_value(module: SourceModule, node: cst.BaseExpression) -> Value:
         deleted = any(name.value == node.value for place in module.nodes(cst.Del) for name in name_nodes(place))
         constant = module.assigned_value(node) if not deleted else None
         literal = UNEVALUATED if constant is None else literal_value(module.code(constant))
-    return Value(code, node, is_pure(module, node), names_in(node), literal, is_one_object(node, code))
+    # A rate that is computed from an iterator uses it up, which the constructor may need.
+    pure = is_pure(module, node) and not _one_time_names(module, node)
+    return Value(code, node, pure, names_in(node), literal, is_one_object(node, code))
 
 
 def read_params(module: SourceModule, node: cst.BaseExpression) -> Params:
