@@ -52,7 +52,8 @@ def _in_a_loop(scope: Scope, modules: list[str]) -> str:
     display = scope.spelling.display(
         "{", [f"{scope.key('params')}: {params}", *dice.some([f"{scope.key('lr')}: rate"], dice.below(2))], "}"
     )
-    add = f"{scope.optimizer}.add_param_group"
+    raw = f"{scope.all_groups()}.append"
+    add = dice.weighted((70, f"{scope.optimizer}.add_param_group"), (30, raw))
     if dice.chance(15):
         each = f"{{{scope.key('params')}: part.parameters()}} for part in [{parts}]"
         return dice.pick([f"for group in [{each}]:\n    {add}(group)", f"list(map({add}, [{each}]))"])

@@ -131,6 +131,9 @@ class GroupReader:
         return replace(added, groups=tuple(replace(group, scattered=True) for group in added.groups))
 
     def _add_param_group(self, node: cst.BaseExpression) -> AddParamGroup:
+        # A name of any dict may stay; not one whose dict reads the defaults of the optimizer that will take it.
+        shown = written_out(self.addresses, node)
+        node = shown if self.addresses.mentioned_in(shown) else node
         group = self._new_group(node)
         kind = infer(self.module, node)
         if kind.shape is Shape.TENSOR:
