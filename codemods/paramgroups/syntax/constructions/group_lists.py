@@ -11,6 +11,7 @@ from paramgroups.model.list_errors import is_group
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
 from paramgroups.syntax.constructions.fillers import filler_of
+from paramgroups.syntax.constructions.growths import is_harmless_use
 from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_others
 from paramgroups.syntax.expressions.dicts import read_group
@@ -119,10 +120,15 @@ def _display(module: SourceModule, node: cst.BaseExpression) -> tuple[Display, P
     if not isinstance(value, cst.List | cst.Tuple | cst.ListComp) or module.is_changed(node):
         return None
     others = [use for use in module.uses(node) if use is not node]
-    if any(filler_of(module, use) is not None for use in others):
+    if any(filler_of(module, use) is not None for use in others) or any(_counts(module, use) for use in others):
+        # What counts the elements must not get a flat list: nothing of it is written anew.
         return None
     refusal = used_by_others(module, [(node.value, use) for use in others])
     return value, place_of(module, value), refusal
+
+
+def _counts(module: SourceModule, use: cst.Name) -> bool:
+    return is_harmless_use(module, use) and not isinstance(module.parent(use), cst.Del)
 
 
 def _elements(module: SourceModule, display: Display) -> tuple[Element, ...]:
