@@ -276,7 +276,9 @@ def _judge_group(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -> t
     present = {name for name, _ in new.options} | new.later.sets
     if "lr" not in present and not new.full and new.later.schedules and not new.later.fills:
         return Today(Effect.RAISES, "KeyError: 'lr'", "where the scheduler is made"), Applicability.REPAIR
-    error = _error_of_zero_grad(new.params.kind) if not (spent and (new.later.drains or new.params.reused)) else None
+    # Of an iterator that something else has used up, nothing is left that could raise.
+    may_be_empty = new.params.reused or (spent and new.later.drains)
+    error = _error_of_zero_grad(new.params.kind) if not may_be_empty else None
     if error is not None:
         return _unless_taken_away(Today(Effect.RAISES, error, "in the first zero_grad()"), new)
     answers = optimizer.may_miss(present, spent=spent, shared=shared)
