@@ -8,6 +8,7 @@ import libcst as cst
 from paramgroups.model.construction import Element, Form
 from paramgroups.model.kinds import UNKNOWN, Kind, Shape
 from paramgroups.model.list_errors import is_group
+from paramgroups.model.paths import Sources
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
 from paramgroups.syntax.constructions.fillers import filler_of
@@ -17,7 +18,7 @@ from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_other
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.expressions.rounds import overlap_of_rounds
+from paramgroups.syntax.expressions.rounds import overlap_of_rounds, sources_of_rounds
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import repetition
 from paramgroups.syntax.source.module import SourceModule
@@ -150,6 +151,9 @@ def _parts(module: SourceModule, assembly: Assembly) -> tuple[Element, ...]:
 def _part(module: SourceModule, index: int, part: Part, numbers: dict[int, int]) -> Element:
     kind = infer(module, part.node) if part.comprehension is None else _kind_of_items(module, part.comprehension)
     element = _element(module, index, part.node, kind, starred=part.starred)
+    if part.comprehension is not None and element.params is not None and not _is_group(kind, starred=part.starred):
+        drawn = _sources_of_items(module, part.comprehension, element.params.sources)
+        element = replace(element, params=replace(element.params, sources=drawn))
     return replace(
         element,
         condition=next((condition.text for condition in reversed(part.conditions) if condition.text), ""),
@@ -160,6 +164,14 @@ def _part(module: SourceModule, index: int, part: Part, numbers: dict[int, int])
         ),
         in_order=part.in_order,
     )
+
+
+def _sources_of_items(module: SourceModule, display: cst.ListComp | cst.GeneratorExp, found: Sources) -> Sources:
+    """Tell where the elements of a comprehension draw from, all together."""
+    clause = display.for_in
+    if clause.inner_for_in is not None:
+        return None
+    return sources_of_rounds(module, clause, found, is_filtered=bool(clause.ifs))
 
 
 def _kind_of_items(module: SourceModule, display: cst.ListComp | cst.GeneratorExp) -> Kind:

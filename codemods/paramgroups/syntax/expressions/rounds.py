@@ -41,7 +41,9 @@ def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal
     return None
 
 
-def sources_of_rounds(module: SourceModule, loop: cst.For, found: Sources, *, is_filtered: bool) -> Sources:
+def sources_of_rounds(
+    module: SourceModule, loop: cst.For | cst.CompFor, found: Sources, *, is_filtered: bool
+) -> Sources:
     """Return where params that `for m in (a, b)` or `for m in net.heads` makes of `m` come from, over all rounds."""
     if found is None or not isinstance(loop.target, cst.Name):
         return None
