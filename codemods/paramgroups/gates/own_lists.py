@@ -58,13 +58,18 @@ def _fillers(nodes: Nodes) -> Iterator[str]:
 
 
 def _grown(node: ast.AST) -> Iterator[str]:
+    """Yield a list into which an iterator is put where it is made: other names are too many to look for."""
     match node:
-        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "insert")):
-            yield name
-        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add()):
-            yield name
-        case _:
+        case ast.Call(
+            func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "insert"), args=[*_, item]
+        ):
+            put: ast.expr = item
+        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add(), value=put):
             pass
+        case _:
+            return
+    if any(isinstance(part, ast.Attribute) and part.attr.endswith("parameters") for part in ast.walk(put)):
+        yield name
 
 
 def _made(tree: ast.Module) -> Iterator[str]:
