@@ -4,6 +4,7 @@ import ast
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from paramgroups.gates.descent import is_optimizer, optimizers_of
 from paramgroups.gates.exports import Export
@@ -117,12 +118,13 @@ def other_use(source: bytes, module: str, function: str, *, is_member: bool = Fa
     A use counts by the last name where it cannot be resolved, and that of a member (`module.Class.member`) always.
     A file that does not parse has no uses.
     """
-    tree = parsed(source)
-    if tree is None:
+    found = _parsed_once(source)
+    if found is None:
         return None
+    tree, nodes = found
     if is_member:
-        return other_member_use(Nodes(tree), function.rpartition(".")[2])
-    reader = _Reader(tree, Nodes(tree), module)
+        return other_member_use(nodes, function.rpartition(".")[2])
+    reader = _Reader(tree, nodes, module)
     asks = {id(mention) for mention, _, _ in reader.asks()}
     last = function.rpartition(".")[2]
     mentions: list[ast.Name | ast.Attribute] = [
@@ -132,6 +134,13 @@ def other_use(source: bytes, module: str, function: str, *, is_member: bool = Fa
     return min(
         (node.lineno for node in mentions if id(node) not in asks and reader.may_mean(node, function)), default=None
     )
+
+
+@lru_cache(maxsize=1)
+def _parsed_once(source: bytes) -> tuple[ast.Module, Nodes] | None:
+    """Parse a file that is asked for one name after the other."""
+    tree = parsed(source)
+    return (tree, Nodes(tree)) if tree is not None else None
 
 
 class _Reader:

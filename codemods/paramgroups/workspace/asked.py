@@ -90,7 +90,11 @@ def _other_uses(files: dict[str, str], members: Container[str], rescan: Rescan) 
     """Find the first use of each name for anything but an optimizer, outside of the file that defines it."""
     from paramgroups.gates.survey import other_use
 
-    words = {function: re.compile(rb"\b%s\b" % function.rpartition(".")[2].encode()) for function in files}
+    words = {
+        # A member counts where it is read of something.
+        function: re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if function in members else rb"\b%s\b") % _last(function))
+        for function in files
+    }
     found: dict[str, str] = {}
     for path in rescan():
         source = read(path)
@@ -103,3 +107,7 @@ def _other_uses(files: dict[str, str], members: Container[str], rescan: Rescan) 
             if line is not None:
                 found[function] = f"{path}:{line}"
     return found
+
+
+def _last(name: str) -> bytes:
+    return name.rpartition(".")[2].encode()
