@@ -7,7 +7,7 @@ from paramgroups.engine.moving import Moves
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import edit_rules
 from paramgroups.model.checks import UNKNOWN_GROUPS
-from paramgroups.model.edits import AddGroups, AddParamGroup, ChangeParams, Edit, NewGroup, SetOptions
+from paramgroups.model.edits import AddGroups, AddParamGroup, ChangeParams, Edit, NewGroup, RemoveGroups, SetOptions
 from paramgroups.model.initial import reaches
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import misspelt_option
@@ -135,6 +135,9 @@ class EditRun:
         extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
         replaced = [other.where for other in later if isinstance(other, ChangeParams) and other.verb == "="]
         drains = any(isinstance(other, AddParamGroup) for other in later)
+        # Where one group is legal, this may be it, if the first was taken away before.
+        earlier = [item.edit for item in self.site.edits[:position]]
+        is_alone = self.site.construction.optimizer.one_group and any(isinstance(one, RemoveGroups) for one in earlier)
 
         # Its number is certain behind all others only.
         placed = edit.replaced is not None or edit.position is not None or edit.rounds is not None
@@ -144,7 +147,7 @@ class EditRun:
             sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))
             extends = any(anywhere or where.may_mean(count, index) for where in extended)
             replaces = any(anywhere or where.may_mean(count, index) for where in replaced)
-            known = replace(group.later, sets=sets, extends=extends, drains=drains, replaces=replaces)
+            known = replace(group.later, sets=sets, extends=extends, drains=drains, replaces=replaces or is_alone)
             return replace(group, later=known)
 
         groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))

@@ -206,8 +206,8 @@ def judge(edit: AddGroups, refusal: Refusal, optimizer: OptimizerClass) -> Judge
     """Judge an edit that cannot be run on paper."""
     if optimizer.one_group and edit.replaced is not None:
         today = Today(Effect.SILENT, f"{optimizer.lone} keeps its first list of parameters and ignores this one")
-    elif optimizer.one_group and not optimizer.alternatives:
-        today = unless_taken_away(SECOND_GROUP, edit.groups[0].later) if edit.groups else SECOND_GROUP
+    elif optimizer.one_group and not optimizer.alternatives and edit.groups:
+        today = unless_taken_away(SECOND_GROUP, edit.groups[0].later)
     elif refusal.reason is Reason.RAISES_ANYWAY:
         today = Today(Effect.RAISES, "KeyError: 'params'", "in the first zero_grad()")
     elif edit.groups:
