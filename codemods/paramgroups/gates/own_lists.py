@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from paramgroups.gates.any_class import lists_iterators
 from paramgroups.gates.nodes import Nodes
 
-_NO_OPTIMIZERS = frozenset("chain from_iterable list tuple iter len sum print sorted append extend".split())
+_METHODS = frozenset({"parameters", "named_parameters"})
 
 
 def own_lists(tree: ast.Module, nodes: Nodes, package: str, source: bytes) -> tuple[str, ...]:
@@ -42,7 +42,9 @@ def _handed_on(nodes: Nodes) -> Iterator[str]:
     values = [node for node in nodes.of(ast.Assign) if isinstance(node.targets[0], ast.Name)]
     named = {node.targets[0].id: node.value for node in values if isinstance(node.targets[0], ast.Name)}
     for call in nodes.of(ast.Call):
-        if _last_name(call.func) in _NO_OPTIMIZERS:
+        name = _last_name(call.func)
+        if not (name[:1].isupper() or name in named or name == "" or "opt" in name.lower() or "cls" in name):
+            # No class, nor a variable that may hold one.
             continue
         for given in _params(call):
             made = named.get(given.id, given) if isinstance(given, ast.Name) else given
@@ -73,22 +75,37 @@ def _grown(node: ast.AST) -> Iterator[str]:
 
 
 def _made(tree: ast.Module) -> Iterator[str]:
-    """Yield the functions of the file, and the methods and attributes of its classes."""
+    """Yield the functions of the file that mention parameters, and such methods and attributes of its classes."""
     for node in tree.body:
         match node:
-            case ast.FunctionDef(name=name):
+            case ast.FunctionDef(name=name) if _says_parameters(node):
                 yield name
-            case ast.ClassDef(name=name):
-                for part in ast.walk(node):
-                    match part:
-                        case ast.FunctionDef(name=member):
-                            yield f"{name}.{member}"
-                        case ast.Attribute(attr=member, ctx=ast.Store()) if _is_self(part.value):
-                            yield f"{name}.{member}"
-                        case _:
-                            pass
+            case ast.ClassDef(name=name) if _says_parameters(node):
+                yield from (f"{name}.{member}" for part in ast.walk(node) for member in _members(part))
             case _:
                 pass
+
+
+def _members(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.FunctionDef(name=name) if _says_parameters(node):
+            yield name
+        case ast.Assign(targets=targets, value=value) if _says_parameters(value) or _is_empty(value):
+            yield from (one.attr for one in targets if isinstance(one, ast.Attribute) and _is_self(one.value))
+        case ast.AnnAssign(target=ast.Attribute(value=owner, attr=name), value=ast.expr() as value) if _is_self(owner):
+            if _says_parameters(value) or _is_empty(value):
+                yield name
+        case _:
+            pass
+
+
+def _says_parameters(node: ast.AST) -> bool:
+    return any(isinstance(part, ast.Attribute) and part.attr in _METHODS for part in ast.walk(node))
+
+
+def _is_empty(node: ast.expr) -> bool:
+    """Tell a list that statements fill."""
+    return isinstance(node, ast.List) and not node.elts
 
 
 def _params(call: ast.Call) -> list[ast.expr]:

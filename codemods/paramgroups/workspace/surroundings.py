@@ -64,7 +64,9 @@ def surroundings(
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
     asks = [(place.roots, glanced.survey.asks) for place, glanced in candidates]
-    own = [(made, place.path) for place, glanced in candidates for made in glanced.survey.own_lists]
+    deciding = Deciding(tree)
+    looked_into = [(place, glanced) for place, glanced in candidates if glanced.is_open or deciding.opens(glanced)]
+    own = [(made, place.path) for place, glanced in looked_into for made in glanced.survey.own_lists]
     asked, used_elsewhere = asked_functions(asks, own, rescan)
     return replace(tree, asked=asked, used_elsewhere=used_elsewhere)
 
