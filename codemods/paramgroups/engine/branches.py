@@ -10,7 +10,7 @@ from paramgroups.engine.fold import fold
 from paramgroups.engine.notes import Wants
 from paramgroups.outcome import Effect, Finding, Span, Today
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place

@@ -14,7 +14,7 @@ from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Effect, Finding, GroupAfter, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Rule
-from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.plans import Plan
 from paramgroups.syntax.writing.rendering import groups_after

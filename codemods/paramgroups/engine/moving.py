@@ -11,7 +11,7 @@ from paramgroups.model.judgement import short
 from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.grown_lists import is_named_list
-from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.edits.texts import reads_attribute
 from paramgroups.syntax.source.module import SourceModule

@@ -14,7 +14,7 @@ from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.state import OptimizerState
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.source.module import SourceModule
 

@@ -101,9 +101,8 @@ class FileBindings:
         names = [argument.id for argument in call.args if isinstance(argument, ast.Name)]
         given = [(word.arg, word.value.id) for word in call.keywords if word.arg and isinstance(word.value, ast.Name)]
         for function in self.functions.get(last_name(call.func), ()) if names or given else ():
-            parameters = [parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)]
             for name in names:
-                self.handed[name].update(parameters)
+                self.handed[name].update(parameter_names(function))
             for parameter, name in given:
                 self.handed[name].add(parameter)
 
@@ -137,6 +136,12 @@ class FileBindings:
                 self.appended[name].append(item if how == "extend" else ast.List([item], ast.Load()))
             case _:
                 pass
+
+
+def parameter_names(function: ast.FunctionDef) -> list[str]:
+    """Name the parameters of a function, but for those behind stars."""
+    found = function.args
+    return [parameter.arg for parameter in (*found.posonlyargs, *found.args, *found.kwonlyargs)]
 
 
 def params_of(name: str) -> str:

@@ -4,11 +4,11 @@ import ast
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from paramgroups.gates.file_bindings import FileBindings
+from paramgroups.gates.file_bindings import FileBindings, parameter_names
 from paramgroups.gates.group_overlaps import GroupOverlaps
 from paramgroups.gates.list_parts import ListParts, Part
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.origins import Origins
+from paramgroups.gates.origins import Origins, last_name
 from paramgroups.gates.shapes import PARAMETERS, ShapeReader
 from paramgroups.gates.spent_names import SpentNames, is_list
 from paramgroups.model.optimizers import misspelt_option
@@ -30,6 +30,7 @@ class OddParams:
 
     def __init__(self, nodes: Nodes, origins: Origins) -> None:
         """Read what the file binds."""
+        self._nodes = nodes
         self._bindings = FileBindings(nodes)
         self._shapes = ShapeReader(self._bindings, origins)
         self._overlaps = GroupOverlaps(self._bindings)
@@ -54,6 +55,24 @@ class OddParams:
         if node.id not in self._known_names:
             self._known_names[node.id] = self._is_odd(node)
         return self._known_names[node.id]
+
+    def is_handed_odd(self, construction: ast.Call) -> bool:
+        """Tell whether a function of the file that hands its parameter to a construction may be called with such."""
+        given = [*construction.args[:1], *(keyword.value for keyword in construction.keywords)]
+        names = {node.id for node in given if isinstance(node, ast.Name)}
+        return any(
+            self._is_odd_argument(node)
+            for call in self._calls_with(names)
+            for node in (*call.args, *(keyword.value for keyword in call.keywords))
+        )
+
+    def _calls_with(self, names: set[str]) -> Iterator[ast.Call]:
+        """Yield the calls of functions that have one of some names as a parameter; a class calls its constructor."""
+        functions = (one for same in self._bindings.functions.values() for one in same) if names else ()
+        found = {one.name for one in functions if not names.isdisjoint(parameter_names(one))}
+        for call in self._nodes.of(ast.Call) if found else ():
+            if last_name(call.func) in found or ("__init__" in found and isinstance(call.func, ast.Name)):
+                yield call
 
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):

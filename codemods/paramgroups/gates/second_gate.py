@@ -80,7 +80,7 @@ class _File:
         calls = [call for call in self._nodes.of(ast.Call) if constructors.may_be(call.func)]
         if not calls:
             return []
-        odd = [call.func for call in calls if self._odd.is_odd_call(call)]
+        odd = [call.func for call in calls if self._odd.is_odd_call(call) or self._odd.is_handed_odd(call)]
         return odd + edited_constructions(self._nodes, calls)
 
     def may_return_badly(self, constructors: Constructors, tree: Tree | None) -> bool:

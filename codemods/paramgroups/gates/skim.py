@@ -5,6 +5,7 @@ expressions costs a thousandth of a parse. Whatever does not look like that is l
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from paramgroups.gates.any_class import is_odd_for_any_class
@@ -94,13 +95,54 @@ _TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\.)*$")
 _WORD = re.compile(rb"\w+")
 
 
-def _is_odd(text: bytes, start: int) -> bool:
-    """Tell whether a params argument may be anything but an iterable of tensors."""
+def _is_odd(text: bytes, start: int, *, is_first_look: bool = True) -> bool:
+    """Tell whether a params argument may be anything but an iterable of tensors.
+
+    A parameter of a function may be whatever the file calls the function with.
+    """
     if safe := _SAFE.match(text, start):
         uncalled = safe["plain"] is None and _UNCALLED.search(text, start, start + 2000)
         return bool(uncalled or _SUM.search(text, start, start + 400))
     name = _NAME.match(text, start)
-    return name is None or name[1] == b"self" or _bound(name[1]).search(text) is not None
+    if name is None or name[1] == b"self" or _bound(name[1]).search(text) is not None:
+        return True
+    return is_first_look and any(_is_odd(text, call, is_first_look=False) for call in _calls_with(text, start, name[1]))
+
+
+def _calls_with(text: bytes, start: int, name: bytes) -> Iterator[int]:
+    """Yield where the arguments begin with which the file calls functions above a place that may have a parameter.
+
+    Where it is not the first one, that is the place of the call itself, which looks like nothing known.
+    """
+    word = _word(name)
+    above = [*_FUNCTION.finditer(text, 0, start)]
+    ends = [*(function.start() for function in above[1:]), start][: len(above)]
+    for function, end in zip(above, ends, strict=True):
+        if not word.search(text, function.end(), end):
+            continue
+        called = function[1]
+        if called == b"__init__":
+            around = text.rfind(b"class ", 0, function.start())
+            named = _CLASS.match(text, around) if around >= 0 else None
+            called = named[1] if named is not None else called
+        is_first = word.match(text, function.end())
+        for call in _calls_of(called).finditer(text):
+            if not text.endswith(b"def ", 0, call.start()):
+                yield call.end() if is_first else call.start()
+
+
+@lru_cache(maxsize=1024)
+def _word(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"\b%s\b" % name)
+
+
+@lru_cache(maxsize=1024)
+def _calls_of(name: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"\b%s\s*\(\s*" % name)
+
+
+_FUNCTION = re.compile(rb"def\s+(\w+)\s*\(\s*(?:self\s*,\s*)?")
+_CLASS = re.compile(rb"class\s+(\w+)")
 
 
 @lru_cache(maxsize=1024)

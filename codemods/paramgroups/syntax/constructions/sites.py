@@ -1,6 +1,6 @@
 """Reading constructions: calls of optimizer classes, their params argument, and the edits behind them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import libcst as cst
 
@@ -10,19 +10,21 @@ from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
 from paramgroups.syntax.constructions.faults import lasting_fault
-from paramgroups.syntax.constructions.forks import Fork, fork_of
-from paramgroups.syntax.constructions.group_lists import Display, GroupList, read_element, read_group_list
+from paramgroups.syntax.constructions.forks import fork_of
+from paramgroups.syntax.constructions.group_lists import GroupList, read_element, read_group_list
+from paramgroups.syntax.constructions.handed_sites import read_handed_site
 from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.constructions.holders import holder_of
+from paramgroups.syntax.constructions.makers import maker_called, makers_of
 from paramgroups.syntax.constructions.no_effects import read_no_effects
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone, observes_defaults
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.constructions.spent import read_spent
 from paramgroups.syntax.constructions.spots import read_spots
 from paramgroups.syntax.constructions.walrus import place_in_condition
-from paramgroups.syntax.edits.aliases import Alias
 from paramgroups.syntax.edits.clashes import with_clashes
-from paramgroups.syntax.edits.followers import NOBODY, EditStatement, read_followers
+from paramgroups.syntax.edits.followers import NOBODY, read_followers
 from paramgroups.syntax.edits.gaps import names_bound_by, names_spent_by
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes
@@ -31,39 +33,23 @@ from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, between, place_of
 
 
-@dataclass(frozen=True)
-class Site:
-    """A construction together with the nodes it was read from."""
-
-    construction: Construction
-    call: cst.Call
-    argument: cst.Arg
-    display: Display | None
-    """Where the groups are written: in the call, or where its variable is assigned."""
-    place: Place | None
-    """The statement `optimizer = …`, where the construction is all of it."""
-    edits: tuple[EditStatement, ...]
-    aliases: tuple[Alias, ...]
-    """Statements behind it that give its groups other names."""
-    list_place: Place | None
-    """The statement that assigns the list, where the groups are not written in the call."""
-    bound_behind_list: frozenset[str] | None
-    """Names bound between that statement and the construction; None where it is not certain that only these are."""
-    fork: Fork | None = None
-    """The `if` of which it is one branch, where the others construct the same optimizer: they share what follows."""
-
-
 def read_sites(module: SourceModule) -> list[Site]:
-    """Read every construction of the file, in source order."""
-    sites: list[Site] = []
-    for call in module.nodes(cst.Call):
-        optimizer = optimizer_of(module, call)
-        if optimizer is not None and module.enclosing(call, cst.FormattedString) is not None:
-            # No quotes and no line breaks can be written there for a Python before 3.12.
-            continue
-        if optimizer is not None and (site := _read_site(module, call, optimizer)) is not None:
-            sites.append(site)
-    return sites
+    """Read every construction of the file, and every call that hands the groups to one, in source order."""
+    calls = [(call, optimizer_of(module, call)) for call in module.nodes(cst.Call)]
+    makers = makers_of(module, [(call, optimizer) for call, optimizer in calls if optimizer is not None])
+    sites: list[Site | None] = []
+    for call, optimizer in calls:
+        if optimizer is not None and not _is_in_text(module, call):
+            sites.append(_read_site(module, call, optimizer))
+        maker = maker_called(module, makers, call) if optimizer is None and makers else None
+        if maker is not None and not _is_in_text(module, call):
+            sites.append(read_handed_site(module, call, maker))
+    return [site for site in sites if site is not None]
+
+
+def _is_in_text(module: SourceModule, call: cst.Call) -> bool:
+    """Tell code inside of an f-string: no quotes and no line breaks can be written there for a Python before 3.12."""
+    return module.enclosing(call, cst.FormattedString) is not None
 
 
 def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) -> Site | None:

@@ -9,7 +9,7 @@ import libcst as cst
 from paramgroups.model.judgement import Settled
 from paramgroups.model.state import OptimizerState, Options
 from paramgroups.model.targets import keyword_target
-from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place

@@ -12,7 +12,7 @@ from paramgroups.model.paths import Path, Root
 from paramgroups.model.state import Group, OptimizerState, Options
 from paramgroups.model.values import Params
 from paramgroups.outcome import GroupAfter
-from paramgroups.syntax.constructions.sites import Site
+from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.siblings import siblings
 from paramgroups.syntax.source.comments import comments_of
