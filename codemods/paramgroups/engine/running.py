@@ -109,7 +109,8 @@ class EditRun:
         rule = _rule_of(edit)
         if self.wants(rule.RULE.code, edit.span):
             judgement: Judgement = rule.judge(edit, refusal, self.site.construction.optimizer)
-            if edit.today is not None:
+            # What stands under a condition may not be reached.
+            if edit.today is not None and not (isinstance(edit, AddGroups) and edit.nested):
                 judgement = replace(judgement, today=edit.today)
             self._note(rule, judgement, None, folded=False)
 
