@@ -34,8 +34,8 @@ def _is_params_of_group(node: ast.expr) -> bool:
             return False
 
 
-def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.expr]:
-    """List what is called to construct optimizers whose groups are edited later, or that look as if they were.
+def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Call]:
+    """List the constructions of optimizers whose groups are edited later, or that look as if they were.
 
     `calls` are those that may construct an optimizer. An edit counts by the last name of the object that it changes.
     Sound, not precise.
@@ -54,12 +54,11 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.ex
     ):
         edited |= owners
     statements = [node for name, found in made.items() if name in edited for node in found]
-    return [function for node in statements for function in _called(node, constructions)]
+    return [call for node in statements for call in _constructions_in(node, constructions)]
 
 
-def _called(node: ast.AST, constructions: Container[int]) -> list[ast.expr]:
-    """List what is called inside of a statement to construct optimizers."""
-    return [part.func for part in ast.walk(node) if isinstance(part, ast.Call) and id(part) in constructions]
+def _constructions_in(node: ast.AST, constructions: Container[int]) -> list[ast.Call]:
+    return [part for part in ast.walk(node) if isinstance(part, ast.Call) and id(part) in constructions]
 
 
 def _targets(node: ast.AST, constructions: Container[int]) -> set[str]:

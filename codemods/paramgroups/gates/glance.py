@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from paramgroups.gates.byte_gate import may_hold_idle_comment
+from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import TORCH
+from paramgroups.gates.own_lists import OwnLists, own_lists
 from paramgroups.gates.second_gate import Hope, hope_of
 from paramgroups.gates.survey import Survey, parsed, survey_of
 from paramgroups.settings import Settings
@@ -20,6 +22,8 @@ class Glance:
     hope: Hope = Hope.OPEN
     decisive: frozenset[str] = frozenset()
     """The last names of the classes of other files that decide it, where it depends on their being optimizers."""
+    own_lists: OwnLists = field(default_factory=OwnLists)
+    """What may list iterators here for optimizers of the file, and be used by other files."""
 
     @property
     def is_open(self) -> bool:
@@ -52,17 +56,21 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
         return Glance()
     nodes = Nodes(tree)
     found = survey_of(tree, nodes, module, source)
+    others = _last_names([*_imported(nodes), *found.names])
     try:
-        return Glance(found, *_hope(source, nodes, settings, found))
+        file = GatedFile(nodes, settings)
+        hope, decisive = _hope(source, file, others)
+        made = own_lists(tree, file, module, others) if hope > Hope.NONE else OwnLists()
     except RecursionError:
         return Glance(found)
+    return Glance(found, hope, decisive, made)
 
 
-def _hope(source: bytes, nodes: Nodes, settings: Settings, found: Survey) -> tuple[Hope, frozenset[str]]:
-    if may_hold_idle_comment(source, settings):
+def _hope(source: bytes, file: GatedFile, others: frozenset[str]) -> tuple[Hope, frozenset[str]]:
+    if may_hold_idle_comment(source, file.settings):
         # Whether a comment is idle depends on all that is found without it.
         return Hope.OPEN, frozenset()
-    return hope_of(nodes, settings, _last_names([*_imported(nodes), *found.names]))
+    return hope_of(file, others)
 
 
 def _imported(nodes: Nodes) -> Iterator[str]:

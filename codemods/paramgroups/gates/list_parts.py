@@ -22,7 +22,8 @@ class ListParts:
     def __init__(self, bindings: FileBindings) -> None:
         """Follow names by what they are bound to."""
         self._bindings = bindings
-        self._followed: set[str] = set()
+        self.followed: set[str] = set()
+        """The variables (`groups`), attributes (`.groups`) and functions (`groups()`) that the list goes through."""
         self.parts: list[Part] = []
 
     def collect(self, node: ast.expr) -> None:
@@ -46,9 +47,9 @@ class ListParts:
             case ast.Call(func=function, args=arguments):
                 for argument in arguments[:1]:
                     self.collect(argument)
-                self._follow_function(function)
+                self._follow_function(last_name(function))
             case ast.Attribute(attr=name):
-                self._follow_function(node)
+                self._follow_function(last_name(node))
                 self.follow(f".{name}", self._bindings.attributes.get(name, ()))
             case _:
                 pass
@@ -66,9 +67,9 @@ class ListParts:
 
     def follow(self, name: str, values: Sequence[ast.expr]) -> None:
         """Add what a variable may hold that is bound to one of `values`, with what the file adds to it."""
-        if name in self._followed:
+        if name in self.followed:
             return
-        self._followed.add(name)
+        self.followed.add(name)
         for value in (*values, *self._bindings.extended.get(name, ())):
             self._add_many(value)
         for item in self._bindings.appended.get(name, ()):
@@ -76,11 +77,17 @@ class ListParts:
         for parameter in self._bindings.handed.get(name, ()):
             self.follow(parameter, self._bindings.values.get(parameter, ()))
 
-    def _follow_function(self, function: ast.expr) -> None:
-        name = last_name(function)
-        if f"{name}()" in self._followed:
+    def follow_again(self, followed: str) -> None:
+        """Add what an attribute or a function holds that another list has gone through."""
+        if followed.endswith("()"):
+            self._follow_function(followed.removesuffix("()"))
+        else:
+            self.follow(followed, self._bindings.attributes.get(followed[1:], ()))
+
+    def _follow_function(self, name: str) -> None:
+        if f"{name}()" in self.followed:
             return
-        self._followed.add(f"{name}()")
+        self.followed.add(f"{name}()")
         for result in self._bindings.results(name):
             match result:
                 case ast.Return(value=ast.expr() as value) | ast.YieldFrom(value=value):

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from paramgroups.gates.file_bindings import FileBindings, parameter_names
 from paramgroups.gates.group_overlaps import GroupOverlaps
@@ -31,10 +31,10 @@ class OddParams:
     def __init__(self, nodes: Nodes, origins: Origins) -> None:
         """Read what the file binds."""
         self._nodes = nodes
-        self._bindings = FileBindings(nodes)
-        self._shapes = ShapeReader(self._bindings, origins)
-        self._overlaps = GroupOverlaps(self._bindings)
-        self._spent = SpentNames(nodes, self._bindings)
+        self.bindings = FileBindings(nodes)
+        self._shapes = ShapeReader(self.bindings, origins)
+        self._overlaps = GroupOverlaps(self.bindings)
+        self._spent = SpentNames(nodes, self.bindings)
         called = {id(call.func) for call in nodes.of(ast.Call)}
         methods = [one for one in nodes.of(ast.Attribute) if one.attr in PARAMETERS]
         self._uncalled = {id(one) for one in methods if id(one) not in called}
@@ -58,21 +58,39 @@ class OddParams:
 
     def is_handed_odd(self, construction: ast.Call) -> bool:
         """Tell whether a function of the file that hands its parameter to a construction may be called with such."""
+        return any(map(self._is_odd_argument, self.handed(construction)))
+
+    def handed(self, construction: ast.Call) -> Iterator[ast.expr]:
+        """Yield what functions of the file get that hand a parameter of theirs to a construction."""
         given = [*construction.args[:1], *(keyword.value for keyword in construction.keywords)]
         names = {node.id for node in given if isinstance(node, ast.Name)}
-        return any(
-            self._is_odd_argument(node)
-            for call in self._calls_with(names)
-            for node in (*call.args, *(keyword.value for keyword in call.keywords))
-        )
+        for function in {function for name in names for function in self._takers.get(name, ())}:
+            for call in self._calls.get(function, ()):
+                yield from call.args
+                yield from (keyword.value for keyword in call.keywords)
 
-    def _calls_with(self, names: set[str]) -> Iterator[ast.Call]:
-        """Yield the calls of functions that have one of some names as a parameter; a class calls its constructor."""
-        functions = (one for same in self._bindings.functions.values() for one in same) if names else ()
-        found = {one.name for one in functions if not names.isdisjoint(parameter_names(one))}
-        for call in self._nodes.of(ast.Call) if found else ():
-            if last_name(call.func) in found or ("__init__" in found and isinstance(call.func, ast.Name)):
-                yield call
+    @cached_property
+    def _takers(self) -> dict[str, set[str]]:
+        """The functions with a parameter of some name; any class of the file may be meant by a constructor."""
+        classes = [node.name for node in self._nodes.of(ast.ClassDef)]
+        found: dict[str, set[str]] = {}
+        for function in self._nodes.of(ast.FunctionDef):
+            names = classes if function.name == "__init__" else [function.name]
+            for parameter in parameter_names(function):
+                found.setdefault(parameter, set()).update(names)
+        return found
+
+    @cached_property
+    def _calls(self) -> dict[str, list[ast.Call]]:
+        """The calls of the file by the last name of what is called."""
+        found: dict[str, list[ast.Call]] = {}
+        for call in self._nodes.of(ast.Call):
+            found.setdefault(last_name(call.func), []).append(call)
+        return found
+
+    def may_be_mended(self, parts: Sequence[Part], *, is_edited: bool) -> bool:
+        """Tell whether a fix may change a list: elements that some rule names, and groups that are edited later."""
+        return self._are_odd(parts) or (is_edited and any(self._shapes.of(part.node) & {"g", "ig"} for part in parts))
 
     def _is_odd(self, node: ast.expr) -> bool:
         if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
@@ -97,14 +115,14 @@ class OddParams:
 
     def _lists(self, node: ast.expr) -> Iterator[Sequence[Part]]:
         """Yield what may be in the list that an expression stands for; a variable holds one of its values."""
-        values = self._bindings.values.get(node.id, ()) if isinstance(node, ast.Name) else ()
+        values = self.bindings.values.get(node.id, ()) if isinstance(node, ast.Name) else ()
         if isinstance(node, ast.Name) and values and not any(_mentions(value, node.id) for value in values):
             for value in values:
-                found = ListParts(self._bindings)
+                found = ListParts(self.bindings)
                 found.follow(node.id, [value])
                 yield found.parts
         else:
-            found = ListParts(self._bindings)
+            found = ListParts(self.bindings)
             found.collect(node)
             yield found.parts
 
@@ -112,9 +130,9 @@ class OddParams:
         """List what a variable, or an attribute of `self`, is bound to."""
         match node:
             case ast.Name(id=name):
-                return self._bindings.values.get(name, ())
+                return self.bindings.values.get(name, ())
             case ast.Attribute(attr=name, value=ast.Name(id="self")):
-                return self._bindings.attributes.get(name, ())
+                return self.bindings.attributes.get(name, ())
             case _:
                 return ()
 
@@ -163,7 +181,7 @@ class OddParams:
 
     def _dicts_of(self, name: str, followed: frozenset[str]) -> Iterator[ast.expr]:
         """Yield the dicts that a name may stand for, also through other names."""
-        for value in self._bindings.values.get(name, ()):
+        for value in self.bindings.values.get(name, ()):
             if not isinstance(value, ast.Name):
                 yield value
             elif value.id not in followed:

@@ -1,24 +1,94 @@
 """What a file hands to its optimizers through a function, a method or an attribute, which other files may use too."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
-from paramgroups.gates.any_class import lists_iterators
+from paramgroups.gates.file_bindings import parameter_names
+from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.list_parts import ListParts
 from paramgroups.gates.nodes import Nodes
 
-_METHODS = frozenset({"parameters", "named_parameters"})
 
+@dataclass(frozen=True, slots=True)
+class OwnLists:
+    """The functions and members (`module:function`, `module:Class.member`) that may list iterators for optimizers.
 
-def own_lists(tree: ast.Module, nodes: Nodes, package: str, source: bytes) -> tuple[str, ...]:
-    """Name the functions and members (`module:function`, `module:Class.member`) that may list iterators for a call.
-
-    Whether an optimizer is called is not asked: a name too many costs a look into other files, one too few a repair
-    that breaks them.
+    A name too many costs a look into all other files, one too few a repair that breaks them.
     """
-    if not lists_iterators(source):
-        return ()
-    handed = {*_handed_on(nodes), *_fillers(nodes)}
-    return tuple(f"{package}:{name}" for name in dict.fromkeys(_made(tree)) if name.rpartition(".")[2] in handed)
+
+    certain: tuple[str, ...] = ()
+    """Those for optimizers that are known."""
+    depending: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
+    """Those for classes of other files, of which one has to be an optimizer: by the last names of these."""
+
+
+def own_lists(tree: ast.Module, file: GatedFile, module: str, others: frozenset[str]) -> OwnLists:
+    """Read what optimizers of a file get; `others` are the last names of the classes that may be of other files."""
+    every = file.suspects(others)
+    if not every:
+        return OwnLists()
+    known = {id(call) for call in file.suspects().calls}
+    reader = _Reader(tree, file, module.removesuffix(".__init__"))
+    certain: list[str] = []
+    depending: dict[frozenset[str], list[str]] = {}
+    edited = {id(call) for call in every.edited}
+    for call in every.calls:
+        names = every.constructors.meant_by(call.func)
+        classes = others if names is None else names & others
+        found = certain if id(call) in known else depending.setdefault(classes, [])
+        found += reader.names(call, is_edited=id(call) in edited)
+    return OwnLists(tuple(certain), tuple((classes, tuple(names)) for classes, names in depending.items()))
+
+
+class _Reader:
+    """Reads what calls of one file get."""
+
+    def __init__(self, tree: ast.Module, file: GatedFile, package: str) -> None:
+        self._tree = tree
+        self._file = file
+        self._package = package
+        self._mended: dict[tuple[str, bool], bool] = {}
+        self._known: dict[tuple[str, bool], set[str]] = {}
+
+    @cached_property
+    def _filling(self) -> list[ast.Call]:
+        """The calls of functions that fill lists which they are given."""
+        fillers = frozenset(_fillers(self._file.nodes))
+        return [call for call in self._file.nodes.of(ast.Call) if _last_name(call.func) in fillers]
+
+    def names(self, call: ast.Call, *, is_edited: bool) -> list[str]:
+        """Name what may list the params of a call."""
+        values = (*_arguments(call), *self._file.odd.handed(call))
+        handed = {name for value in values for name in self._handed_on(value, is_edited=is_edited)}
+        made = _made(self._tree, self._file.nodes, handed) if handed else ()
+        return [f"{self._package}:{name}" for name in dict.fromkeys(made)]
+
+    def _handed_on(self, value: ast.expr, *, is_edited: bool) -> set[str]:
+        """Collect the last names of what makes a list, and of the functions that may fill it."""
+        if not isinstance(value, ast.Name):
+            return self._read(value, is_edited=is_edited)
+        if (value.id, is_edited) not in self._known:
+            self._known[value.id, is_edited] = self._read(value, is_edited=is_edited)
+        return self._known[value.id, is_edited]
+
+    def _read(self, value: ast.expr, *, is_edited: bool) -> set[str]:
+        parts = ListParts(self._file.odd.bindings)
+        parts.collect(value)
+        variables = {name for name in parts.followed if name.isidentifier()}
+        making = (name for name in parts.followed - variables if self._may_be_mended(name, is_edited=is_edited))
+        names = {name.removesuffix("()").removeprefix(".") for name in making}
+        filling = (call for call in self._filling if any(_is_name(one, variables) for one in _arguments(call)))
+        return names | {_last_name(call.func) for call in filling} if variables else names
+
+    def _may_be_mended(self, followed: str, *, is_edited: bool) -> bool:
+        """Tell whether something that a list goes through holds what may be changed there."""
+        if (followed, is_edited) not in self._mended:
+            parts = ListParts(self._file.odd.bindings)
+            parts.follow_again(followed)
+            self._mended[followed, is_edited] = self._file.odd.may_be_mended(parts.parts, is_edited=is_edited)
+        return self._mended[followed, is_edited]
 
 
 def other_member_use(nodes: Nodes, name: str) -> int | None:
@@ -37,75 +107,44 @@ def other_member_use(nodes: Nodes, name: str) -> int | None:
     return min(lines, default=None)
 
 
-def _handed_on(nodes: Nodes) -> Iterator[str]:
-    """Yield the last names of what a call gets as its first argument, or by a name that says params."""
-    values = [node for node in nodes.of(ast.Assign) if isinstance(node.targets[0], ast.Name)]
-    named = {node.targets[0].id: node.value for node in values if isinstance(node.targets[0], ast.Name)}
-    for call in nodes.of(ast.Call):
-        name = _last_name(call.func)
-        if not (name[:1].isupper() or name in named or name == "" or "opt" in name.lower() or "cls" in name):
-            # No class, nor a variable that may hold one.
-            continue
-        for given in _params(call):
-            made = named.get(given.id, given) if isinstance(given, ast.Name) else given
-            yield _last_name(made.func if isinstance(made, ast.Call) else made)
-
-
 def _fillers(nodes: Nodes) -> Iterator[str]:
-    """Yield the functions that put something into a list which a statement hands to them."""
+    """Yield the functions that put something into a list which they are given."""
+    grown = [(name, node.lineno) for node in nodes.of(ast.Call) for name in _grown(node)]
+    grown += [(name, node.lineno) for node in nodes.of(ast.AugAssign) for name in _grown(node)]
     for function in nodes.of(ast.FunctionDef):
-        parameters = {parameter.arg for parameter in (*function.args.posonlyargs, *function.args.args)}
-        if parameters & {name for part in ast.walk(function) for name in _grown(part)}:
+        names, end = parameter_names(function), function.end_lineno or function.lineno
+        if any(name in names and function.lineno <= line <= end for name, line in grown):
             yield function.name
 
 
 def _grown(node: ast.AST) -> Iterator[str]:
-    """Yield a list into which an iterator is put where it is made: other names are too many to look for."""
     match node:
-        case ast.Call(
-            func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "insert"), args=[*_, item]
-        ):
-            put: ast.expr = item
-        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add(), value=put):
-            pass
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "insert")):
+            yield name
+        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add()):
+            yield name
         case _:
-            return
-    if any(isinstance(part, ast.Attribute) and part.attr.endswith("parameters") for part in ast.walk(put)):
-        yield name
+            pass
 
 
-def _made(tree: ast.Module) -> Iterator[str]:
-    """Yield the functions of the file that mention parameters, and such methods and attributes of its classes."""
+def _made(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[str]:
+    """Yield the functions of the file, and the methods and attributes of its classes, that have one of some names."""
+    functions = [node for node in nodes.of(ast.FunctionDef) if node.name in names]
+    stored = [node for node in nodes.of(ast.Attribute) if node.attr in names and isinstance(node.ctx, ast.Store)]
+    members = [(node.name, node.lineno) for node in functions]
+    members += [(node.attr, node.lineno) for node in stored if _is_self(node.value)]
     for node in tree.body:
         match node:
-            case ast.FunctionDef(name=name) if _says_parameters(node):
+            case ast.FunctionDef(name=name) if name in names:
                 yield name
-            case ast.ClassDef(name=name) if _says_parameters(node):
-                yield from (f"{name}.{member}" for part in ast.walk(node) for member in _members(part))
+            case ast.ClassDef(name=name, lineno=first, end_lineno=last):
+                yield from (f"{name}.{member}" for member, line in members if first <= line <= (last or first))
             case _:
                 pass
 
 
-def _members(node: ast.AST) -> Iterator[str]:
-    match node:
-        case ast.FunctionDef(name=name) if _says_parameters(node):
-            yield name
-        case ast.Assign(targets=targets, value=value) if _says_parameters(value) or _is_empty(value):
-            yield from (one.attr for one in targets if isinstance(one, ast.Attribute) and _is_self(one.value))
-        case ast.AnnAssign(target=ast.Attribute(value=owner, attr=name), value=ast.expr() as value) if _is_self(owner):
-            if _says_parameters(value) or _is_empty(value):
-                yield name
-        case _:
-            pass
-
-
-def _says_parameters(node: ast.AST) -> bool:
-    return any(isinstance(part, ast.Attribute) and part.attr in _METHODS for part in ast.walk(node))
-
-
-def _is_empty(node: ast.expr) -> bool:
-    """Tell a list that statements fill."""
-    return isinstance(node, ast.List) and not node.elts
+def _arguments(call: ast.Call) -> list[ast.expr]:
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
 def _params(call: ast.Call) -> list[ast.expr]:
@@ -132,7 +171,11 @@ def _is_self(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "self"
 
 
-def _last_name(node: ast.expr) -> str:
+def _is_name(node: ast.expr, names: Container[str]) -> bool:
+    return isinstance(node, ast.Name) and node.id in names
+
+
+def _last_name(node: ast.AST) -> str:
     match node:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name

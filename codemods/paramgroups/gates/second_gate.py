@@ -1,14 +1,11 @@
 """The second gate: a test by `ast` that a file cannot hold a finding, before libcst is imported at all."""
 
-import ast
 from enum import IntEnum
-from functools import cached_property
 
 from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.edit_gate import edited_constructions, may_store_iterator
+from paramgroups.gates.edit_gate import may_store_iterator
+from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.odd_params import OddParams
-from paramgroups.gates.origins import Origins
 from paramgroups.gates.return_gate import may_return_badly
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
@@ -16,7 +13,12 @@ from paramgroups.tree import Tree
 
 def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
     """Test the nodes of a file for what some rule may find. Sound, not precise."""
-    return may_store_iterator(nodes) or _File(nodes, settings).has_candidate(tree)
+    return may_store_iterator(nodes) or _has_candidate(GatedFile(nodes, settings), tree)
+
+
+def _has_candidate(file: GatedFile, tree: Tree) -> bool:
+    suspects = file.suspects(frozenset(tree.optimizers))
+    return bool(suspects) or _may_return_badly(file, suspects.constructors, tree)
 
 
 class Hope(IntEnum):
@@ -32,56 +34,25 @@ class Hope(IntEnum):
     """It may hold one as it stands, whatever they tell."""
 
 
-def hope_of(nodes: Nodes, settings: Settings, others: frozenset[str]) -> tuple[Hope, frozenset[str]]:
+def hope_of(file: GatedFile, others: frozenset[str]) -> tuple[Hope, frozenset[str]]:
     """Tell what may be found in a file before anything is known of the others, and which of their classes decide.
 
     `others` are the last names of the classes of other files that the file uses: each may be an optimizer. Where it
     depends on that, those are returned that would make the difference.
     """
-    if may_store_iterator(nodes):
+    if may_store_iterator(file.nodes):
         return Hope.LIKELY, frozenset()
-    file = _File(nodes, settings)
-    constructors = file.constructors(Tree(optimizers=others))
-    is_open = file.may_return_badly(constructors, None)
-    suspects = file.suspects(constructors)
+    suspects = file.suspects(others)
+    is_open = _may_return_badly(file, suspects.constructors, None)
     if not is_open and not suspects:
         return Hope.NONE, frozenset()
-    if file.has_candidate(Tree()):
+    if _has_candidate(file, Tree()):
         return Hope.LIKELY, frozenset()
     if is_open:
         return Hope.OPEN, frozenset()
-    meant = [constructors.meant_by(function) for function in suspects]
+    meant = [suspects.constructors.meant_by(call.func) for call in suspects.calls]
     return Hope.DEPENDS, frozenset().union(*(others if names is None else names & others for names in meant))
 
 
-class _File:
-    """One file; what is read of it whatever the others tell is read once."""
-
-    def __init__(self, nodes: Nodes, settings: Settings) -> None:
-        self._nodes = nodes
-        self._settings = settings
-        self._origins = Origins(nodes)
-
-    @cached_property
-    def _odd(self) -> OddParams:
-        return OddParams(self._nodes, self._origins)
-
-    def constructors(self, tree: Tree) -> Constructors:
-        return Constructors(self._nodes, self._settings, tree)
-
-    def has_candidate(self, tree: Tree) -> bool:
-        constructors = self.constructors(tree)
-        return bool(self.suspects(constructors)) or self.may_return_badly(constructors, tree)
-
-    def suspects(self, constructors: Constructors) -> list[ast.expr]:
-        """List what may construct an optimizer, of something that some rule names, or that is edited later."""
-        if not constructors.any:
-            return []
-        calls = [call for call in self._nodes.of(ast.Call) if constructors.may_be(call.func)]
-        if not calls:
-            return []
-        odd = [call.func for call in calls if self._odd.is_odd_call(call) or self._odd.is_handed_odd(call)]
-        return odd + edited_constructions(self._nodes, calls)
-
-    def may_return_badly(self, constructors: Constructors, tree: Tree | None) -> bool:
-        return may_return_badly(self._nodes, self._origins, constructors, self._settings, tree)
+def _may_return_badly(file: GatedFile, constructors: Constructors, tree: Tree | None) -> bool:
+    return may_return_badly(file.nodes, file.origins, constructors, file.settings, tree)

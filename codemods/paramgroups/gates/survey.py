@@ -10,7 +10,7 @@ from paramgroups.gates.descent import is_optimizer, optimizers_of
 from paramgroups.gates.exports import Export
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.own_lists import other_member_use, own_lists
+from paramgroups.gates.own_lists import other_member_use
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
 from paramgroups.syntax.source.text import decode
 from paramgroups.tree import Asked, MethodUse, Tree, absolute
@@ -32,8 +32,6 @@ class Survey:
     """What looks like a class, or may bring one, and is imported by another file: that hands it on if it is asked."""
     asks: tuple[tuple[str, str], ...] = ()
     """The functions of other files whose results are passed to optimizers as their params, each with the class."""
-    own_lists: tuple[str, ...] = ()
-    """What may list iterators here for optimizers of the file, and be used by others: `module:function`."""
     names: frozenset[str] = frozenset()
     """The classes of other files that the file calls and derives from, as it imports them."""
     method_uses: tuple[MethodUse, ...] = ()
@@ -55,9 +53,7 @@ def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes, *, cal
     reader = _Reader(tree, nodes, module)
     found = reader.survey()
     if calls:
-        asks = tuple(sorted({ask[1:] for ask in reader.asks()}))
-        made = own_lists(tree, nodes, reader.package, source)
-        found = replace(found, asks=asks, own_lists=made, names=reader.mentioned_classes())
+        found = replace(found, asks=tuple(sorted({ask[1:] for ask in reader.asks()})), names=reader.mentioned_classes())
     if METHOD.encode() not in source:
         return found
     return replace(found, method_uses=method_uses(tree, nodes, module, frozenset(reader.names.values())))

@@ -2,10 +2,12 @@
 
 import os
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
-from paramgroups.tree import Asked
+from paramgroups.tree import Asked, Tree
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import module_file, module_name
 
@@ -16,14 +18,11 @@ Asks = tuple[tuple[str, str], ...]
 """Functions whose result a file passes to optimizers, each with the class."""
 
 
-def asked_functions(
-    asks: Iterable[tuple[Sequence[str], Asks]], own: Iterable[tuple[str, str]], rescan: Rescan
-) -> tuple[dict[str, Asked], dict[str, str]]:
+def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) -> dict[str, Asked]:
     """Collect the functions of the tree that may list bare iterators, and that other files pass to optimizers.
 
-    `asks` come with the folders where Python would look for what the file imports. `own` is what optimizers of its own
-    file get (`module:function`, `module:Class.member`), each with that file. Only where there is any of them, which is
-    rare, all files are read once more, for other uses; those of `own` come back by the qualified name.
+    `asks` come with the folders where Python would look for what the file imports. Only where there is such a
+    function, which is rare, all files are read once more, for other uses of it.
     """
     optimizers: dict[str, list[str]] = {}
     files: dict[str, str] = {}
@@ -34,20 +33,42 @@ def asked_functions(
                 function, file = found
                 files[function] = file
                 optimizers.setdefault(function, []).append(optimizer)
-    members: set[str] = set()
-    for made, file in own:
-        module, _, inner = made.partition(":")
-        if module:
-            files[f"{module}.{inner}"] = file
-            members |= {f"{module}.{inner}"} if "." in inner else set()
     if not files:
-        return {}, {}
-    others = _other_uses(files, members, rescan)
-    asked = {
+        return {}
+    others = _other_uses(files, frozenset(), rescan)
+    return {
         function: Asked(tuple(sorted(set(found))), others.get(function, ""))
         for function, found in sorted(optimizers.items())
     }
-    return asked, {name: place for name, place in sorted(others.items()) if name not in asked}
+
+
+class UsedElsewhere:
+    """What makes lists for optimizers of its own file, and where other files use it for something else.
+
+    That is asked only of files that would be rewritten, and all files are read once more then.
+    """
+
+    def __init__(self, made: Mapping[str, Sequence[str]], rescan: Rescan) -> None:
+        """Take the functions and members (`module:function`, `module:Class.member`) of files, by path."""
+        self._made = made
+        self._rescan = rescan
+
+    def known_to(self, tree: Tree, path: str) -> Tree:
+        """Add the other uses of what a file makes, if there are any."""
+        names = {made.replace(":", ".") for made in self._made.get(path, ())}
+        used = {name: place for name, place in self._used.items() if name in names} if names else {}
+        return replace(tree, used_elsewhere=used) if used else tree
+
+    @cached_property
+    def _used(self) -> dict[str, str]:
+        files: dict[str, str] = {}
+        members: set[str] = set()
+        for path, found in self._made.items():
+            for module, _, inner in (made.partition(":") for made in found):
+                if module:
+                    files[f"{module}.{inner}"] = path
+                    members |= {f"{module}.{inner}"} if "." in inner else set()
+        return _other_uses(files, members, self._rescan) if files else {}
 
 
 def _definition(roots: Sequence[str], name: str) -> tuple[str, str] | None:
@@ -89,16 +110,18 @@ def _lists_iterators(file: str, function: str) -> bool:
 def _other_uses(files: dict[str, str], members: Container[str], rescan: Rescan) -> dict[str, str]:
     """Find the first use of each name for anything but an optimizer, outside of the file that defines it."""
     from paramgroups.gates.survey import other_use
+    from paramgroups.gates.words import Words
 
     words = {
         # A member counts where it is read of something.
         function: re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if function in members else rb"\b%s\b") % _last(function))
         for function in files
     }
+    any_word = Words(sorted({_last(function) for function in files}))
     found: dict[str, str] = {}
     for path in rescan():
         source = read(path)
-        if not isinstance(source, bytes):
+        if not isinstance(source, bytes) or not any_word.found_in(source):
             continue
         for function, word in words.items():
             if function in found or not word.search(source) or os.path.samefile(path, files[function]):

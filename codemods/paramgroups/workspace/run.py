@@ -14,7 +14,7 @@ from pathlib import Path
 from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
-from paramgroups.workspace.asked import Rescan
+from paramgroups.workspace.asked import Rescan, UsedElsewhere
 from paramgroups.workspace.cache import FEW, Cache, key_of, key_of_tree, key_with
 from paramgroups.workspace.changes import Changes
 from paramgroups.workspace.configuration.lookup import Configuration
@@ -195,6 +195,7 @@ def _rewritten(
     tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
     verdicts = _Verdicts(cache, tree)
     decided = [(path, one, isinstance(one, Candidate) and verdicts.are_open(one)) for path, one in kept]
+    own = UsedElsewhere({path: verdicts.lists(one) for path, one, is_open in decided if is_open}, rescan)
     total = sum(one.size for _, one, is_open in decided if is_open and isinstance(one, Candidate))
     works = (_work(path, one, changes, is_open=is_open) for path, one, is_open in decided)
     alone = total + 1 if total < REWRITE_ALONE else 0
@@ -202,7 +203,10 @@ def _rewritten(
         source = work.source if isinstance(work.source, bytes) else None
         outcome = _lost(done) if isinstance(done, Lost) else done
         verdicts.keep(work, outcome)
-        yield FileResult(Path(work.path), source, outcome, work.settings, tree, work.module)
+        known = tree
+        if isinstance(outcome, Rewritten) and (known := own.known_to(tree, work.path)) is not tree:
+            outcome = rewrite(work, known)
+        yield FileResult(Path(work.path), source, outcome, work.settings, known, work.module)
 
 
 class _Verdicts:
@@ -229,6 +233,10 @@ class _Verdicts:
     def _may_hold(self, found: Candidate) -> bool:
         """Tell whether a candidate may hold a finding, now that the others have told."""
         return found.glance.is_open or self._tree.asks(found.place.module) or self._deciding.opens(found.glance)
+
+    def lists(self, found: Candidate | Failed) -> tuple[str, ...]:
+        """Name what makes lists for optimizers of the candidate, its functions and members."""
+        return self._deciding.lists(found.glance.own_lists) if isinstance(found, Candidate) else ()
 
     def keep(self, work: Work, outcome: Outcome) -> None:
         """Remember a file in which nothing was found."""

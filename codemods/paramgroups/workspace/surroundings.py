@@ -16,6 +16,7 @@ from paramgroups.workspace.processes import Lost, Pool, Task
 
 if TYPE_CHECKING:
     from paramgroups.gates.glance import Glance
+    from paramgroups.gates.own_lists import OwnLists
     from paramgroups.gates.survey import Survey
 
 SURVEY_ALONE = 60
@@ -64,11 +65,7 @@ def surroundings(
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
     asks = [(place.roots, glanced.survey.asks) for place, glanced in candidates]
-    deciding = Deciding(tree)
-    looked_into = [(place, glanced) for place, glanced in candidates if glanced.is_open or deciding.opens(glanced)]
-    own = [(made, place.path) for place, glanced in looked_into for made in glanced.survey.own_lists]
-    asked, used_elsewhere = asked_functions(asks, own, rescan)
-    return replace(tree, asked=asked, used_elsewhere=used_elsewhere)
+    return replace(tree, asked=asked_functions(asks, rescan))
 
 
 class Deciding:
@@ -82,7 +79,15 @@ class Deciding:
 
     def opens(self, glanced: "Glance") -> bool:
         """Tell whether a file that nothing else opens may hold a finding, because of such a class."""
-        return self._has_odd_names or not self._names.isdisjoint(glanced.decisive)
+        return self._knows(glanced.decisive)
+
+    def lists(self, made: "OwnLists") -> tuple[str, ...]:
+        """Name what makes lists for optimizers of its own file."""
+        depending = [name for classes, names in made.depending if self._knows(classes) for name in names]
+        return tuple(dict.fromkeys((*made.certain, *depending)))
+
+    def _knows(self, classes: frozenset[str]) -> bool:
+        return self._has_odd_names or not self._names.isdisjoint(classes)
 
 
 def _define(
