@@ -89,7 +89,7 @@ def _is_edit(inner: ast.stmt) -> bool:
     """Tell a statement of a loop or a `with` block that a fix may take in."""
     if hasattr(inner, "body"):
         return only_edits(inner)
-    return "param_group" in ast.unparse(inner) or "[" in ast.unparse(inner)
+    return any(sign in ast.unparse(inner) for sign in ("param_group", "'params'", "["))
 
 
 def _holds(statement: Statement, finding: Finding) -> bool:

@@ -78,6 +78,7 @@ def test_many_random_programs(part: int, record_property: Callable[[str, object]
             counts.broken[error.kind] += 1
             broken.append(f"program {number}: {error}\n{shown(program, error)}")
         if REPORTS is not None and (broken or number % 10 == 9):
+            os.makedirs(REPORTS, exist_ok=True)
             Path(REPORTS, f"{SEED}-{part:03}.txt").write_text("\n\n".join([counts.report(), *broken]))
     record_property("random_programs", counts.to_json())
     if broken:

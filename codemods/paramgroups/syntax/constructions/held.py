@@ -30,7 +30,7 @@ def held_params(module: SourceModule, node: cst.BaseExpression, *, starred: bool
                 module, element.value, starred=isinstance(element, cst.StarredElement), depth=depth
             )
         )
-    group = read_group(module, node)
+    group = read_group(module, node.value if isinstance(node, cst.NamedExpr) else node)
     return (group.params,) if group is not None else ()
 
 

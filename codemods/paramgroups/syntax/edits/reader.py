@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.edits import Edit, SetOptions
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup, SetOptions
 from paramgroups.model.judgement import short
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Effect, Span, Today
@@ -37,16 +37,28 @@ def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> 
 
 def _with_error(module: SourceModule, edit: Edit, statement: cst.CSTNode) -> Edit:
     """Refuse an edit that adds iterators, which raises before it edits anything."""
-    node, error = next(failing_sums(module, statement), (None, ""))
+    written = [group.node for group in _added_by(edit) if group.node is not None]
+    found = (one for root in (statement, *written) for one in failing_sums(module, root))
+    node, error = next(found, (None, ""))
     if node is None:
         return edit
     code = short(module.code(node))
     refusal = Refusal(Reason.RAISES_ANYWAY, f"iterators cannot be added; write `{code}` as one list, `[*..., *...]`")
     if isinstance(statement, cst.For):
         return replace(edit, refusal=refusal, today=Today(Effect.RAISES, error, IN_A_LOOP))
-    if not is_evaluated_with(module, node, statement):
-        return replace(edit, refusal=edit.refusal or refusal)
-    return replace(edit, refusal=refusal, today=Today(Effect.RAISES, error, "at the edit"))
+    if any(is_evaluated_with(module, node, root) for root in (statement, *written)):
+        return replace(edit, refusal=refusal, today=Today(Effect.RAISES, error, "at the edit"))
+    return replace(edit, refusal=edit.refusal or refusal)
+
+
+def _added_by(edit: Edit) -> tuple[NewGroup, ...]:
+    match edit:
+        case AddGroups(groups=groups):
+            return groups
+        case AddParamGroup(group=group):
+            return (group,)
+        case _:
+            return ()
 
 
 def _options(addresses: Addresses, optimizer: OptimizerClass, statement: cst.CSTNode, span: Span) -> SetOptions | None:
