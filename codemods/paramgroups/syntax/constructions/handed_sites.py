@@ -24,7 +24,6 @@ def read_handed_site(module: SourceModule, call: cst.Call, maker: Maker) -> Site
     groups = read_group_list(module, argument.value)
     spots = read_spots(module, argument.value, groups)
     holder = holder_of(module, maker.construction)
-    target = holder.target if holder is not None and not holder.others else None
     construction = Construction(
         optimizer=maker.optimizer,
         span=module.span(call),
@@ -40,7 +39,7 @@ def read_handed_site(module: SourceModule, call: cst.Call, maker: Maker) -> Site
         edits=(),
         no_effects=(),
         spent=read_spent(module, call, argument.value, groups),
-        indexed_alone=addresses_first_group_alone(module, target),
+        indexed_alone=addresses_first_group_alone(module, holder.names if holder is not None else ()),
         observes_defaults=True,
         in_class_body=False,
         names=frozenset(),

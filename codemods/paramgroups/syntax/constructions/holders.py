@@ -27,6 +27,11 @@ class Holder:
     others: frozenset[str] = frozenset()
     """The other names that its statement gives it: `self.optimizer = optimizer = Adam(…)`."""
 
+    @property
+    def names(self) -> frozenset[str]:
+        """All that its statement calls it."""
+        return self.others | {self.target}
+
 
 def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
     """Tell what one statement assigns a construction to; None for anything that may run code."""

@@ -105,10 +105,13 @@ def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
     return isinstance(around, cst.AssignTarget)
 
 
-def addresses_first_group_alone(module: SourceModule, target: str | None) -> bool:
-    """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it."""
+def addresses_first_group_alone(module: SourceModule, targets: Collection[str]) -> bool:
+    """Tell whether the file addresses `param_groups[0]` of this optimizer, and no other group of it.
+
+    `targets` are what it is assigned to; without any, the groups of every optimizer count.
+    """
     found = False
-    names = _names_of(module, _last_part(target)) if target is not None else None
+    names = {name for target in targets for name in _names_of(module, _last_part(target))} if targets else None
     for node in module.attributes("param_groups"):
         if names is not None and _last_name(node.value) not in names:
             continue

@@ -91,7 +91,7 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         edits=followers.edits,
         no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
         spent=read_spent(module, call, argument.value, groups),
-        indexed_alone=addresses_first_group_alone(module, None if holder and holder.others else target),
+        indexed_alone=addresses_first_group_alone(module, holder.names if holder else ()),
         observes_defaults=any(observes_defaults(module, name) for name in (target, *(holder.others if holder else ()))),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
