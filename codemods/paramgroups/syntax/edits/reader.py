@@ -37,7 +37,8 @@ def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> 
 
 def _with_error(module: SourceModule, edit: Edit, statement: cst.CSTNode) -> Edit:
     """Refuse an edit that adds iterators, which raises before it edits anything."""
-    written = [group.node for group in _added_by(edit) if group.node is not None]
+    # A group that a loop adds has no place in the file.
+    written = [node for group in _added_by(edit) if (node := group.node) is not None and module.parent(node)]
     found = (one for root in (statement, *written) for one in failing_sums(module, root))
     node, error = next(found, (None, ""))
     if node is None:

@@ -21,6 +21,7 @@ from paramgroups.model.kinds import (
     Shape,
     iterable,
 )
+from paramgroups.syntax.expressions.annotations import is_annotated_module
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, local_class, local_module_class, returned
 from paramgroups.syntax.expressions.fillings import filled_item, filled_name
@@ -378,7 +379,7 @@ class _Inference:
         """Tell a module by what it is, or by what else the file calls of it."""
         if not self._has_torch_parameters(owner):
             return False
-        if self.of(owner).shape is Shape.MODULE:
+        if self.of(owner).shape is Shape.MODULE or is_annotated_module(self.module, owner):
             return True
         code = self.module.code(owner)
         return any(
