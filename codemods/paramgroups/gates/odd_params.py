@@ -21,6 +21,9 @@ _WRONG_PARAMS = _UNPACKED | {"d", "ip", "ix", "sm", "i*", "*"}
 _WRONG = _WRONG_PARAMS | {"g"}
 """… and of an argument, which may be no group either."""
 
+_OPTIONS = frozenset(option.name for optimizer in TORCH_OPTIMIZERS.values() for option in optimizer.options)
+"""Keywords that name no params, of whatever class."""
+
 _ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
 """Shapes of what may hold parameters."""
 
@@ -62,7 +65,8 @@ class OddParams:
 
     def handed(self, construction: ast.Call) -> Iterator[ast.expr]:
         """Yield what functions of the file get that hand a parameter of theirs to a construction."""
-        given = [*construction.args[:1], *(keyword.value for keyword in construction.keywords)]
+        named = [word.value for word in construction.keywords if word.arg is not None and word.arg not in _OPTIONS]
+        given = [*construction.args[:1], *named]
         names = {node.id for node in given if isinstance(node, ast.Name)}
         for function in {function for name in names for function in self._takers.get(name, ())}:
             for call in self._calls.get(function, ()):
