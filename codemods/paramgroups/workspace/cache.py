@@ -11,7 +11,6 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,6 +147,8 @@ def _salt(settings: Settings) -> bytes:
 
 
 def _digest(*parts: bytes) -> bytes:
+    from hashlib import blake2b  # a small run keeps no cache
+
     made = blake2b(digest_size=16)
     for part in parts:
         made.update(part)
