@@ -42,3 +42,8 @@ def _fields_of(kind: type) -> tuple[str, ...]:
     if not issubclass(kind, ast.AST) or kind is ast.Constant:
         return ()
     return tuple(name for name in kind._fields if name not in _NO_NODES)
+
+
+def arguments_of(call: ast.Call) -> list[ast.expr]:
+    """List all that a call gets, by position and by name."""
+    return [*call.args, *(keyword.value for keyword in call.keywords)]

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from paramgroups.gates.file_bindings import FileBindings, parameter_names
 from paramgroups.gates.group_overlaps import GroupOverlaps
 from paramgroups.gates.list_parts import ListParts, Part
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.nodes import Nodes, arguments_of
 from paramgroups.gates.origins import Origins, last_name
 from paramgroups.gates.shapes import PARAMETERS, ShapeReader
 from paramgroups.gates.spent_names import SpentNames, is_list
@@ -70,8 +70,7 @@ class OddParams:
         names = {node.id for node in given if isinstance(node, ast.Name)}
         for function in {function for name in names for function in self._takers.get(name, ())}:
             for call in self._calls.get(function, ()):
-                yield from call.args
-                yield from (keyword.value for keyword in call.keywords)
+                yield from arguments_of(call)
 
     @cached_property
     def _takers(self) -> dict[str, set[str]]:

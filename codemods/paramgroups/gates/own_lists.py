@@ -8,7 +8,8 @@ from functools import cached_property
 from paramgroups.gates.file_bindings import parameter_names
 from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.list_parts import ListParts
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.nodes import Nodes, arguments_of
+from paramgroups.gates.origins import last_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,11 @@ class _Reader:
     def _filling(self) -> list[ast.Call]:
         """The calls of functions that fill lists which they are given."""
         fillers = frozenset(_fillers(self._file.nodes))
-        return [call for call in self._file.nodes.of(ast.Call) if _last_name(call.func) in fillers]
+        return [call for call in self._file.nodes.of(ast.Call) if last_name(call.func) in fillers]
 
     def names(self, call: ast.Call, *, is_edited: bool) -> list[str]:
         """Name what may list the params of a call."""
-        values = (*_arguments(call), *self._file.odd.handed(call))
+        values = (*arguments_of(call), *self._file.odd.handed(call))
         handed = {name for value in values for name in self._handed_on(value, is_edited=is_edited)}
         made = _made(self._tree, self._file.nodes, handed) if handed else ()
         return [f"{self._package}:{name}" for name in dict.fromkeys(made)]
@@ -79,8 +80,8 @@ class _Reader:
         variables = {name for name in parts.followed if name.isidentifier()}
         making = (name for name in parts.followed - variables if self._may_be_mended(name, is_edited=is_edited))
         names = {name.removesuffix("()").removeprefix(".") for name in making}
-        filling = (call for call in self._filling if any(_is_name(one, variables) for one in _arguments(call)))
-        return names | {_last_name(call.func) for call in filling} if variables else names
+        filling = (call for call in self._filling if any(_is_name(one, variables) for one in arguments_of(call)))
+        return names | {last_name(call.func) for call in filling} if variables else names
 
     def _may_be_mended(self, followed: str, *, is_edited: bool) -> bool:
         """Tell whether something that a list goes through holds what may be changed there."""
@@ -143,16 +144,12 @@ def _made(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[str
                 pass
 
 
-def _arguments(call: ast.Call) -> list[ast.expr]:
-    return [*call.args, *(keyword.value for keyword in call.keywords)]
-
-
 def _params(call: ast.Call) -> list[ast.expr]:
     return [*call.args[:1], *(keyword.value for keyword in call.keywords if "params" in (keyword.arg or ""))]
 
 
 def _may_construct(call: ast.Call) -> bool:
-    return _last_name(call.func)[:1].isupper()
+    return last_name(call.func)[:1].isupper()
 
 
 def _binds(node: ast.ClassDef, name: str) -> bool:
@@ -173,11 +170,3 @@ def _is_self(node: ast.expr) -> bool:
 
 def _is_name(node: ast.expr, names: Container[str]) -> bool:
     return isinstance(node, ast.Name) and node.id in names
-
-
-def _last_name(node: ast.AST) -> str:
-    match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case _:
-            return ""

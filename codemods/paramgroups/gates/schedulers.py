@@ -3,6 +3,7 @@
 import ast
 from functools import cached_property
 
+from paramgroups.gates.nodes import arguments_of
 from paramgroups.gates.origins import TORCH, Origins
 from paramgroups.gates.value_parts import UnclearError
 from paramgroups.tree import Tree
@@ -54,7 +55,7 @@ class Schedulers:
         if last in _PLATEAUS or any(_last(one) in _PLATEAUS for ancestors in schedulers for one in ancestors):
             return True
         if last == "get_scheduler":
-            arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+            arguments = arguments_of(call)
             return any(isinstance(one, ast.Constant) and one.value == "reduce_lr_on_plateau" for one in arguments)
         is_function = last.startswith("get_") and "schedule" in last
         return False if is_function or schedulers or _is_scheduler(name) else None

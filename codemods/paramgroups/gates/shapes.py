@@ -182,8 +182,13 @@ def items_of(shapes: Shapes) -> Shapes:
 
 
 def _pairs(items: Iterable[ast.expr]) -> Shapes:
-    is_pair = any(isinstance(item, ast.Tuple) and len(item.elts) == len(("name", "tensor")) for item in items)
-    return frozenset({"ip"}) if is_pair else NOTHING
+    for item in items:
+        match item:
+            case ast.Tuple(elts=[_, _]):
+                return frozenset({"ip"})
+            case _:
+                pass
+    return NOTHING
 
 
 def _iterable(shapes: Shapes) -> Shapes:
