@@ -219,3 +219,14 @@ class RemoveGroups(_Edit):
 
 
 Edit = SetOptions | AddGroups | AddParamGroup | ChangeParams | RemoveGroups
+
+
+def groups_added_by(edit: Edit) -> tuple[NewGroup, ...]:
+    """List the groups that an edit adds; none for any other."""
+    match edit:
+        case AddGroups(groups=groups):
+            return groups
+        case AddParamGroup(group=group):
+            return (group,)
+        case _:
+            return ()

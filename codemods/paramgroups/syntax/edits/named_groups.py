@@ -2,7 +2,7 @@
 
 import libcst as cst
 
-from paramgroups.model.edits import AddGroups, AddParamGroup, Edit
+from paramgroups.model.edits import Edit, groups_added_by
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias
 from paramgroups.syntax.edits.gaps import names_bound_by
@@ -29,15 +29,8 @@ def is_display_named(module: SourceModule, node: cst.BaseExpression) -> bool:
 
 def names_of(module: SourceModule, edit: Edit, place: Place) -> tuple[Alias, ...]:
     """List the statements that give names to what an edit adds, and that nothing needs but the edit."""
-    match edit:
-        case AddGroups(groups=groups):
-            pass
-        case AddParamGroup(group=group):
-            groups = (group,)
-        case _:
-            return ()
     found: dict[int, Alias] = {}
-    for group in groups:
+    for group in groups_added_by(edit):
         made = place_of(module, group.node) if group.node is not None else None
         if made is None or made.small is place.small:
             continue

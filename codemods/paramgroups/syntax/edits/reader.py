@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup, SetOptions
+from paramgroups.model.edits import Edit, SetOptions, groups_added_by
 from paramgroups.model.judgement import short
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Effect, Span, Today
@@ -38,7 +38,7 @@ def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> 
 def _with_error(module: SourceModule, edit: Edit, statement: cst.CSTNode) -> Edit:
     """Refuse an edit that adds iterators, which raises before it edits anything."""
     # A group that a loop adds has no place in the file.
-    written = [node for group in _added_by(edit) if (node := group.node) is not None and module.parent(node)]
+    written = [node for group in groups_added_by(edit) if (node := group.node) is not None and module.parent(node)]
     found = (one for root in (statement, *written) for one in failing_sums(module, root))
     node, error = next(found, (None, ""))
     if node is None:
@@ -50,16 +50,6 @@ def _with_error(module: SourceModule, edit: Edit, statement: cst.CSTNode) -> Edi
     if any(is_evaluated_with(module, node, root) for root in (statement, *written)):
         return replace(edit, refusal=refusal, today=Today(Effect.RAISES, error, "at the edit"))
     return replace(edit, refusal=edit.refusal or refusal)
-
-
-def _added_by(edit: Edit) -> tuple[NewGroup, ...]:
-    match edit:
-        case AddGroups(groups=groups):
-            return groups
-        case AddParamGroup(group=group):
-            return (group,)
-        case _:
-            return ()
 
 
 def _options(addresses: Addresses, optimizer: OptimizerClass, statement: cst.CSTNode, span: Span) -> SetOptions | None:
