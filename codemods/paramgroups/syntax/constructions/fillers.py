@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.syntax.constructions.growths import Growth, grown_by, is_harmless_use
 from paramgroups.syntax.expressions.definitions import definition_of
+from paramgroups.syntax.source.arguments import arguments_by_parameter
 from paramgroups.syntax.source.conditions import Condition, conditions_of
 from paramgroups.syntax.source.module import SourceModule
 
@@ -31,7 +32,8 @@ def filler_of(module: SourceModule, use: cst.Name) -> Filler | None:
     function = definition_of(module, call) if call is not None else None
     if call is None or function is None or function.asynchronous is not None or function.decorators:
         return None
-    parameter = _parameter(function, call, use)
+    given = arguments_by_parameter(function, call, is_bound=isinstance(call.func, cst.Attribute))
+    parameter = next((name for name, argument in given if argument.value is use), None)
     growths = _growths(module, function, parameter) if parameter is not None else None
     return Filler(function, parameter, growths) if parameter is not None and growths else None
 
@@ -41,19 +43,6 @@ def _call_with(module: SourceModule, use: cst.Name) -> cst.Call | None:
     argument = module.parent(use)
     call = module.parent(argument) if isinstance(argument, cst.Arg) and argument.value is use else None
     return call if isinstance(call, cst.Call) and isinstance(module.parent(call), cst.Expr) else None
-
-
-def _parameter(function: cst.FunctionDef, call: cst.Call, use: cst.Name) -> str | None:
-    """Name the parameter that gets an argument."""
-    if any(argument.star for argument in call.args):
-        return None
-    named = [argument for argument in call.args if argument.value is use and argument.keyword is not None]
-    if named:
-        return named[0].keyword.value if named[0].keyword is not None else None
-    first = 1 if isinstance(call.func, cst.Attribute) else 0
-    positional = [*function.params.posonly_params, *function.params.params][first:]
-    index = next(index for index, argument in enumerate(call.args) if argument.value is use)
-    return positional[index].name.value if index < len(positional) else None
 
 
 def _growths(module: SourceModule, function: cst.FunctionDef, parameter: str) -> tuple[Growth, ...] | None:

@@ -11,6 +11,7 @@ from paramgroups.syntax.constructions.growths import is_harmless_use
 from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.expressions.classes import local_class
 from paramgroups.syntax.expressions.definitions import definition_of
+from paramgroups.syntax.source.arguments import arguments_by_parameter
 from paramgroups.syntax.source.conditions import conditions_of, repetition
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside, last_name
@@ -54,17 +55,8 @@ def maker_called(module: SourceModule, makers: Iterable[Maker], call: cst.Call) 
 
 def argument_for(maker: Maker, call: cst.Call) -> cst.Arg | None:
     """Return what a call gives as the parameter; None where that is not certain."""
-    if any(argument.star for argument in call.args):
-        return None
-    params = maker.function.params
-    for argument in call.args:
-        if argument.keyword is not None and argument.keyword.value == maker.parameter:
-            return argument
     is_bound = isinstance(call.func, cst.Attribute) or maker.is_constructor
-    positional = [one.name.value for one in (*params.posonly_params, *params.params)][int(is_bound) :]
-    index = positional.index(maker.parameter) if maker.parameter in positional else len(call.args)
-    given = call.args[index] if index < len(call.args) else None
-    return given if given is not None and given.keyword is None else None
+    return dict(arguments_by_parameter(maker.function, call, is_bound=is_bound)).get(maker.parameter)
 
 
 def _maker(module: SourceModule, construction: cst.Call, optimizer: OptimizerClass) -> Maker | None:
@@ -100,5 +92,5 @@ def _is_certainly_made(module: SourceModule, construction: cst.Call, function: c
     return (
         not early
         and not isinstance(module.parent(construction), cst.IfExp | cst.BooleanOperation)
-        and not (error_is_expected(module, construction))
+        and not error_is_expected(module, construction)
     )
