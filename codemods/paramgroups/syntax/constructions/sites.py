@@ -4,31 +4,29 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.construction import Construction, Form
+from paramgroups.model.construction import Form
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
-from paramgroups.syntax.constructions.faults import lasting_fault
 from paramgroups.syntax.constructions.forks import fork_of
-from paramgroups.syntax.constructions.group_lists import GroupList, read_element, read_group_list
+from paramgroups.syntax.constructions.group_lists import GroupList, read_group_list
 from paramgroups.syntax.constructions.handed_sites import read_handed_site
 from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.makers import maker_called, makers_of
 from paramgroups.syntax.constructions.no_effects import read_no_effects
-from paramgroups.syntax.constructions.observers import addresses_first_group_alone, observes_defaults
+from paramgroups.syntax.constructions.observers import observes_defaults
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.site import Site
-from paramgroups.syntax.constructions.spent import read_spent
-from paramgroups.syntax.constructions.spots import read_spots
+from paramgroups.syntax.constructions.unedited import read_construction
 from paramgroups.syntax.constructions.walrus import place_in_condition
 from paramgroups.syntax.edits.clashes import with_clashes
 from paramgroups.syntax.edits.followers import NOBODY, read_followers
 from paramgroups.syntax.edits.gaps import names_bound_by, names_spent_by
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes
-from paramgroups.syntax.expressions.values import read_params, read_value
+from paramgroups.syntax.expressions.values import read_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, between, place_of
 
@@ -75,33 +73,19 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         branch_of = fork.place if fork is not None else None
         followers = read_followers(module, place, holder.target, optimizer, branch_of=branch_of, names=holder.others)
         followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
-    spots = read_spots(module, argument.value, groups)
-    construction = Construction(
-        optimizer=optimizer,
-        span=module.span(call),
-        form=groups.form,
-        argument=read_element(module, 0, argument.value, starred=False),
-        spots=spots,
-        flat=read_params(module, argument.value) if groups.form is Form.FLAT else None,
-        elements=groups.elements,
-        container=groups.container,
-        list_refusal=groups.refusal,
+    construction = replace(
+        read_construction(module, call, argument, groups, optimizer, names=holder.names if holder is not None else ()),
         defaults=_defaults(module, call, argument, optimizer),
         open_defaults=any(other.star for other in call.args),
         edits=followers.edits,
         no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
-        spent=read_spent(module, call, argument.value, groups),
-        indexed_alone=addresses_first_group_alone(module, holder.names if holder else ()),
         observes_defaults=any(observes_defaults(module, name) for name in (target, *(holder.others if holder else ()))),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
         pure=all(is_pure(module, other.value) for other in call.args),
         pure_behind=all(is_pure(module, other.value) for other in call.args[call.args.index(argument) + 1 :]),
         alone=all(where is None or where.alone for where in (place, groups.place)),
-        id_is_builtin=module.means_builtin(call, "id"),
         stray=module.code(stray) if stray is not None else "",
-        fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
-        target=module.settings.target_torch,
     )
     return Site(
         construction,

@@ -125,10 +125,15 @@ def _are_pairs(node: cst.BaseExpression, kind: Kind) -> bool:
             items = [item]
         case _:
             return False
-    pairs = [item.elements for item in items if isinstance(item, cst.Tuple)]
-    return len(pairs) == len(items) and all(
-        len(pair) == len(("name", "tensor")) and all(isinstance(part, cst.Element) for part in pair) for pair in pairs
-    )
+    return all(map(_is_pair, items))
+
+
+def _is_pair(item: cst.BaseExpression) -> bool:
+    match item:
+        case cst.Tuple(elements=[cst.Element(), cst.Element()]):
+            return True
+        case _:
+            return False
 
 
 def _unpacked(module: SourceModule, term: cst.BaseExpression) -> str:

@@ -8,7 +8,7 @@ from paramgroups.syntax.expressions.torch_classes import torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import integer_value
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import is_name, last_name
+from paramgroups.syntax.source.shapes import is_name, last_name, plain_items
 
 _MAX_DEPTH = 20
 _HOOKS = frozenset("__new__ __getattribute__ __getattr__ __setattr__ __delattr__ __call__".split())
@@ -81,9 +81,9 @@ def _parts(module: SourceModule, made: cst.Call) -> list[cst.BaseExpression] | N
             return values
         case "Sequential", [_, _, *_]:
             return values
-        case "ModuleList", [cst.List(elements=elements) | cst.Tuple(elements=elements)]:
-            whole = [element.value for element in elements if isinstance(element, cst.Element)]
-            return whole if len(whole) == len(elements) else None
+        case "ModuleList", [(cst.List() | cst.Tuple()) as display]:
+            whole = plain_items(display)
+            return whole if len(whole) == len(display.elements) else None
         case _:
             return None
 

@@ -1,0 +1,55 @@
+"""A construction as far as its call and its params argument tell: nothing is known of its options and its edits."""
+
+from collections.abc import Collection
+
+import libcst as cst
+
+from paramgroups.model.construction import Construction, Form
+from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.syntax.constructions.faults import lasting_fault
+from paramgroups.syntax.constructions.group_lists import GroupList, read_element
+from paramgroups.syntax.constructions.observers import addresses_first_group_alone
+from paramgroups.syntax.constructions.spent import read_spent
+from paramgroups.syntax.constructions.spots import read_spots
+from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.module import SourceModule
+
+
+def read_construction(
+    module: SourceModule,
+    call: cst.Call,
+    params: cst.Arg,
+    groups: GroupList,
+    optimizer: OptimizerClass,
+    *,
+    names: Collection[str],
+) -> Construction:
+    """Read the `groups` that a call gets as `params`; `names` are what the optimizer is assigned to."""
+    argument = params.value
+    spots = read_spots(module, argument, groups)
+    return Construction(
+        optimizer=optimizer,
+        span=module.span(call),
+        form=groups.form,
+        argument=read_element(module, 0, argument, starred=False),
+        spots=spots,
+        flat=read_params(module, argument) if groups.form is Form.FLAT else None,
+        elements=groups.elements,
+        container=groups.container,
+        list_refusal=groups.refusal,
+        defaults=(),
+        open_defaults=True,
+        edits=(),
+        no_effects=(),
+        spent=read_spent(module, call, argument, groups),
+        indexed_alone=addresses_first_group_alone(module, names),
+        observes_defaults=True,
+        in_class_body=False,
+        names=frozenset(),
+        pure=False,
+        pure_behind=False,
+        alone=False,
+        id_is_builtin=module.means_builtin(call, "id"),
+        fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
+        target=module.settings.target_torch,
+    )
