@@ -28,7 +28,7 @@ def read(path: Path | str, limit: int | None = None) -> bytes | Failed:
 
 def _bytes(path: Path | str, size: int) -> bytes:
     """Read a file of about so many bytes, without a file object: most files are read, and done with."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
         found = os.read(handle, size + 1)
         if len(found) == size:
