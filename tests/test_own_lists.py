@@ -13,8 +13,8 @@ CHOSEN = Settings(unsafe=True)
 
 
 def looked_for(found: Glance) -> set[str]:
-    depending = [name for _, names in found.own_lists.depending for name in names]
-    return {name.replace(":", ".") for name in (*found.own_lists.certain, *depending)}
+    depending = [maker for _, makers in found.own_lists.depending for maker in makers]
+    return {maker.qualified for maker in (*found.own_lists.certain, *depending)}
 
 
 def test_another_use_changes_only_what_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,22 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class ListMaker:
+    """What makes a list for optimizers: a function at the top of a module, or a member of one of its classes."""
+
+    module: str
+    """The dotted name, without `__init__`; empty where it is not known."""
+    owner: str
+    """The class; empty for a function."""
+    name: str
+
+    @property
+    def qualified(self) -> str:
+        """The name by which the files of a run know it: `package.file.Class.member`."""
+        return ".".join(part for part in (self.module, self.owner, self.name) if part)
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """What other files do with the result of a function: they pass it to optimizers, as their groups."""
 

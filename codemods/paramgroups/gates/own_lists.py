@@ -10,18 +10,19 @@ from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.list_parts import ListParts
 from paramgroups.gates.nodes import Nodes, arguments_of
 from paramgroups.gates.origins import last_name
+from paramgroups.tree import ListMaker
 
 
 @dataclass(frozen=True, slots=True)
 class OwnLists:
-    """The functions and members (`module:function`, `module:Class.member`) that may list iterators for optimizers.
+    """The functions and members that may list iterators for optimizers of their own file.
 
     A name too many costs a look into all other files, one too few a repair that breaks them.
     """
 
-    certain: tuple[str, ...] = ()
+    certain: tuple[ListMaker, ...] = ()
     """Those for optimizers that are known."""
-    depending: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = ()
+    depending: tuple[tuple[frozenset[str], tuple[ListMaker, ...]], ...] = ()
     """Those for classes of other files, of which one has to be an optimizer: by the last names of these."""
 
 
@@ -32,15 +33,15 @@ def own_lists(tree: ast.Module, file: GatedFile, module: str, others: frozenset[
         return OwnLists()
     known = {id(call) for call in file.suspects().calls}
     reader = _Reader(tree, file, module.removesuffix(".__init__"))
-    certain: list[str] = []
-    depending: dict[frozenset[str], list[str]] = {}
+    certain: list[ListMaker] = []
+    depending: dict[frozenset[str], list[ListMaker]] = {}
     edited = {id(call) for call in every.edited}
     for call in every.calls:
         names = every.constructors.meant_by(call.func)
         classes = others if names is None else names & others
         found = certain if id(call) in known else depending.setdefault(classes, [])
-        found += reader.names(call, is_edited=id(call) in edited)
-    return OwnLists(tuple(certain), tuple((classes, tuple(names)) for classes, names in depending.items()))
+        found += reader.makers(call, is_edited=id(call) in edited)
+    return OwnLists(tuple(certain), tuple((classes, tuple(makers)) for classes, makers in depending.items()))
 
 
 class _Reader:
@@ -59,12 +60,12 @@ class _Reader:
         fillers = frozenset(_fillers(self._file.nodes))
         return [call for call in self._file.nodes.of(ast.Call) if last_name(call.func) in fillers]
 
-    def names(self, call: ast.Call, *, is_edited: bool) -> list[str]:
-        """Name what may list the params of a call."""
+    def makers(self, call: ast.Call, *, is_edited: bool) -> list[ListMaker]:
+        """List what may list the params of a call."""
         values = (*arguments_of(call), *self._file.odd.handed(call))
         handed = {name for value in values for name in self._handed_on(value, is_edited=is_edited)}
-        made = _made(self._tree, self._file.nodes, handed) if handed else ()
-        return [f"{self._package}:{name}" for name in dict.fromkeys(made)]
+        found = _members(self._tree, self._file.nodes, handed) if handed else ()
+        return [ListMaker(self._package, owner, name) for owner, name in dict.fromkeys(found)]
 
     def _handed_on(self, value: ast.expr, *, is_edited: bool) -> set[str]:
         """Collect the last names of what makes a list, and of the functions that may fill it."""
@@ -128,8 +129,8 @@ def _grown(node: ast.AST) -> Iterator[str]:
             pass
 
 
-def _made(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[str]:
-    """Yield the functions of the file, and the methods and attributes of its classes, that have one of some names."""
+def _members(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[tuple[str, str]]:
+    """Yield the functions of the file, and the members of its classes, that have one of some names: class and name."""
     functions = [node for node in nodes.of(ast.FunctionDef) if node.name in names]
     stored = [node for node in nodes.of(ast.Attribute) if node.attr in names and isinstance(node.ctx, ast.Store)]
     members = [(node.name, node.lineno) for node in functions]
@@ -137,9 +138,9 @@ def _made(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[str
     for node in tree.body:
         match node:
             case ast.FunctionDef(name=name) if name in names:
-                yield name
-            case ast.ClassDef(name=name, lineno=first, end_lineno=last):
-                yield from (f"{name}.{member}" for member, line in members if first <= line <= (last or first))
+                yield "", name
+            case ast.ClassDef(name=owner, lineno=first, end_lineno=last):
+                yield from ((owner, member) for member, line in members if first <= line <= (last or first))
             case _:
                 pass
 

@@ -13,7 +13,7 @@ from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.own_lists import other_member_use
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
 from paramgroups.syntax.source.text import decode
-from paramgroups.tree import Asked, MethodUse, Tree, absolute
+from paramgroups.tree import Asked, ListMaker, MethodUse, Tree, absolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,27 +108,27 @@ def _asked_for(surveys: Sequence[Survey]) -> list[Export]:
     return exports
 
 
-def other_use(source: bytes, module: str, function: str, *, is_member: bool = False) -> int | None:
-    """Find the first line of a file that uses a function for anything but the params of an optimizer; None for none.
+def other_use(source: bytes, module: str, maker: ListMaker) -> int | None:
+    """Find the first line of a file that uses a list for anything but the params of an optimizer; None for none.
 
-    A use counts by the last name where it cannot be resolved, and that of a member (`module.Class.member`) always.
+    A use counts by the last name where it cannot be resolved, and that of a member of a class always.
     A file that does not parse has no uses.
     """
     found = _parsed_once(source)
     if found is None:
         return None
     tree, nodes = found
-    if is_member:
-        return other_member_use(nodes, function.rpartition(".")[2])
+    if maker.owner:
+        return other_member_use(nodes, maker.name)
     reader = _Reader(tree, nodes, module)
     asks = {id(mention) for mention, _, _ in reader.asks()}
-    last = function.rpartition(".")[2]
     mentions: list[ast.Name | ast.Attribute] = [
-        *(node for node in reader.nodes.of(ast.Name) if node.id == last),
-        *(node for node in reader.nodes.of(ast.Attribute) if node.attr == last),
+        *(node for node in reader.nodes.of(ast.Name) if node.id == maker.name),
+        *(node for node in reader.nodes.of(ast.Attribute) if node.attr == maker.name),
     ]
     return min(
-        (node.lineno for node in mentions if id(node) not in asks and reader.may_mean(node, function)), default=None
+        (node.lineno for node in mentions if id(node) not in asks and reader.may_mean(node, maker.qualified)),
+        default=None,
     )
 
 

@@ -2,12 +2,12 @@
 
 import os
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from paramgroups.tree import Asked, Tree
+from paramgroups.tree import Asked, ListMaker, Tree
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import module_file, module_name
 
@@ -24,8 +24,8 @@ def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) 
     `asks` come with the folders where Python would look for what the file imports. Only where there is such a
     function, which is rare, all files are read once more, for other uses of it.
     """
-    optimizers: dict[str, list[str]] = {}
-    files: dict[str, str] = {}
+    optimizers: dict[ListMaker, list[str]] = {}
+    files: dict[ListMaker, str] = {}
     for roots, found_asks in asks:
         for name, optimizer in found_asks:
             found = _definition(roots, name)
@@ -35,11 +35,9 @@ def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) 
                 optimizers.setdefault(function, []).append(optimizer)
     if not files:
         return {}
-    others = _other_uses(files, frozenset(), rescan)
-    return {
-        function: Asked(tuple(sorted(set(found))), others.get(function, ""))
-        for function, found in sorted(optimizers.items())
-    }
+    others = _other_uses(files, rescan)
+    asked = {one.qualified: Asked(tuple(sorted(set(by))), others.get(one, "")) for one, by in optimizers.items()}
+    return dict(sorted(asked.items()))
 
 
 class UsedElsewhere:
@@ -48,36 +46,30 @@ class UsedElsewhere:
     That is asked only of files that would be rewritten, and all files are read once more then.
     """
 
-    def __init__(self, made: Mapping[str, Sequence[str]], rescan: Rescan) -> None:
-        """Take the functions and members (`module:function`, `module:Class.member`) of files, by path."""
+    def __init__(self, made: Mapping[str, Sequence[ListMaker]], rescan: Rescan) -> None:
+        """Take the functions and members of files, by path."""
         self._made = made
         self._rescan = rescan
 
     def known_to(self, tree: Tree, path: str) -> Tree:
         """Add the other uses of what a file makes, if there are any."""
-        names = {made.replace(":", ".") for made in self._made.get(path, ())}
-        used = {name: place for name, place in self._used.items() if name in names} if names else {}
+        makers = self._made.get(path, ())
+        used = {maker.qualified: self._used[maker] for maker in makers if maker in self._used}
         return replace(tree, used_elsewhere=used) if used else tree
 
     @cached_property
-    def _used(self) -> dict[str, str]:
-        files: dict[str, str] = {}
-        members: set[str] = set()
-        for path, found in self._made.items():
-            for module, _, inner in (made.partition(":") for made in found):
-                if module:
-                    files[f"{module}.{inner}"] = path
-                    members |= {f"{module}.{inner}"} if "." in inner else set()
-        return _other_uses(files, members, self._rescan) if files else {}
+    def _used(self) -> dict[ListMaker, str]:
+        files = {maker: path for path, makers in self._made.items() for maker in makers if maker.module}
+        return _other_uses(files, self._rescan) if files else {}
 
 
-def _definition(roots: Sequence[str], name: str) -> tuple[str, str] | None:
+def _definition(roots: Sequence[str], name: str) -> tuple[ListMaker, str] | None:
     """Find the function that is meant by a qualified name, and the file that defines it."""
     for root in roots:
         for module, function in _origins(root, name):
             file = module_file(root, module)
             if file is not None and _lists_iterators(file, function):
-                return f"{module_name(file).removesuffix('.__init__')}.{function}", file
+                return ListMaker(module_name(file).removesuffix(".__init__"), "", function), file
     return None
 
 
@@ -107,30 +99,26 @@ def _lists_iterators(file: str, function: str) -> bool:
     )
 
 
-def _other_uses(files: dict[str, str], members: Container[str], rescan: Rescan) -> dict[str, str]:
-    """Find the first use of each name for anything but an optimizer, outside of the file that defines it."""
+def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMaker, str]:
+    """Find the first use of each list for anything but an optimizer, outside of the file that makes it."""
     from paramgroups.gates.survey import other_use
     from paramgroups.gates.words import Words
 
     words = {
         # A member counts where it is read of something.
-        function: re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if function in members else rb"\b%s\b") % _last(function))
-        for function in files
+        maker: re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if maker.owner else rb"\b%s\b") % maker.name.encode())
+        for maker in files
     }
-    any_word = Words(sorted({_last(function) for function in files}))
-    found: dict[str, str] = {}
+    any_word = Words(sorted({maker.name.encode() for maker in files}))
+    found: dict[ListMaker, str] = {}
     for path in rescan():
         source = read(path)
         if not isinstance(source, bytes) or not any_word.found_in(source):
             continue
-        for function, word in words.items():
-            if function in found or not word.search(source) or os.path.samefile(path, files[function]):
+        for maker, word in words.items():
+            if maker in found or not word.search(source) or os.path.samefile(path, files[maker]):
                 continue
-            line = other_use(source, module_name(str(path)), function, is_member=function in members)
+            line = other_use(source, module_name(str(path)), maker)
             if line is not None:
-                found[function] = f"{path}:{line}"
+                found[maker] = f"{path}:{line}"
     return found
-
-
-def _last(name: str) -> bytes:
-    return name.rpartition(".")[2].encode()

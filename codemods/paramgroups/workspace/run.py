@@ -13,7 +13,7 @@ from pathlib import Path
 
 from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.tree import Tree
+from paramgroups.tree import ListMaker, Tree
 from paramgroups.workspace.asked import Rescan, UsedElsewhere
 from paramgroups.workspace.cache import FEW, Cache, key_of, key_of_tree, key_with
 from paramgroups.workspace.changes import Changes
@@ -234,8 +234,8 @@ class _Verdicts:
         """Tell whether a candidate may hold a finding, now that the others have told."""
         return found.glance.is_open or self._tree.asks(found.place.module) or self._deciding.opens(found.glance)
 
-    def lists(self, found: Candidate | Failed) -> tuple[str, ...]:
-        """Name what makes lists for optimizers of the candidate, its functions and members."""
+    def lists(self, found: Candidate | Failed) -> tuple[ListMaker, ...]:
+        """List what makes lists for optimizers of the candidate, its functions and members."""
         return self._deciding.lists(found.glance.own_lists) if isinstance(found, Candidate) else ()
 
     def keep(self, work: Work, outcome: Outcome) -> None:

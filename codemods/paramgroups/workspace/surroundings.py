@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.settings import Settings
-from paramgroups.tree import Tree
+from paramgroups.tree import ListMaker, Tree
 from paramgroups.workspace.asked import Rescan, asked_functions
 from paramgroups.workspace.cache import Cache, key_of, key_with, recall
 from paramgroups.workspace.files import read
@@ -81,9 +81,9 @@ class Deciding:
         """Tell whether a file that nothing else opens may hold a finding, because of such a class."""
         return self._knows(glanced.decisive)
 
-    def lists(self, made: "OwnLists") -> tuple[str, ...]:
-        """Name what makes lists for optimizers of its own file."""
-        depending = [name for classes, names in made.depending if self._knows(classes) for name in names]
+    def lists(self, made: "OwnLists") -> tuple[ListMaker, ...]:
+        """List what makes lists for optimizers of its own file."""
+        depending = [maker for classes, makers in made.depending if self._knows(classes) for maker in makers]
         return tuple(dict.fromkeys((*made.certain, *depending)))
 
     def _knows(self, classes: frozenset[str]) -> bool:

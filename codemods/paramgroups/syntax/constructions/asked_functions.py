@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 import libcst as cst
 
-from paramgroups.model.construction import Construction, Element, Form
+from paramgroups.model.construction import Construction, Element
 from paramgroups.model.kinds import UNKNOWN
 from paramgroups.syntax.constructions.assemblies import assemble_returned
 from paramgroups.syntax.constructions.group_lists import list_of
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_named
+from paramgroups.syntax.constructions.unedited import construction_out_of_sight
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -35,35 +36,11 @@ def read_asked_functions(module: SourceModule) -> list[AskedFunction]:
 
 
 def _construction(module: SourceModule, function: cst.FunctionDef, name: str) -> Construction | None:
-    """Imagine the construction that another file makes: nothing is known of it but the class and the list."""
+    """Imagine the construction that another file makes."""
     optimizer = optimizer_named(module, name)
     assembly = assemble_returned(module, function)
     if optimizer is None or assembly is None:
         return None
-    groups = list_of(module, assembly)
     span = module.span(function.name)
-    return Construction(
-        optimizer=optimizer,
-        span=span,
-        form=Form.ASSEMBLED,
-        argument=Element(0, span, function.name.value, UNKNOWN, False, None, None, function.name),
-        spots=(),
-        flat=None,
-        elements=groups.elements,
-        container="list",
-        list_refusal=groups.refusal,
-        defaults=(),
-        open_defaults=True,
-        edits=(),
-        no_effects=(),
-        spent=(),
-        indexed_alone=False,
-        observes_defaults=True,
-        in_class_body=False,
-        names=frozenset(),
-        pure=False,
-        pure_behind=False,
-        alone=False,
-        id_is_builtin=True,
-        target=module.settings.target_torch,
-    )
+    argument = Element(0, span, function.name.value, UNKNOWN, False, None, None, function.name)
+    return construction_out_of_sight(module, optimizer, list_of(module, assembly), argument, span)

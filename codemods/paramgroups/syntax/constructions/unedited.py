@@ -1,11 +1,13 @@
 """A construction as far as its call and its params argument tell: nothing is known of its options and its edits."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.construction import Construction, Form
+from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.outcome import Span
 from paramgroups.syntax.constructions.faults import lasting_fault
 from paramgroups.syntax.constructions.group_lists import GroupList, read_element
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone
@@ -27,13 +29,29 @@ def read_construction(
     """Read the `groups` that a call gets as `params`; `names` are what the optimizer is assigned to."""
     argument = params.value
     spots = read_spots(module, argument, groups)
-    return Construction(
-        optimizer=optimizer,
-        span=module.span(call),
-        form=groups.form,
-        argument=read_element(module, 0, argument, starred=False),
+    element = read_element(module, 0, argument, starred=False)
+    return replace(
+        construction_out_of_sight(module, optimizer, groups, element, module.span(call)),
         spots=spots,
         flat=read_params(module, argument) if groups.form is Form.FLAT else None,
+        spent=read_spent(module, call, argument, groups),
+        indexed_alone=addresses_first_group_alone(module, names),
+        id_is_builtin=module.means_builtin(call, "id"),
+        fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
+    )
+
+
+def construction_out_of_sight(
+    module: SourceModule, optimizer: OptimizerClass, groups: GroupList, argument: Element, span: Span
+) -> Construction:
+    """Imagine a construction of which nothing is known but the class and the list."""
+    return Construction(
+        optimizer=optimizer,
+        span=span,
+        form=groups.form,
+        argument=argument,
+        spots=(),
+        flat=None,
         elements=groups.elements,
         container=groups.container,
         list_refusal=groups.refusal,
@@ -41,15 +59,14 @@ def read_construction(
         open_defaults=True,
         edits=(),
         no_effects=(),
-        spent=read_spent(module, call, argument, groups),
-        indexed_alone=addresses_first_group_alone(module, names),
+        spent=(),
+        indexed_alone=False,
         observes_defaults=True,
         in_class_body=False,
         names=frozenset(),
         pure=False,
         pure_behind=False,
         alone=False,
-        id_is_builtin=module.means_builtin(call, "id"),
-        fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
+        id_is_builtin=True,
         target=module.settings.target_torch,
     )
