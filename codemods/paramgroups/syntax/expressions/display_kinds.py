@@ -1,0 +1,46 @@
+"""The kinds of displays and comprehensions: by what their items have in common."""
+
+from collections.abc import Sequence
+
+import libcst as cst
+
+from paramgroups.model.kinds import Kind, iterable
+from paramgroups.syntax.expressions.inference import Inference, bound_kinds, item_kind
+from paramgroups.syntax.expressions.mixed_kinds import item_of
+
+
+def display_kind(reader: Inference, elements: Sequence[cst.BaseElement], name: str) -> Kind:
+    """Infer a list, tuple or set by its elements."""
+    kinds = {
+        item_kind(reader.of(element.value)) if isinstance(element, cst.StarredElement) else reader.of(element.value)
+        for element in elements
+    }
+    return iterable(item_of(kinds), name)
+
+
+def comprehension_kind(reader: Inference, node: cst.ListComp | cst.SetComp | cst.GeneratorExp, name: str) -> Kind:
+    """Infer a comprehension by its element, under the names that its clauses bind."""
+    names = dict(reader.names)
+    clause: cst.CompFor | None = node.for_in
+    while clause is not None:
+        item = item_kind(reader.under(names).of(clause.iter))
+        names.update(bound_kinds(clause.target, item))
+        clause = clause.inner_for_in
+    item = reader.under(names).of(node.elt)
+    if name == "generator":
+        return iterable(item, name, once=True, typename=f"{_qualname_prefix(reader, node)}<genexpr>")
+    return iterable(item, name)
+
+
+def _qualname_prefix(reader: Inference, node: cst.CSTNode) -> str:
+    """Return what Python puts before `<genexpr>` in the `__qualname__` of a generator made here."""
+    around = reader.module.enclosing(node, cst.FunctionDef, cst.ClassDef, cst.Lambda)
+    match around:
+        case cst.FunctionDef(name=name):
+            return f"{_qualname_prefix(reader, around)}{name.value}.<locals>."
+        case cst.ClassDef(name=name):
+            return f"{_qualname_prefix(reader, around)}{name.value}."
+        case cst.Lambda():
+            return f"{_qualname_prefix(reader, around)}<lambda>.<locals>."
+        case _:
+            return ""
