@@ -1,7 +1,6 @@
 """Who counts as an optimizer class: from the function of a call to the class, or the classes, that it may construct."""
 
-import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 import libcst as cst
@@ -11,13 +10,8 @@ from paramgroups.model.alternatives import any_of
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
-from paramgroups.syntax.constructions.handing_on import (
-    BASES,
-    HARMLESS_BASES,
-    Constructor,
-    constructor_of,
-    first_argument,
-)
+from paramgroups.syntax.constructions.class_tables import values_in_table
+from paramgroups.syntax.constructions.own_optimizers import own_optimizer
 from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_from_elsewhere
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import string_value
@@ -93,6 +87,10 @@ class _Resolver:
     def _deeper(self, node: cst.BaseExpression) -> Classes | None:
         return _Resolver(self.module, self.depth + 1).of(node)
 
+    def _any_of(self, node: cst.BaseExpression) -> OptimizerClass | None:
+        found = self._deeper(node)
+        return any_of(found) if found else None
+
     def _union(self, nodes: Iterable[cst.BaseExpression]) -> Classes | None:
         return _joined(self._deeper(node) for node in nodes)
 
@@ -116,7 +114,7 @@ class _Resolver:
         if isinstance(assignment, BuiltinAssignment) or not isinstance(assignment, Assignment):
             return None
         if isinstance(assignment.node, cst.ClassDef):
-            return _one(self.subclass(assignment.node))
+            return _one(own_optimizer(self.module, assignment.node, self._any_of))
         value = self.module.value_of(assignment)
         return self._deeper(value) if value is not None else None
 
@@ -154,67 +152,8 @@ class _Resolver:
                 return self._in_table(table, key)
 
     def _in_table(self, table: cst.BaseExpression, key: cst.BaseExpression) -> Classes | None:
-        display = self._display(table)
-        if display is None:
-            return None
-        pairs = _pairs(display)
-        if pairs is None:
-            return None
-        wanted = string_value(key)
-        chosen = [value for name, value in pairs if wanted is None or name is None or name == wanted]
-        return self._union(chosen) if chosen else None
-
-    def _display(self, table: cst.BaseExpression) -> cst.Dict | cst.Call | None:
-        """Find the dict display behind a name or `self.name` that nothing else changes."""
-        value: cst.BaseExpression | None = table
-        if isinstance(table, cst.Name):
-            value = self._table_named(table)
-        elif isinstance(table, cst.Attribute):
-            value = self._table_of_self(table)
-        return value if isinstance(value, cst.Dict | cst.Call) else None
-
-    def _table_named(self, table: cst.Name) -> cst.BaseExpression | None:
-        scope = self.module.scope(table)
-        found = list(scope[table.value]) if scope is not None and table.value not in self.module.hidden_stores else []
-        if len(found) != 1 or not isinstance(found[0], Assignment):
-            return None
-        uses = [
-            name
-            for name in self.module.names(table.value)
-            if name is not found[0].node and not self.module.is_label(name)
-        ]
-        return self.module.value_of(found[0]) if all(self._reads(use) for use in uses) else None
-
-    def _table_of_self(self, table: cst.Attribute) -> cst.BaseExpression | None:
-        around = enclosing_class(self.module, table) if is_name(table.value, "self") else None
-        name = table.attr.value
-        values = self.bindings.attribute(name)
-        if around is None or values is None or is_derived_from_elsewhere(self.module, around.node):
-            return None
-        uses = self.module.attributes(name)
-        stored = [use for use in uses if isinstance(self.module.parent(use), cst.AssignTarget)]
-        return values[0] if len(values) == 1 and all(self._reads(use) or use in stored for use in uses) else None
-
-    def _reads(self, use: cst.BaseExpression) -> bool:
-        """Tell a place that looks something up in a dict and cannot change it."""
-        around = self.module.parent(use)
-        match around:
-            case cst.Subscript(value=value):
-                return value is use and not isinstance(
-                    self.module.parent(around), cst.AssignTarget | cst.AugAssign | cst.Del | cst.AnnAssign
-                )
-            case cst.Attribute(attr=cst.Name(value=verb)):
-                return verb in {"get", "keys", "values", "items"} and isinstance(self.module.parent(around), cst.Call)
-            case cst.ComparisonTarget(operator=cst.In() | cst.NotIn()) | cst.For() | cst.CompFor():
-                return True
-            case cst.FormattedStringExpression():
-                return True
-            case cst.Arg():
-                call = self.module.parent(around)
-                names = {f"builtins.{name}" for name in ("len", "list", "sorted", "tuple", "print", "set", "str")}
-                return isinstance(call, cst.Call) and self.module.qualified(call.func) in names
-            case _:
-                return False
+        values = values_in_table(self.module, table, key)
+        return self._union(values) if values is not None else None
 
     def _called(self, call: cst.Call) -> Classes | None:
         plain = [argument.value for argument in call.args if argument.keyword is None and not argument.star]
@@ -246,59 +185,6 @@ class _Resolver:
             for node in self.module.stored_attributes
         )
 
-    # Subclasses
-
-    def subclass(self, node: cst.ClassDef) -> OptimizerClass | None:
-        """Read a class of this file that derives from an optimizer."""
-        if self.depth > _MAX_DEPTH:
-            return None
-        bases = [self._base(argument) for argument in node.bases]
-        optimizers = [base for base in bases if isinstance(base, OptimizerClass)]
-        if not optimizers:
-            return None
-        base = optimizers[0]
-        if len(optimizers) > 1 or any(other is None for other in bases):
-            # A mixin may do anything with the params.
-            return None
-        try:
-            parsed = ast.parse(self.module.code(node)).body[0]
-        except SyntaxError:
-            return replace(_own(node, base), inspects=True)
-        assert isinstance(parsed, ast.ClassDef)
-        constructor = constructor_of(parsed)
-        if constructor is Constructor.OTHER:
-            return None
-        first = first_argument(parsed) if constructor is not Constructor.INHERITED else None
-        return replace(
-            _own(node, base),
-            first=base.first if first is None else first,
-            inspects=base.inspects or constructor is Constructor.INSPECTS,
-        )
-
-    def _base(self, argument: cst.Arg) -> OptimizerClass | str | None:
-        """Return the optimizer that a base is, a harmless base as text, None for anything else."""
-        node = argument.value.value if isinstance(argument.value, cst.Subscript) else argument.value
-        name = self.module.qualified(node)
-        if name in BASES:
-            return OptimizerClass("Optimizer", "0", (), certain=False)
-        if name in HARMLESS_BASES:
-            return name
-        found = self._deeper(node)
-        return any_of(found) if found else None
-
-
-def _own(node: cst.ClassDef, base: OptimizerClass) -> OptimizerClass:
-    """Make a class of the user's: what its steps read and its constructor takes is not known."""
-    return OptimizerClass(
-        node.name.value,
-        "0",
-        (),
-        certain=False,
-        inspects=base.inspects or bool(base.inspects_with),
-        one_group=base.one_group,
-        checks_params=base.checks_params,
-    )
-
 
 def _one(optimizer: OptimizerClass | None) -> Classes | None:
     return None if optimizer is None else (optimizer,)
@@ -321,17 +207,3 @@ def _bound(classes: Classes, keywords: set[str]) -> Classes | None:
     return tuple(
         replace(one, certain=False, inspects=one.inspects or bool(one.inspects_with & keywords)) for one in classes
     )
-
-
-def _pairs(table: cst.Dict | cst.Call) -> Sequence[tuple[str | None, cst.BaseExpression]] | None:
-    """List the keys (None where one is no literal) and values of a dict display or of `dict(…)`."""
-    pairs: list[tuple[str | None, cst.BaseExpression]] = []
-    if isinstance(table, cst.Call):
-        if not is_name(table.func, "dict") or any(a.keyword is None or a.star for a in table.args):
-            return None
-        return [(a.keyword.value, a.value) for a in table.args if a.keyword is not None]
-    for element in table.elements:
-        if not isinstance(element, cst.DictElement):
-            return None
-        pairs.append((string_value(element.key), element.value))
-    return pairs
