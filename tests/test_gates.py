@@ -1,15 +1,13 @@
 """The gates stop no file that holds a finding."""
 
 import ast
-import re
-import sysconfig
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from harness.case import all_cases
+from helpers.installed import installed_files
 from helpers.no_gates import no_gates
 from helpers.trees import put
 from paramgroups.engine.core import rewrite
@@ -22,10 +20,6 @@ from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import decode
 from paramgroups.workspace import run
-
-NEAR = re.compile(rb"param_groups|parameters\(\)|configure_optimizers|[oO]ptimizer")
-EVERY = 6
-LARGE = 60_000
 
 
 def is_stopped(source: bytes) -> bool:
@@ -54,20 +48,13 @@ def _is_unreadable(outcome: Outcome) -> bool:
     return isinstance(outcome, Failed) and outcome.problem is not Problem.INTERNAL
 
 
-def dependencies() -> Iterator[Path]:
-    """Yield every so many of the installed files that speak of optimizers."""
-    installed = sorted(Path(sysconfig.get_path("purelib")).rglob("*.py"))
-    small = (path for path in installed if path.stat().st_size < LARGE)
-    yield from [path for path in small if NEAR.search(path.read_bytes())][::EVERY]
-
-
 def test_gates_change_nothing_about_the_cases() -> None:
     changed = {case.id: what_gates_change(case.source) for case in all_cases()}
     assert {case: both for case, both in changed.items() if both} == {}
 
 
 def test_gates_change_nothing_about_installed_files() -> None:
-    files = list(dependencies())
+    files = list(installed_files())
     changed = {str(path): what_gates_change(path.read_bytes()) for path in files}
     assert len(files) > 50
     assert {path: both for path, both in changed.items() if both} == {}

@@ -10,6 +10,7 @@ from paramgroups.gates.descent import is_optimizer, optimizers_of
 from paramgroups.gates.exports import Export
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.outline import outline
 from paramgroups.gates.own_lists import other_member_use
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
 from paramgroups.syntax.source.text import decode
@@ -36,6 +37,8 @@ class Survey:
     """The classes of other files that the file calls and derives from, as it imports them."""
     method_uses: tuple[MethodUse, ...] = ()
     """Where the file calls `configure_optimizers`, or hands it on."""
+    is_outline: bool = False
+    """Whether nothing is known of constructors, and what is handed on may be bound to something else as well."""
 
 
 def survey(source: bytes, module: str, *, calls: bool = True) -> Survey:
@@ -46,6 +49,17 @@ def survey(source: bytes, module: str, *, calls: bool = True) -> Survey:
     """
     tree = parsed(source)
     return Survey() if tree is None else survey_of(tree, Nodes(tree), module, source, calls=calls)
+
+
+def outlined(source: bytes, module: str) -> Survey | None:
+    """Read the outline of a file only; None where what it says of bases may be wrong."""
+    text = outline(source) if METHOD.encode() not in source else None
+    tree = parsed(text) if text is not None else None
+    if tree is None:
+        return None
+    reader = _Reader(tree, Nodes(tree), module)
+    # What looks like an import may stand in a text: no harm, unless it changes what a name means.
+    return replace(reader.survey(), is_outline=True) if not reader.is_ambiguous else None
 
 
 def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes, *, calls: bool = True) -> Survey:
@@ -149,6 +163,8 @@ class _Reader:
         self.package = module.removesuffix(".__init__")
         self.names: dict[str, str] = {}
         """What the imported names mean."""
+        self.is_ambiguous = False
+        """Whether one of them is imported from two places."""
         self.imports: list[Export] = []
         # Of two imports of one name, the last counts.
         imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
@@ -161,7 +177,7 @@ class _Reader:
     def _import(self, node: ast.Import) -> None:
         for alias in node.names:
             name = alias.asname or alias.name.partition(".")[0]
-            self.names[name] = alias.name if alias.asname else name
+            self._bind(name, alias.name if alias.asname else name)
 
     def _import_from(self, node: ast.ImportFrom) -> None:
         origin = absolute("." * node.level + (node.module or ""), self.module)
@@ -169,8 +185,12 @@ class _Reader:
             return
         for alias in node.names:
             name = alias.asname or alias.name
-            self.names[name] = f"{origin.rstrip('.')}.{alias.name}"
+            self._bind(name, f"{origin.rstrip('.')}.{alias.name}")
             self.imports.append((self._qualified(name), self.names[name]))
+
+    def _bind(self, name: str, origin: str) -> None:
+        self.is_ambiguous |= name != "*" and self.names.get(name, origin) != origin
+        self.names[name] = origin
 
     def survey(self) -> Survey:
         """Read what the file defines and hands on."""

@@ -1,8 +1,8 @@
 """What the candidates of a run, and the files that they import, tell each other."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,15 +52,18 @@ def surroundings(
 
     candidates = list(candidates)
     cache = cache or Cache()
-    surveys = {(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates}
+    known = _Known({(os.path.realpath(place.path), place.module): glanced.survey for place, glanced in candidates})
     pointed_at = [(place, glanced.pointed_at) for place, glanced in candidates]
     undecided = [(place, glanced) for place, glanced in candidates if not glanced.is_open]
     tree = Tree()
     while pointed_at:
         wanted = {(root, name) for place, names in pointed_at for name in names for root in place.roots}
-        _define(sorted(wanted), surveys, pool, cache)
+        _define(sorted(wanted), known, pool, cache)
+        tree = tree_of(known.surveys.values())
+        while lacking := known.lacking(tree):
+            known.add(lacking, pool, cache, whole=True)
+            tree = tree_of(known.surveys.values())
         # A file that is worth a look now may hold more than what one class decides.
-        tree = tree_of(surveys.values())
         deciding = Deciding(tree)
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
@@ -90,27 +93,48 @@ class Deciding:
         return self._has_odd_names or not self._names.isdisjoint(classes)
 
 
-def _define(
-    wanted: Sequence[tuple[str, str]], surveys: "dict[tuple[str, str], Survey]", pool: Pool, cache: Cache
-) -> None:
-    """Survey the files that define classes, then those that define their bases, and so on; nothing twice.
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What files tell, by their path and module."""
 
-    A class is wanted by its qualified name, below a root. Surveys go by the path and the module of their file.
+    surveys: "dict[tuple[str, str], Survey]"
+    outlined: dict[tuple[str, str], Place] = field(default_factory=dict)
+    """Those of which only the outline was read: they may seem to define more optimizers than they do."""
+
+    def lacking(self, tree: Tree) -> list[Place]:
+        """List the outlined files that seem to define optimizers."""
+        packages = {name.rpartition(".")[0] for name in tree.optimizers}
+        return [place for place in self.outlined.values() if place.module.removesuffix(".__init__") in packages]
+
+    def add(self, places: Collection[Place], pool: Pool, cache: Cache, *, whole: bool) -> None:
+        """Read files, in other processes where that pays."""
+        task = Task(_survey if whole else _outline, cache.file)
+        alone = 0 if len(places) > SURVEY_ALONE else len(places)
+        for place, found in pool.run_from(alone, task, places, _BATCH):
+            self.outlined.pop((place.path, place.module), None)
+            if isinstance(found, Lost):  # the rewrite of that file will say so
+                continue
+            key, told = found
+            self.surveys[place.path, place.module] = cache.needed.surveys[key] = told
+            if told.is_outline:
+                self.outlined[place.path, place.module] = place
+
+
+def _define(wanted: Sequence[tuple[str, str]], known: _Known, pool: Pool, cache: Cache) -> None:
+    """Read the outlines of files that define classes, then of those that define their bases, and so on; none twice.
+
+    A class is wanted by its qualified name, below a root.
     """
     seen: set[tuple[str, str]] = set()
     while wanted:
         seen.update(wanted)
         definitions = [one for root, name in wanted if (one := _definition(root, name)) is not None]
-        places = {one.key: one.place for one in definitions if one.key not in surveys}
-        alone = 0 if len(places) > SURVEY_ALONE else len(places)
-        for place, found in pool.run_from(alone, Task(_survey, cache.file), places.values(), _BATCH):
-            if not isinstance(found, Lost):  # the rewrite of that file will say so
-                key, surveys[place.path, place.module] = found
-                cache.needed.surveys[key] = surveys[place.path, place.module]
+        places = {one.key: one.place for one in definitions if one.key not in known.surveys}
+        known.add(places.values(), pool, cache, whole=False)
         leads = {
             (root, lead)
             for one in definitions
-            for lead in _leads(one.name, surveys.get(one.key))
+            for lead in _leads(one.name, known.surveys.get(one.key))
             for root in one.place.roots
         }
         wanted = sorted(leads - seen)
@@ -152,16 +176,26 @@ def _leads(name: str, found: "Survey | None") -> Iterator[str]:
             yield f"{origin[:-1]}{name[len(alias) - 1 :]}"
 
 
+def _outline(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
+    """Read the outline of a file, or all of it where that is safer; and say what the cache knows it by."""
+    return _read(place, cache, whole=False)
+
+
 def _survey(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
-    """Survey a file, and say what the cache knows it by."""
-    from paramgroups.gates.survey import Survey, survey
+    """Read all of a file."""
+    return _read(place, cache, whole=True)
+
+
+def _read(place: Place, cache: str | None, *, whole: bool) -> "tuple[bytes, Survey]":
+    from paramgroups.gates.survey import Survey, outlined, survey
 
     source = read(Path(place.path))
     if not isinstance(source, bytes):
         return b"", Survey()
-    key = b"" if cache is None else key_with(key_of(source, Settings()), "survey", place.module)
+    key = b"" if cache is None else key_with(key_of(source, Settings()), "survey" if whole else "outline", place.module)
     if key in (known := recall(cache).surveys):
         return key, known[key]
     if b"class " not in source and b"import" not in source:
         return key, Survey()
-    return key, survey(source, place.module, calls=False)
+    told = None if whole else outlined(source, place.module)
+    return key, told or survey(source, place.module, calls=False)
