@@ -2,7 +2,8 @@
 
 import pytest
 
-from harness.places import ROOT
+from harness.places import CASES, ROOT
+from paramgroups.by_hand import BY_HAND
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.registry import rules
 from paramgroups.outcome import Rewritten, Unchanged
@@ -43,6 +44,13 @@ def test_a_rule_shows_what_it_finds(rule: Rule) -> None:
 def test_every_reason_is_explained() -> None:
     assert list(REASONS) == list(Reason), "reasons.py names all reasons, in the order of refusals.py"
     assert all(meaning.what.endswith(".") and meaning.advice.endswith(".") for meaning in REASONS.values())
+
+
+@pytest.mark.parametrize("reason", BY_HAND)
+def test_code_to_write_by_hand_is_executed_in_a_case(reason: Reason) -> None:
+    """So that it does what it says, and has no finding."""
+    shown = [path.read_text("utf-8") for path in CASES.rglob("by_hand*.py")]
+    assert any(BY_HAND[reason] in case and "# expect: untouched" in case for case in shown)
 
 
 def test_the_page_of_the_rules_is_current() -> None:

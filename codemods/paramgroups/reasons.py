@@ -206,7 +206,9 @@ REASONS: dict[Reason, Meaning] = {
     ),
     Reason.SEVERAL_OPTIMIZERS: Meaning(
         "Lightning 2 trains several optimizers under manual optimization only.",
-        "Set `self.automatic_optimization = False` and step each of them, or give one optimizer several groups.",
+        "Set `self.automatic_optimization = False` and step each of them in `training_step`, or give one optimizer "
+        "several groups. The tool does not write it, since the schedulers, and clipping and accumulation, which the "
+        "Trainer no longer does then, are in your hands with it.",
     ),
     Reason.NO_OPTIMIZER: Meaning(
         "The optimizer that training needs is not returned.",

@@ -26,7 +26,7 @@ PG202 raw-group-append [no fix: overlap] a group is appended
   |
   = today: every group trains
   = no fix: Both groups hold `head`; take it out of one of them.
-  = help: `paramgroups explain overlap` says more
+  = help: `paramgroups explain overlap` shows what to write by hand
 
 PG105 ineffective-group [behavior: needs --unsafe] a group does nothing
  --> a.py:4:1

@@ -3,6 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Mapping
 
+from paramgroups.by_hand import BY_HAND
 from paramgroups.reasons import Meaning
 from paramgroups.refusals import Reason
 from paramgroups.rule import Rule
@@ -43,6 +44,7 @@ def reason_explanation(reason: Reason, meaning: Meaning, *, coloured: bool) -> s
     sections = [
         Paint.BOLD.on(reason.value, coloured=coloured) + "\n\n" + _wrapped(meaning.what, ""),
         _section("What to do", _wrapped(meaning.advice), coloured=coloured),
+        *([_section("By hand", _code(BY_HAND[reason]), coloured=coloured)] if reason in BY_HAND else []),
     ]
     return "\n\n".join(sections) + "\n"
 
@@ -56,13 +58,17 @@ def _wrapped(text: str, indent: str = "  ") -> str:
 
 
 def _example(shown: Shown) -> str:
-    before = textwrap.indent(shown.example.before.strip("\n"), "    ")
+    before = _code(shown.example.before)
     if shown.example.after is not None:
-        return f"  before:\n\n{before}\n\n  after:\n\n" + textwrap.indent(shown.example.after.strip("\n"), "    ")
+        return f"  before:\n\n{before}\n\n  after:\n\n" + _code(shown.example.after)
     if not shown.findings:
         return f"  stays as it is:\n\n{before}"
     found = "\n".join(_wrapped(line) for line in findings_lines(shown))
     return f"  is reported:\n\n{before}\n\n{found}"
+
+
+def _code(text: str) -> str:
+    return textwrap.indent(text.strip("\n"), "    ")
 
 
 def findings_lines(shown: Shown) -> Iterator[str]:

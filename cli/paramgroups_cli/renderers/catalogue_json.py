@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
+from paramgroups.by_hand import BY_HAND
 from paramgroups.reasons import Meaning
 from paramgroups.refusals import Reason
 from paramgroups_cli.explaining import Explained, suppressions
@@ -46,4 +47,4 @@ def _rule(explained: Explained) -> Record:
 
 
 def _reason(reason: Reason, meaning: Meaning) -> Record:
-    return {"reason": reason.value, "meaning": meaning.what, "advice": meaning.advice}
+    return {"reason": reason.value, "meaning": meaning.what, "advice": meaning.advice, "by_hand": BY_HAND.get(reason)}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import unified_diff
 
+from paramgroups.by_hand import BY_HAND
 from paramgroups.reasons import Meaning
 from paramgroups.refusals import Reason
 from paramgroups_cli.explaining import Explained, Shown, suppressions
@@ -18,7 +19,7 @@ _REASONS = """\
 # Reasons
 
 Why a finding has no fix. `paramgroups check` names the reason in brackets, `paramgroups explain NAME` shows it.
-Written by `make docs` from `reasons.py`, where each stands beside its meaning.
+Written by `make docs` from `reasons.py`, where each stands beside its meaning. Below: code to write by hand.
 """
 
 
@@ -47,16 +48,21 @@ def rule_section(explained: Explained) -> str:
 
 
 def reasons_page(reasons: Mapping[Reason, Meaning]) -> str:
-    """Render all reasons in one table."""
+    """Render all reasons in one table, and code for those that are answered by code."""
     rows = [
         f"| `{reason.value}` | {_cell(meaning.what)} | {_cell(meaning.advice)} |" for reason, meaning in reasons.items()
     ]
-    return "\n".join([_REASONS, "| reason | what it means | what to do |", "|---|---|---|", *rows]) + "\n"
+    table = "\n".join([_REASONS, "| reason | what it means | what to do |", "|---|---|---|", *rows])
+    by_hand = [
+        f"## {reason.value}, by hand\n\n{_fenced('python', BY_HAND[reason])}" for reason in reasons if reason in BY_HAND
+    ]
+    return "\n\n".join([table, *by_hand]) + "\n"
 
 
 def reason_section(reason: Reason, meaning: Meaning) -> str:
     """Render one reason."""
-    return f"## {reason.value}\n\n{meaning.what}\n\n**What to do.** {meaning.advice}"
+    parts = [f"## {reason.value}", meaning.what, f"**What to do.** {meaning.advice}"]
+    return "\n\n".join([*parts, *([_fenced("python", BY_HAND[reason])] if reason in BY_HAND else [])])
 
 
 def _example(shown: Shown) -> Iterator[str]:

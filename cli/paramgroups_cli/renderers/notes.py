@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from paramgroups.by_hand import BY_HAND
 from paramgroups.outcome import Applicability, Finding
 from paramgroups_cli.renderers.visible import visible
 
@@ -17,7 +18,9 @@ def notes(finding: Finding) -> Iterator[Note]:
     yield "today", [visible(finding.today.sentence)]
     if finding.refusal is not None:
         yield "no fix", [visible(finding.refusal.detail)]
-        yield "help", [f"`paramgroups explain {finding.refusal.reason.value}` says more"]
+        reason = finding.refusal.reason
+        says = "shows what to write by hand" if reason in BY_HAND else "says more"
+        yield "help", [f"`paramgroups explain {reason.value}` {says}"]
         return
     if finding.groups_after:
         yield "after", list(_groups(finding))
