@@ -97,7 +97,7 @@ def _replace(target: str, status: os.stat_result, old: bytes, new: bytes) -> Fai
     finally:
         with suppress(FileNotFoundError):
             os.unlink(temporary)
-    _sync_folder(folder)
+    sync_folder(folder)
     return None
 
 
@@ -122,8 +122,8 @@ def _copy_attributes(target: str, status: os.stat_result, handle: int) -> None:
                 os.setxattr(handle, name, os.getxattr(target, name))
 
 
-def _sync_folder(folder: str) -> None:
-    """Bring the rename itself to the disk, where the system can."""
+def sync_folder(folder: str | Path) -> None:
+    """Bring the names in a folder to the disk, where the system can: what was renamed or made there."""
     if sys.platform == "win32":
         return
     with suppress(OSError):
