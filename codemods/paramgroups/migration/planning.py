@@ -24,11 +24,12 @@ from paramgroups.migration.report.writing import write_report
 from paramgroups.migration.scratch import Scratch, scratch
 from paramgroups.migration.sharding import By, Member, Shard, shards
 from paramgroups.migration.status import Stand
-from paramgroups.migration.storing import encoded, store, sync
+from paramgroups.migration.storing import encoded, store
 from paramgroups.migration.together import functions
 from paramgroups.outcome import Failed, Rewritten
 from paramgroups.settings import Settings
 from paramgroups.version import __version__
+from paramgroups.workspace.files import sync_folder
 from paramgroups.workspace.repository import repository
 from paramgroups.workspace.run import FileResult
 
@@ -164,11 +165,11 @@ def _planned(divided: list[Shard], kept: Scratch) -> Iterator[PlannedShard]:
 def _move_in(layout: Layout) -> None:
     """Replace an older plan: its manifest goes first and the new one comes last."""
     layout.manifest.unlink(missing_ok=True)
-    sync(layout.folder)
+    sync_folder(layout.folder)
     shutil.rmtree(layout.shards, ignore_errors=True)
     layout.report.unlink(missing_ok=True)
     names = sorted(os.listdir(layout.partial), key=lambda name: name == layout.manifest.name)
     for name in names:
         os.replace(layout.partial / name, layout.folder / name)
     layout.partial.rmdir()
-    sync(layout.folder)
+    sync_folder(layout.folder)

@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
+
+from paramgroups.workspace.files import sync_folder
 
 
 def store(path: Path, pieces: Iterable[bytes]) -> None:
@@ -15,19 +16,9 @@ def store(path: Path, pieces: Iterable[bytes]) -> None:
         file.flush()
         os.fsync(file.fileno())
     os.replace(temporary, path)
-    sync(path.parent)
+    sync_folder(path.parent)
 
 
 def encoded(pieces: Iterable[str]) -> Iterable[bytes]:
     """Encode text; what is no character (a name that is no text) is spelled out."""
     return (piece.encode("utf-8", "backslashreplace") for piece in pieces)
-
-
-def sync(folder: Path) -> None:
-    """Bring the names in a folder to the disk, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

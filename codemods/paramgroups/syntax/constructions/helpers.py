@@ -12,6 +12,7 @@ from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.definitions import definition_of
 from paramgroups.syntax.source.conditions import Condition, conditions_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import plain_store
 
 
 @dataclass(frozen=True)
@@ -127,15 +128,11 @@ def _goes_to_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:
     value = around if isinstance(around, cst.Call) and around.func is use else use
     if is_params(module, value):
         return True
-    assign = module.parent(value)
-    match assign:
-        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as target)], value=given) if given is value:
-            pass
-        case cst.AnnAssign(target=cst.Name() as target, value=given) if given is value:
-            pass
+    match plain_store(module.parent(value)):
+        case (cst.Name() as target, given) if given is value:
+            return _is_for_optimizers(module, target)
         case _:
             return False
-    return _is_for_optimizers(module, target)
 
 
 def fills_for_optimizer(module: SourceModule, use: cst.CSTNode) -> bool:

@@ -11,6 +11,7 @@ from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_o
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import plain_store
 from paramgroups.syntax.source.statements import following, place_of
 
 
@@ -121,12 +122,10 @@ def _is_container(module: SourceModule, node: cst.BaseExpression) -> bool:
 def _part(module: SourceModule, element: cst.Element | cst.DictElement) -> Holder | None:
     """Read `a, b = Adam(…), SGD(…)` and `opts = {'g': Adam(…), 'd': SGD(…)}`, where nothing else has an effect."""
     display = module.parent(element)
-    statement = module.parent(display) if display is not None else None
-    match statement:
-        case cst.Assign(targets=[cst.AssignTarget(target=target)]) | cst.AnnAssign(target=target):
-            pass
-        case _:
-            return None
+    stored = plain_store(module.parent(display)) if display is not None else None
+    if stored is None:
+        return None
+    target, _ = stored
     if not isinstance(display, cst.Tuple | cst.List | cst.Dict) or not _is_harmless_beside(module, display, element):
         return None
     if isinstance(target, cst.Tuple | cst.List):

@@ -12,6 +12,7 @@ from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import has_attribute
 
 _DEFAULTS_ONLY = "changes the defaults of groups added later; the groups keep their value"
+_OF_ITEMS = {"defaults": _DEFAULTS_ONLY, "param_groups": "raises: the groups are a list, and no dict"}
 
 
 def read_no_effects(
@@ -127,19 +128,12 @@ def _candidates(
         case cst.Attribute(value=owner, attr=attribute) if module.code(owner) == target:
             yield node, attribute.value, "sets an attribute that torch never reads; the groups keep their value"
         case cst.Subscript(
-            value=cst.Attribute(attr=cst.Name(value="defaults")) as owner,
+            value=cst.Attribute(value=owner, attr=cst.Name(value="defaults" | "param_groups" as attribute)),
             slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
-        ) if module.code(owner) == f"{target}.defaults":
+        ) if module.code(owner) == target:
             key = string_value(index)
             if key is not None:
-                yield node, key, _DEFAULTS_ONLY
-        case cst.Subscript(
-            value=cst.Attribute(attr=cst.Name(value="param_groups")) as owner,
-            slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
-        ) if module.code(owner) == f"{target}.param_groups":
-            key = string_value(index)
-            if key is not None:
-                yield node, key, "raises: the groups are a list, and no dict"
+                yield node, key, _OF_ITEMS[attribute]
 
 
 def _updated(call: cst.Call) -> list[str]:

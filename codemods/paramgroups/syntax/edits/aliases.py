@@ -11,6 +11,7 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.source.listing import may_be_listed
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import plain_store
 from paramgroups.syntax.source.statements import Place
 
 
@@ -36,15 +37,11 @@ class Alias:
 
 def read_alias(addresses: Addresses, place: Place) -> tuple[Alias, Addresses] | None:
     """Read a statement that names groups; return it with what is then known under their names."""
-    match place.small:
-        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)], value=value):
-            pass
-        case cst.AnnAssign(target=cst.Name() as name, value=cst.BaseExpression() as value):
+    match plain_store(place.small):
+        case (cst.Name() as name, value) if addresses.module.assignment(name) is not None:
             pass
         case _:
             return None
-    if addresses.module.assignment(name) is None:
-        return None
     if addresses.is_list(value):
         return Alias(name, place), addresses.listing(name.value)
     group = addresses.group(value)

@@ -10,6 +10,7 @@ from paramgroups.syntax.edits.rebinding import rebinds
 from paramgroups.syntax.edits.texts import reads_attribute
 from paramgroups.syntax.expressions.purity import is_pure, names_in
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import plain_store
 from paramgroups.syntax.source.statements import Place, between, place_of
 
 
@@ -63,10 +64,8 @@ def _is_display(module: SourceModule, value: cst.BaseExpression | None) -> bool:
 
 def _named(statement: cst.CSTNode | None) -> cst.Name | None:
     """Return the name that a plain statement binds."""
-    match statement:
-        case (
-            cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) | cst.AnnAssign(target=cst.Name() as name)
-        ):
+    match plain_store(statement):
+        case (cst.Name() as name, _):
             return name
         case _:
             return None

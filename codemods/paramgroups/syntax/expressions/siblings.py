@@ -6,7 +6,7 @@ from paramgroups.model.kinds import PARAMETER_METHODS
 from paramgroups.syntax.expressions.classes import ModuleClass
 from paramgroups.syntax.expressions.torch_classes import WITHOUT_PARAMETERS, is_leaf_module, torch_nn_class
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import is_attribute_of, is_name
+from paramgroups.syntax.source.shapes import is_attribute_of, is_name, plain_store
 from paramgroups.syntax.source.stores import first_attribute, self_name, stores
 
 
@@ -75,14 +75,13 @@ def _plain_statement(around: ModuleClass, statement: cst.BaseStatement | cst.Bas
                 continue
             case cst.Expr(value=cst.Call() as call) if _is_harmless_call(call):
                 continue
-            case cst.Assign(targets=[cst.AssignTarget(target=cst.Attribute() as target)], value=value):
+            case _:
                 pass
-            case cst.AnnAssign(target=cst.Attribute() as target, value=cst.BaseExpression() as value):
+        match plain_store(small):
+            case (cst.Attribute(value=cst.Name(value="self")) as target, value):
                 pass
             case _:
                 return None
-        if not is_name(target.value, "self"):
-            return None
         made = torch_nn_class(around.module, value)
         if made is not None and is_leaf_module(made):
             if made not in WITHOUT_PARAMETERS:

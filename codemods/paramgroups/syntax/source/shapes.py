@@ -46,3 +46,16 @@ def inside(root: cst.CSTNode, *types: type[Node]) -> list[Node]:
     for child in children(root):
         found += inside(child, *types)
     return found
+
+
+def plain_store(
+    statement: cst.CSTNode | None,
+) -> tuple[cst.BaseAssignTargetExpression, cst.BaseExpression] | None:
+    """Return the target and the value of `target = value`, annotated or not; None for anything else."""
+    match statement:
+        case cst.Assign(targets=[cst.AssignTarget(target=target)], value=value):
+            return target, value
+        case cst.AnnAssign(target=target, value=cst.BaseExpression() as value):
+            return target, value
+        case _:
+            return None
