@@ -22,10 +22,12 @@ class ListMaker:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What other files do with the result of a function: they pass it to optimizers, as their groups."""
+    """What other files do with the result of a function, method or property: they pass it to optimizers, as groups."""
 
     optimizers: tuple[str, ...]
     """The qualified names of the classes, in order."""
+    module: str
+    """The file that defines it, without `__init__`."""
     other_use: str = ""
     """Where its result, or the function itself, is used for something else: `train.py:12`; empty for nowhere."""
 
@@ -57,8 +59,7 @@ class Tree:
     aliases: Mapping[str, str] = field(default_factory=dict)
     """Names by which files hand on classes of torch and of other packages, each with the name of the class."""
     asked: Mapping[str, Asked] = field(default_factory=dict)
-    """The functions that make the groups of optimizers in other files."""
-
+    """What makes the groups of optimizers in other files: functions, and members of classes."""
     method_uses: tuple[MethodUse, ...] = ()
     used_elsewhere: Mapping[str, str] = field(default_factory=dict)
     """The functions and members of classes that make lists for optimizers of their own files, and that another file
@@ -85,9 +86,9 @@ class Tree:
         return self.used_elsewhere.get(name, "") or (self.asked[name].other_use if name in self.asked else "")
 
     def asks(self, module: str) -> bool:
-        """Tell whether other files ask for groups from a function of `module`."""
+        """Tell whether other files ask for groups from a function or class of `module`."""
         package = module.removesuffix(".__init__")
-        return any(name.rpartition(".")[0] == package for name in self.asked)
+        return any(one.module == package for one in self.asked.values())
 
     def ancestors(self, name: str) -> frozenset[str]:
         """Collect all classes that a class derives from, as far as they are known, without the class itself."""

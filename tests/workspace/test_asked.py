@@ -192,3 +192,135 @@ def test_an_optimizer_of_one_group_forbids_it_to_all(project: Path) -> None:
         write(project / f"{name.lower()}.py", script)
     refused = findings(run(project)["project/parts.py"])
     assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.ONE_GROUP_ONLY] * 2
+
+
+BASE = """\
+import torch
+
+
+class Base(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.body = torch.nn.Linear(2, 3)
+        self.head = torch.nn.Linear(3, 4)
+
+    {decorator}
+    def groups(self):
+        return [self.body.parameters(), self.head.parameters()]
+"""
+
+MAKING = """\
+from torch.optim import AdamW
+from project.base import Base
+class Net(Base):
+    def make(self):
+        return AdamW(self.{mention})
+"""
+
+
+IMPORTS = "from torch.optim import AdamW\nfrom project.base import Base\n"
+
+HOLDING = (
+    IMPORTS
+    + """\
+class Trainer:
+    def __init__(self):
+        self.net = Base()
+        parts = self.net.groups()
+        self.optimizer = AdamW(parts)
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("decorator", "script"),
+    [
+        ("", MAKING.format(mention="groups()")),
+        ("@property", MAKING.format(mention="groups")),
+        ("@staticmethod", f"{IMPORTS}AdamW(Base.groups(Base()))\n"),
+        ("", f"{IMPORTS}net = Base()\nAdamW(net.groups())\n"),
+        ("", HOLDING),
+    ],
+)
+def test_a_member_of_a_class_is_rewritten_where_it_stands(project: Path, decorator: str, script: str) -> None:
+    base = BASE.format(decorator=decorator).replace("    \n", "")
+    write(project / "project" / "base.py", base)
+    write(project / "train.py", script)
+    outcome = run(project)["project/base.py"].outcome
+    assert isinstance(outcome, Rewritten)
+    fixed = "[{'params': self.body.parameters()}, {'params': self.head.parameters()}]"
+    assert outcome.source.decode() == base.replace("[self.body.parameters(), self.head.parameters()]", fixed)
+
+
+CALLING = MAKING.format(mention="groups()")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        MAKING.format(mention="groups"),  # a method that is not called
+        CALLING.replace("def make", "def groups(self): return super().groups()\n    def make"),
+        CALLING.replace("class Net(Base)", "from other import Mixin\nclass Net(Mixin, Base)"),
+        f"{CALLING}    def fill(self):\n        self.groups = list\n",
+        f"{IMPORTS}net = Base()\nnet = wrap(net)\nAdamW(net.groups())\n",
+        f"{IMPORTS}net = Base()\ndef f(net): AdamW(net.groups())\n",
+    ],
+)
+def test_what_may_be_another_member_is_left_alone(project: Path, script: str) -> None:
+    write(project / "project" / "base.py", BASE.format(decorator="").replace("    \n", ""))
+    write(project / "train.py", script)
+    assert all(findings(result) == () for result in run(project).values())
+
+
+ASKING = """\
+import torch
+class Trainer:
+    {of_base}
+    def make(self):
+        return torch.optim.Adam(self.groups())
+"""
+
+ANSWERING = """\
+class Mine(Trainer):
+    def groups(self):
+        return [self.net.a.parameters(), self.net.b.parameters()]
+"""
+
+
+@pytest.mark.parametrize("of_base", ["", "def groups(self): raise NotImplementedError"])
+@pytest.mark.parametrize("same_file", [True, False])
+def test_a_base_asks_the_classes_that_derive_from_it(project: Path, of_base: str, *, same_file: bool) -> None:
+    base = ASKING.format(of_base=of_base)
+    write(project / "project" / "__init__.py", "from .trainer import Trainer\n")
+    write(project / "project" / "trainer.py", base + ANSWERING if same_file else base)
+    write(project / "mine.py", "" if same_file else f"from project import Trainer\n{ANSWERING}")
+    found = run(project)
+    assert isinstance(found["project/trainer.py" if same_file else "mine.py"].outcome, Rewritten)
+
+
+def test_the_list_of_a_member_has_another_use(project: Path) -> None:
+    write(project / "project" / "base.py", BASE.format(decorator="").replace("    \n", ""))
+    write(project / "train.py", MAKING.format(mention="groups()"))
+    write(project / "clip.py", "def clip(net):\n    for part in net.groups():\n        print(part)\n")
+    refused = findings(run(project)["project/base.py"])
+    assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.LIST_USED_ELSEWHERE] * 2
+
+
+@pytest.mark.parametrize(
+    "package",
+    [
+        {"__init__.py": "from .api import *\n", "api.py": "from .groups import groups_of\n"},
+        {"__init__.py": "from .api import parts as groups_of\n", "api.py": "from .groups import groups_of as parts\n"},
+    ],
+)
+def test_a_function_is_handed_on_by_several_modules(project: Path, package: dict[str, str]) -> None:
+    for name, text in package.items():
+        write(project / "project" / name, text)
+    write(project / "train.py", "from torch.optim import Adam\nfrom project import groups_of\nAdam(groups_of(net))\n")
+    assert isinstance(run(project)["project/groups.py"].outcome, Rewritten)
+
+
+def test_a_variable_that_something_else_reads_too_is_no_list_for_optimizers_alone(project: Path) -> None:
+    script = "from torch.optim import Adam\nfrom project.groups import groups_of\nparts = groups_of(net)\n"
+    write(project / "train.py", f"{script}print([len(list(part)) for part in parts])\nAdam(parts)\n")
+    assert findings(run(project)["project/groups.py"]) == ()

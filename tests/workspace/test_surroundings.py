@@ -11,9 +11,8 @@ from paramgroups.gates.survey import survey
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace import surroundings
-from paramgroups.workspace.modules import import_root, module_file, module_name
+from paramgroups.workspace.modules import import_root, module_file, module_name, place_of
 from paramgroups.workspace.processes import Pool
-from paramgroups.workspace.surroundings import place_of
 
 
 @pytest.fixture(autouse=True)

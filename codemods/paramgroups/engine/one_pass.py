@@ -54,6 +54,8 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
     for number, asked in enumerate(read_asked_functions(module), start=1):
         fix = f"function {number}"
         asked_for, wraps = judge_asked(asked, wants, fix)
+        if any((finding.code, finding.span) in places for finding in asked_for):
+            continue  # an optimizer of the file has it too
         findings.extend(context.without_declined(finding) for finding in asked_for)
         if wraps is not None and fix not in context.declined:
             plans.append(wraps)

@@ -93,10 +93,11 @@ class _Reader:
         return self._mended[followed, is_edited]
 
 
-def other_member_use(nodes: Nodes, name: str) -> int | None:
+def other_member_use(nodes: Nodes, name: str, asks: Container[int] = frozenset()) -> int | None:
     """Find the first line where a file reads a member that its own classes do not have, but for an argument of a call.
 
-    What goes straight into a construction is meant as groups; None where there is no other use.
+    What goes straight into a construction is meant as groups, and so are `asks`, by identity; None where there is no
+    other use.
     """
     given = {id(part) for call in nodes.of(ast.Call) if _may_construct(call) for part in _params(call)}
     own = {id(part) for node in nodes.of(ast.ClassDef) if _binds(node, name) for part in ast.walk(node)}
@@ -104,7 +105,10 @@ def other_member_use(nodes: Nodes, name: str) -> int | None:
     lines = [
         node.lineno
         for node in nodes.of(ast.Attribute)
-        if node.attr == name and id(node) not in asked and not (id(node) in own and _is_self(node.value))
+        if node.attr == name
+        and id(node) not in asked
+        and id(node) not in asks
+        and not (id(node) in own and _is_self(node.value))
     ]
     return min(lines, default=None)
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from paramgroups.gates.descent import is_optimizer, optimizers_of
+from paramgroups.gates.asks import Ask, Asks
+from paramgroups.gates.descent import optimizers_of
 from paramgroups.gates.exports import Export
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
@@ -31,8 +32,8 @@ class Survey:
     """What a package imports from its modules, and so hands on under its own name."""
     imports: tuple[Export, ...] = ()
     """What looks like a class, or may bring one, and is imported by another file: that hands it on if it is asked."""
-    asks: tuple[tuple[str, str], ...] = ()
-    """The functions of other files whose results are passed to optimizers as their params, each with the class."""
+    asks: tuple[Ask, ...] = ()
+    """What other files are asked for, to pass it to optimizers as their params."""
     names: frozenset[str] = frozenset()
     """The classes of other files that the file calls and derives from, as it imports them."""
     method_uses: tuple[MethodUse, ...] = ()
@@ -67,7 +68,8 @@ def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes, *, cal
     reader = _Reader(tree, nodes, module)
     found = reader.survey()
     if calls:
-        found = replace(found, asks=tuple(sorted({ask[1:] for ask in reader.asks()})), names=reader.mentioned_classes())
+        asks = tuple(sorted({ask for _, ask in reader.asks()}))
+        found = replace(found, asks=asks, names=reader.mentioned_classes())
     if METHOD.encode() not in source:
         return found
     return replace(found, method_uses=method_uses(tree, nodes, module, frozenset(reader.names.values())))
@@ -132,10 +134,10 @@ def other_use(source: bytes, module: str, maker: ListMaker) -> int | None:
     if found is None:
         return None
     tree, nodes = found
-    if maker.owner:
-        return other_member_use(nodes, maker.name)
     reader = _Reader(tree, nodes, module)
-    asks = {id(mention) for mention, _, _ in reader.asks()}
+    asks = {id(mention) for mention, _ in reader.asks()}
+    if maker.owner:
+        return other_member_use(nodes, maker.name, asks)
     mentions: list[ast.Name | ast.Attribute] = [
         *(node for node in reader.nodes.of(ast.Name) if node.id == maker.name),
         *(node for node in reader.nodes.of(ast.Attribute) if node.attr == maker.name),
@@ -243,22 +245,10 @@ class _Reader:
             if name.rpartition(".")[2] not in bound:
                 yield name, origin
 
-    def asks(self) -> Iterator[tuple[ast.expr, str, str]]:
-        """Yield the functions of other files whose result is a params argument: the mention, its name, the class."""
-        values = {
-            node.targets[0].id: node.value
-            for node in sorted(self.nodes.of(ast.Assign), key=_place)
-            if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
-        }
-        for node in self.nodes.of(ast.Call):
-            if not is_optimizer(optimizer := self._resolved(node.func, set())):
-                continue
-            params = [keyword.value for keyword in node.keywords if keyword.arg == "params"] or node.args[:1]
-            for value in params:
-                made = values.get(value.id, value) if isinstance(value, ast.Name) else value
-                name = self._resolved(made.func, set()) if isinstance(made, ast.Call) else "?"
-                if isinstance(made, ast.Call) and "." in name and not name.startswith(("torch.", "itertools.")):
-                    yield made.func, name, optimizer
+    def asks(self) -> Asks:
+        """Read what the optimizers of the file get from others."""
+        local = {node.name for node in self.tree.body if isinstance(node, ast.ClassDef)} if self.module else set()
+        return Asks(self.tree, self.nodes, lambda node: self._resolved(node, local))
 
     def may_mean(self, node: ast.Name | ast.Attribute, function: str) -> bool:
         """Tell whether a name or an attribute may be `function`."""

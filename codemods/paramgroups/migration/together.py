@@ -12,7 +12,7 @@ def functions(result: FileResult) -> tuple[str, ...]:
 
 
 def _defines(result: FileResult, name: str) -> bool:
-    return name.rpartition(".")[0] == result.module.removesuffix(".__init__")
+    return result.tree.asked[name].module == result.module.removesuffix(".__init__")
 
 
 def _mentions(source: bytes, name: str) -> bool:

@@ -6,38 +6,39 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paramgroups.tree import Asked, ListMaker, Tree
+from paramgroups.workspace.definitions import definition_of, overriding
 from paramgroups.workspace.files import read
-from paramgroups.workspace.modules import module_file, module_name
+from paramgroups.workspace.modules import Place, module_name
+
+if TYPE_CHECKING:
+    from paramgroups.gates.asks import Ask
 
 Rescan = Callable[[], Iterable[Path]]
 """Finds all files of a run once more."""
 
-Asks = tuple[tuple[str, str], ...]
-"""Functions whose result a file passes to optimizers, each with the class."""
 
+def asked_functions(asks: "Iterable[tuple[Place, Sequence[Ask]]]", tree: Tree, rescan: Rescan) -> dict[str, Asked]:
+    """Collect the functions and members of the tree that may list bare iterators, and that others pass to optimizers.
 
-def asked_functions(asks: Iterable[tuple[Sequence[str], Asks]], rescan: Rescan) -> dict[str, Asked]:
-    """Collect the functions of the tree that may list bare iterators, and that other files pass to optimizers.
-
-    `asks` come with the folders where Python would look for what the file imports. Only where there is such a
-    function, which is rare, all files are read once more, for other uses of it.
+    `asks` come with the places of the files that ask. Only where there is such a function, which is rare, all files
+    are read once more, for other uses of it.
     """
-    optimizers: dict[ListMaker, list[str]] = {}
     files: dict[ListMaker, str] = {}
-    for roots, found_asks in asks:
-        for name, optimizer in found_asks:
-            found = _definition(roots, name)
-            if found is not None:
-                function, file = found
-                files[function] = file
-                optimizers.setdefault(function, []).append(optimizer)
-    if not files:
-        return {}
-    others = _other_uses(files, rescan)
-    asked = {one.qualified: Asked(tuple(sorted(set(by))), others.get(one, "")) for one, by in optimizers.items()}
-    return dict(sorted(asked.items()))
+    optimizers: dict[ListMaker, set[str]] = {}
+    children = _children(tree)
+    for place, ask in ((place, ask) for place, found in asks for ask in found):
+        for maker, file in _meant(place, ask, children):
+            if _lists_iterators(file):
+                files[maker] = file
+                optimizers.setdefault(maker, set()).add(ask.optimizer)
+    others = _other_uses(files, rescan) if files else {}
+    return {
+        maker.qualified: Asked(tuple(sorted(optimizers[maker])), maker.module, others.get(maker, ""))
+        for maker in sorted(files, key=lambda maker: maker.qualified)
+    }
 
 
 class UsedElsewhere:
@@ -63,40 +64,30 @@ class UsedElsewhere:
         return _other_uses(files, self._rescan) if files else {}
 
 
-def _definition(roots: Sequence[str], name: str) -> tuple[ListMaker, str] | None:
-    """Find the function that is meant by a qualified name, and the file that defines it."""
-    for root in roots:
-        for module, function in _origins(root, name):
-            file = module_file(root, module)
-            if file is not None and _lists_iterators(file, function):
-                return ListMaker(module_name(file).removesuffix(".__init__"), "", function), file
-    return None
+def _meant(place: Place, ask: "Ask", children: Mapping[str, Sequence[str]]) -> Iterator[tuple[ListMaker, str]]:
+    """Find what a file asks for, and by what classes that derive from its own may answer instead."""
+    found = definition_of(place.roots, ask.name, called=ask.called)
+    if found is not None and found[0].module != place.module.removesuffix(".__init__"):
+        # What the file defines itself is read there, but for what `self` may mean.
+        yield found
+    if ask.of_self:
+        yield from overriding(place.roots, ask.name, children, called=ask.called)
 
 
-def _origins(root: str, name: str) -> Iterator[tuple[str, str]]:
-    """Yield the module and name of a function, and those that the package hands on under this name."""
-    from paramgroups.gates.survey import survey
-
-    module, _, function = name.rpartition(".")
-    yield module, function
-    file = module_file(root, module) if module else None
-    source = read(Path(file)) if file is not None and file.endswith("__init__.py") else None
-    if isinstance(source, bytes):
-        for alias, origin in survey(source, f"{module}.__init__", calls=False).exports:
-            if alias == name:
-                inner, _, original = origin.rpartition(".")
-                yield inner, original
+def _children(tree: Tree) -> dict[str, list[str]]:
+    """List the classes of the tree by the last names of their bases."""
+    found: dict[str, list[str]] = {}
+    for name, bases in tree.bases.items():
+        for base in bases:
+            found.setdefault(base.rpartition(".")[2], []).append(name)
+    return found
 
 
-def _lists_iterators(file: str, function: str) -> bool:
+def _lists_iterators(file: str) -> bool:
     from paramgroups.gates.any_class import lists_iterators
 
     source = read(Path(file))
-    return (
-        isinstance(source, bytes)
-        and re.search(rb"^def\s+%s\b" % function.encode(), source, re.MULTILINE) is not None
-        and lists_iterators(source)
-    )
+    return isinstance(source, bytes) and lists_iterators(source)
 
 
 def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMaker, str]:

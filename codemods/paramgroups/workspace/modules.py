@@ -1,6 +1,7 @@
 """The dotted names by which Python would import files, as far as the folders tell."""
 
 import os
+from dataclasses import dataclass
 from functools import lru_cache
 
 _ROOT_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
@@ -52,3 +53,18 @@ def module_file(root: str, name: str) -> str | None:
         if os.path.isfile(path):
             return path
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file, and the folders where Python would look for what it imports."""
+
+    path: str
+    module: str
+    roots: tuple[str, ...]
+
+
+def place_of(path: str) -> Place:
+    """Say where a candidate stands. A script imports what lies beside it, a package what lies beside the package."""
+    folder = os.path.dirname(os.path.realpath(path))
+    return Place(path, module_name(path), tuple(dict.fromkeys((import_root(folder), folder))))

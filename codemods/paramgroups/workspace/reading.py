@@ -8,7 +8,7 @@ from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from paramgroups.workspace.cache import key_of, key_with, recall
 from paramgroups.workspace.files import read
-from paramgroups.workspace.surroundings import Place, place_of
+from paramgroups.workspace.modules import Place, place_of
 
 if TYPE_CHECKING:
     from paramgroups.gates.glance import Glance

@@ -11,7 +11,7 @@ from paramgroups.tree import ListMaker, Tree
 from paramgroups.workspace.asked import Rescan, asked_functions
 from paramgroups.workspace.cache import Cache, key_of, key_with, recall
 from paramgroups.workspace.files import read
-from paramgroups.workspace.modules import import_root, module_file, module_name
+from paramgroups.workspace.modules import Place, module_file
 from paramgroups.workspace.processes import Lost, Pool, Task
 
 if TYPE_CHECKING:
@@ -23,21 +23,6 @@ SURVEY_ALONE = 60
 """Files that are not worth a start of workers."""
 
 _BATCH = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A file, and the folders where Python would look for what it imports."""
-
-    path: str
-    module: str
-    roots: tuple[str, ...]
-
-
-def place_of(path: str) -> Place:
-    """Say where a candidate stands. A script imports what lies beside it, a package what lies beside the package."""
-    folder = os.path.dirname(os.path.realpath(path))
-    return Place(path, module_name(path), tuple(dict.fromkeys((import_root(folder), folder))))
 
 
 def surroundings(
@@ -67,8 +52,8 @@ def surroundings(
         deciding = Deciding(tree)
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
-    asks = [(place.roots, glanced.survey.asks) for place, glanced in candidates]
-    return replace(tree, asked=asked_functions(asks, rescan))
+    asks = [(place, glanced.survey.asks) for place, glanced in candidates]
+    return replace(tree, asked=asked_functions(asks, tree, rescan))
 
 
 class Deciding:

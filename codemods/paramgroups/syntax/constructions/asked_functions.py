@@ -1,5 +1,6 @@
-"""Functions of this file whose results other files pass to optimizers, as their groups."""
+"""Functions, methods and properties of this file whose results other files pass to optimizers, as their groups."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import libcst as cst
@@ -15,24 +16,33 @@ from paramgroups.syntax.source.module import SourceModule
 
 @dataclass(frozen=True)
 class AskedFunction:
-    """A function, with the construction of each optimizer that gets its result, as far as this file shows it."""
+    """One of them, with the construction of each optimizer that gets its result, as far as this file shows it."""
 
     function: cst.FunctionDef
     constructions: tuple[Construction, ...]
 
 
 def read_asked_functions(module: SourceModule) -> list[AskedFunction]:
-    """Read the functions at the top of the file that other files ask for groups."""
+    """Read the functions at the top of the file, and the members of its classes, that other files ask for groups."""
     package = module.name.removesuffix(".__init__")
     found: list[AskedFunction] = []
-    for function in module.tree.body if module.known.asked else ():
-        if not isinstance(function, cst.FunctionDef) or function.decorators:
-            continue
-        asked = module.known.asked.get(f"{package}.{function.name.value}")
+    for name, function in _named_functions(module.tree) if module.known.asks(module.name) else ():
+        asked = module.known.asked.get(f"{package}.{name}")
         if asked is not None:
-            constructions = [_construction(module, function, name) for name in asked.optimizers]
+            constructions = [_construction(module, function, one) for one in asked.optimizers]
             found.append(AskedFunction(function, tuple(one for one in constructions if one is not None)))
     return found
+
+
+def _named_functions(tree: cst.Module) -> Iterator[tuple[str, cst.FunctionDef]]:
+    for node in tree.body:
+        match node:
+            case cst.FunctionDef(name=name) if not node.decorators:
+                yield name.value, node
+            case cst.ClassDef(name=name, body=cst.IndentedBlock(body=body)):
+                yield from ((f"{name.value}.{one.name.value}", one) for one in body if isinstance(one, cst.FunctionDef))
+            case _:
+                pass
 
 
 def _construction(module: SourceModule, function: cst.FunctionDef, name: str) -> Construction | None:

@@ -1,0 +1,225 @@
+"""Where the functions and members that a qualified name means are defined, through whatever hands the name on."""
+
+import ast
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from paramgroups.tree import ListMaker, absolute
+from paramgroups.workspace.files import read
+from paramgroups.workspace.modules import module_file, module_name
+
+_MAX_STEPS = 12
+"""How many imports and bases are followed."""
+
+_STRANGERS = ("abc.", "builtins.", "lightning.", "pytorch_lightning.", "torch.nn.", "typing.")
+"""What classes derive from that has no members which make groups."""
+
+Function = ast.FunctionDef
+_Bound = Function | ast.ClassDef
+
+
+def definition_of(roots: Sequence[str], name: str, *, called: bool) -> tuple[ListMaker, str] | None:
+    """Find what is meant by `package.groups_of`, or by `package.Net.groups`, and its file; None for nothing certain.
+
+    `called` tells `net.groups()` from `net.groups`, which has to be a property.
+    """
+    for root in roots:
+        module, _, last = name.rpartition(".")
+        found = _find(root, module, last) if module else None
+        if found is not None and isinstance(found[1], ast.FunctionDef):
+            file, function = found
+            return _defined(file, "", function.name) if called and not function.decorator_list else None
+        module, _, owner = module.rpartition(".")
+        member = _member(root, module, owner, last) if module else None
+        if member is not None and _is_read_so(member[2], called=called):
+            return _defined(member[0], member[1], last)
+    return None
+
+
+def overriding(
+    roots: Sequence[str], name: str, children: Mapping[str, Sequence[str]], *, called: bool
+) -> Iterator[tuple[ListMaker, str]]:
+    """Find the members by which descendants replace that of a class: `self.groups()` may mean any of them.
+
+    `children` are qualified names of classes, by the last names of their bases.
+    """
+    class_name, _, member = name.rpartition(".")
+    for root in roots:
+        top = _find(root, *_split(class_name))
+        for child in _descendants(class_name, children) if top is not None else ():
+            file, node = _find(root, *_split(child)) or (None, None)
+            if file is None or not isinstance(node, ast.ClassDef) or not _derives(file, node, top):
+                continue
+            own = _own(file, node, member)
+            if own is not None and _is_read_so(own, called=called):
+                yield _defined(file, node.name, member)
+
+
+def _descendants(name: str, children: Mapping[str, Sequence[str]]) -> list[str]:
+    """List the classes that seem to derive from one, by the last names of bases."""
+    found: dict[str, None] = {}
+    pending = [name]
+    while pending:
+        more = children.get(_split(pending.pop())[1], ())
+        pending += (child for child in more if child not in found)
+        found.update(dict.fromkeys(more))
+    return [*found]
+
+
+def _derives(file: "_File", node: ast.ClassDef, top: "tuple[_File, _Bound] | None") -> bool:
+    """Tell whether a class has another one above it, as far as each base is the only one of the tree."""
+    for _ in range(_MAX_STEPS):
+        base = _base(file, node)
+        if base is None or top is None:
+            return False
+        file, node = base
+        if (file.path, node.name) == (top[0].path, top[1].name):
+            return True
+    return False
+
+
+def _defined(file: "_File", owner: str, name: str) -> tuple[ListMaker, str]:
+    return ListMaker(module_name(file.path).removesuffix(".__init__"), owner, name), file.path
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The top level of a file."""
+
+    path: str
+    root: str
+    module: str
+    """With `__init__` written out."""
+    tree: ast.Module
+
+    def bound(self, name: str) -> list[ast.stmt]:
+        """List the statements that may give a name at the top its meaning."""
+        return [node for node in self.tree.body if name in _names(node)]
+
+    def origin(self, name: str) -> Iterator[str]:
+        """Yield the qualified names that a name may be imported by: the one that says so, else all stars."""
+        stars: list[str] = []
+        for node in self.tree.body:
+            if not isinstance(node, ast.ImportFrom | ast.Import):
+                continue
+            for alias in node.names:
+                if isinstance(node, ast.Import):
+                    if (alias.asname or alias.name.partition(".")[0]) == name:
+                        yield alias.name if alias.asname else name
+                    continue
+                source = absolute("." * node.level + (node.module or ""), self.module)
+                if source is not None and (alias.asname or alias.name) == name:
+                    yield f"{source.rstrip('.')}.{alias.name}"
+                elif source is not None and alias.name == "*":
+                    stars.append(f"{source.rstrip('.')}.{name}")
+        yield from stars
+
+
+@lru_cache(maxsize=32)
+def _file(root: str, module: str) -> _File | None:
+    from paramgroups.gates.survey import parsed
+
+    path = module_file(root, module)
+    source = read(Path(path)) if path is not None else None
+    tree = parsed(source) if isinstance(source, bytes) else None
+    if path is None or tree is None:
+        return None
+    return _File(path, root, f"{module}.__init__" if path.endswith("__init__.py") else module, tree)
+
+
+def _find(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_File, _Bound] | None:
+    """Find the function or class that a module calls by a name, in the module or where it has it from."""
+    file = _file(root, module)
+    if file is None or not steps:
+        return None
+    match file.bound(name):
+        case [ast.FunctionDef() | ast.ClassDef() as node]:
+            return file, node
+        case [ast.ImportFrom()] | []:
+            pass
+        case _:
+            return None
+    found = [_find(root, *_split(origin), steps - 1) for origin in file.origin(name)]
+    known = [one for one in found if one is not None]
+    return known[0] if len(known) == 1 else None
+
+
+def _member(root: str, module: str, owner: str, name: str) -> tuple[_File, str, Function] | None:
+    """Find the method or property that instances of a class have by a name: its own, or that of its nearest base."""
+    file, node = _find(root, module, owner) or (None, None)
+    for _ in range(_MAX_STEPS):
+        if file is None or not isinstance(node, ast.ClassDef) or _is_stored(file.tree, name):
+            return None
+        if any(name in _names(item) for item in node.body):
+            function = _own(file, node, name)
+            return (file, node.name, function) if function is not None else None
+        file, node = _base(file, node) or (None, None)
+    return None
+
+
+def _own(file: _File, node: ast.ClassDef, name: str) -> Function | None:
+    """Find the method or property that a class defines by a name."""
+    own = [item for item in node.body if name in _names(item)]
+    is_plain = len(own) == 1 and not _is_stored(file.tree, name)
+    return own[0] if is_plain and isinstance(own[0], ast.FunctionDef) else None
+
+
+def _base(file: _File, node: ast.ClassDef) -> tuple[_File, ast.ClassDef] | None:
+    """Find the one class of the tree that a class derives from; the others have no members that make groups."""
+    names = [name for name in (_resolved(file, base) for base in node.bases) if not name.startswith(_STRANGERS)]
+    found = _find(file.root, *_split(names[0])) if len(names) == 1 else None
+    return (found[0], found[1]) if found is not None and isinstance(found[1], ast.ClassDef) else None
+
+
+def _resolved(file: _File, node: ast.expr) -> str:
+    """Resolve the name of a base; `?` where that is not certain."""
+    path = ast.unparse(node.value if isinstance(node, ast.Subscript) else node)
+    name, _, rest = path.partition(".")
+    if any(isinstance(one, ast.ClassDef) for one in file.bound(name)):
+        return f"{file.module.removesuffix('.__init__')}.{path}"
+    origins = [*file.origin(name)]
+    origin = origins[0] if len(origins) == 1 else "?"
+    return f"{origin}.{rest}" if rest else origin
+
+
+def _is_stored(tree: ast.Module, name: str) -> bool:
+    """Tell whether a file stores an attribute of that name: it may hide the method."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr == name and not isinstance(node.ctx, ast.Load)
+        for node in ast.walk(tree)
+    )
+
+
+def _is_read_so(function: Function, *, called: bool) -> bool:
+    """Tell whether a method is called, and a property is not."""
+    match function.decorator_list:
+        case []:
+            return called
+        case [ast.Name(id="staticmethod" | "classmethod")]:
+            return called
+        case [ast.Name(id="property")]:
+            return not called
+        case _:
+            return False
+
+
+def _names(node: ast.stmt) -> set[str]:
+    """Collect the names that a statement gives a meaning."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+        case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+            return {alias.asname or alias.name.partition(".")[0] for alias in aliases}
+        case _:
+            stored = {
+                part.id for part in ast.walk(node) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+            }
+            defined = {part.name for part in ast.walk(node) if isinstance(part, _Bound | ast.AsyncFunctionDef)}
+            return stored | defined
+
+
+def _split(name: str) -> tuple[str, str]:
+    module, _, last = name.rpartition(".")
+    return module, last
