@@ -15,7 +15,8 @@ from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.edits.texts import reads_attribute
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.writing.rendering import can_hold, needs_identities
+from paramgroups.syntax.writing.group_dicts import can_hold
+from paramgroups.syntax.writing.rendering import needs_identities
 from paramgroups.syntax.writing.slices import Run, parts_of, slice_of
 
 

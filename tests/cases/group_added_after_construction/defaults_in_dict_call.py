@@ -1,7 +1,6 @@
-# `dict(optimizer.defaults, …)` reads the optimizer.
-# expect: refused
+# `dict(optimizer.defaults, …)`: the constructor fills the defaults in itself.
+# expect: exact
 # codes: PG203
-# reasons: reads-the-group
 # model: (a, b)
 import torch
 from torch import nn

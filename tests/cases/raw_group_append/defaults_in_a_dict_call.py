@@ -1,7 +1,6 @@
-# `dict(**optimizer.defaults, …)`: inside of the constructor there is no optimizer yet.
-# expect: refused
+# `dict(**optimizer.defaults, …)`: the constructor fills the defaults in itself.
+# expect: exact
 # codes: PG202
-# reasons: unreadable-group
 # model: (trunk, head)
 import torch
 from torch import nn

@@ -191,6 +191,8 @@ class GroupReader:
             if refusal is not None:
                 return refusal
         full = group.full or group.copied is not None
+        if isinstance(node, cst.BinaryOperation):
+            node = node.right
         return NewGroup(group.params, group.options, full, node, kind, group.copied)
 
     def _elements(self, node: cst.BaseExpression) -> Nodes | None:

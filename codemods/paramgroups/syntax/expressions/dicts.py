@@ -36,7 +36,7 @@ def read_group(
 
     `defaults` is the text of an optimizer's defaults and `group_at` tells groups of it, which may be spread into it.
     """
-    items = _items(module, node)
+    items = _items(module, node) or (_merged(module, node) if defaults is not None else None)
     if items is None:
         return None
     params: cst.BaseExpression | None = None
@@ -49,16 +49,19 @@ def read_group(
         elif key is not None:
             if options is not None:
                 options[key] = value
-        elif not isinstance(node, cst.Dict) or options or copied is not None:
+        elif options or copied is not None or (defaults is None and not isinstance(node, cst.Dict)):
             options = None
-        elif "".join(module.code(value).split()) == defaults:
+        elif "".join(module.code(original(module, value)).split()) == defaults:
             full = True
         else:
             # Behind `params` it would replace them.
-            copied = group_at(value) if group_at is not None and params is None else None
+            copied = group_at(original(module, value)) if group_at is not None and params is None else None
             options = options if copied is not None else None
     if params is None:
         return None
+    if isinstance(node, cst.Call) and any(item.star for item in node.args) and (options or copied is not None):
+        # Unlike in a display, a key of what is unpacked may not be written besides: a TypeError.
+        options = None
     return GroupDict(
         read_params(module, params),
         None if options is None else tuple((key, read_value(module, value)) for key, value in options.items()),
@@ -70,6 +73,19 @@ def read_group(
 def params_of(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression | None:
     """Return the value of `params` of a group dict that is written out."""
     return next((value for key, value in reversed(_items(module, node) or []) if key == "params"), None)
+
+
+def original(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression:
+    """Return what a mapping is a shallow copy of: `d` of `d.copy()`, `dict(d)` and `copy.copy(d)`."""
+    match node:
+        case cst.Call(func=cst.Attribute(value=owner, attr=cst.Name("copy")), args=[]):
+            return owner
+        case cst.Call(func=function, args=[cst.Arg(value=inner, star="", keyword=None)]) if module.qualified(
+            function
+        ) in {"builtins.dict", "copy.copy"}:
+            return inner
+        case _:
+            return node
 
 
 def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
@@ -92,3 +108,15 @@ def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | N
     keys = [key for key, _ in found if key is not None]
     # Of a key that is written twice the last value counts: neither can be changed or moved alone.
     return found if len(set(keys)) == len(keys) else None
+
+
+def _merged(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
+    """List what `dict(base, key=…)` and `base | {…}` hold, the base like a spread."""
+    match node:
+        case cst.Call(args=[cst.Arg(value=base, star="", keyword=None), *others]):
+            rest = _items(module, node.with_changes(args=others))
+        case cst.BinaryOperation(left=base, operator=cst.BitOr(), right=cst.Dict() as right):
+            rest = _items(module, right)
+        case _:
+            return None
+    return None if rest is None else [(None, base), *rest]

@@ -11,10 +11,10 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.expressions.purity import is_pure
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import place_of
+from paramgroups.syntax.writing.group_dicts import with_keyword
 from paramgroups.syntax.writing.items import add_behind
 from paramgroups.syntax.writing.layout import brackets
 from paramgroups.syntax.writing.precedence import as_item
-from paramgroups.syntax.writing.rendering import with_keyword
 from paramgroups.syntax.writing.style import is_broken, quote_near
 
 Display = cst.List | cst.Tuple

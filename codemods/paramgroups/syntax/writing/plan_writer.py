@@ -8,11 +8,11 @@ from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place
 from paramgroups.syntax.writing.comment_places import surrounded
 from paramgroups.syntax.writing.folded_groups import FoldedGroups
+from paramgroups.syntax.writing.group_dicts import with_keyword
 from paramgroups.syntax.writing.list_writer import ListWriter
 from paramgroups.syntax.writing.plans import Plan
 from paramgroups.syntax.writing.precedence import as_item
 from paramgroups.syntax.writing.removal import remove
-from paramgroups.syntax.writing.rendering import with_keyword
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from keyword import iskeyword
 
 import libcst as cst
 
@@ -16,9 +15,8 @@ from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.siblings import siblings
 from paramgroups.syntax.source.comments import comments_of
-from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.writing.items import add_behind
+from paramgroups.syntax.writing.group_dicts import kept_nodes, key_string, with_option, without_spread
 from paramgroups.syntax.writing.precedence import as_item, as_operand
 from paramgroups.syntax.writing.replacing import Replacements, code_after, register
 from paramgroups.syntax.writing.tree_writer import TreeWriter
@@ -66,11 +64,6 @@ def described(element: Element, params: str | None = None) -> GroupAfter:
 def needs_identities(module: SourceModule, site: Site, state: OptimizerState) -> bool:
     """Tell whether rendering takes statements that collect the ids of parameters."""
     return bool(GroupRenderer(module, site, state, quote="'").identity_sets)
-
-
-def can_hold(node: cst.BaseExpression, name: str) -> bool:
-    """Tell whether a group dict, as it is written, can take a key."""
-    return not isinstance(node, cst.Call) or (name.isidentifier() and not iskeyword(name))
 
 
 @dataclass(frozen=True)
@@ -125,12 +118,12 @@ class GroupRenderer:
         if group.node is None:
             return self._new_dict(self.params(group.params), group.options)
         added = not group.elements and not group.opaque
-        node = _without_spread(group.node) if added else group.node
+        node = without_spread(group.node) if added else group.node
         if group.params.without or "params" in group.edited:
-            node = _with_option(node, "params", self.params(group.params), self.quote)
+            node = with_option(node, "params", self.params(group.params), self.quote)
         for name, value in group.options:
             if name in group.edited:
-                node = _with_option(node, name, value.node, self.quote)
+                node = with_option(node, name, value.node, self.quote)
         return node
 
     def kept_nodes(self, group: Group) -> list[cst.CSTNode]:
@@ -138,8 +131,8 @@ class GroupRenderer:
         values: list[cst.CSTNode] = [value.node for _, value in group.options]
         values += params_nodes(group.params)
         match group.node:
-            case cst.Dict(elements=elements, lbrace=left, rbrace=right) if not group.elements and not group.opaque:
-                return [*values, left, right, *(item for item in elements if isinstance(item, cst.DictElement))]
+            case cst.Dict() | cst.Call() as node if not group.elements and not group.opaque:
+                return [*values, *kept_nodes(node)]
             case None:
                 return values
             case cst.GeneratorExp(elt=item, for_in=cst.CompFor(inner_for_in=inner)) as node:
@@ -154,7 +147,7 @@ class GroupRenderer:
         return cst.Dict([cst.DictElement(self._key(name), as_item(value)) for name, value in pairs])
 
     def _key(self, name: str) -> cst.SimpleString:
-        return _string(name, self.quote)
+        return key_string(name, self.quote)
 
     def _base(self, params: Params) -> cst.BaseExpression:
         if params.node is not None:
@@ -252,61 +245,3 @@ def unpacked(module: SourceModule, params: Params, node: cst.BaseExpression) -> 
 def _is_whole(params: Params) -> bool:
     """Tell `self.a.parameters()`, as it is or in a list, from a single tensor."""
     return params.code.endswith((".parameters()", ".parameters())"))
-
-
-def _string(text: str, quote: str) -> cst.SimpleString:
-    plain = text.isprintable() and quote not in text and "\\" not in text
-    return cst.SimpleString(f"{quote}{text}{quote}" if plain else repr(text))
-
-
-def _without_spread(node: cst.BaseExpression) -> cst.BaseExpression:
-    """Drop `**optimizer.defaults`: the constructor fills the defaults in itself."""
-    match node:
-        case cst.Dict(elements=elements):
-            kept = [element for element in elements if isinstance(element, cst.DictElement)]
-        case _:
-            return node
-    if len(kept) == len(elements):
-        return node
-    if not isinstance(elements[-1], cst.DictElement):
-        kept[-1] = kept[-1].with_changes(comma=elements[-1].comma)
-    return node.with_changes(elements=kept)
-
-
-def _with_option(node: cst.BaseExpression, name: str, value: cst.BaseExpression, quote: str) -> cst.BaseExpression:
-    """Set a key of a group dict in place, or add it behind the others."""
-    match node:
-        case cst.Dict(elements=elements):
-            for index, element in enumerate(elements):
-                if isinstance(element, cst.DictElement) and string_value(element.key) == name:
-                    changed = [*elements]
-                    changed[index] = element.with_changes(value=as_item(value))
-                    return node.with_changes(elements=changed)
-            added = cst.DictElement(_string(name, quote), as_item(value))
-            items, closing = add_behind(elements, added, node.lbrace.whitespace_after, node.rbrace.whitespace_before)
-            return node.with_changes(elements=items, rbrace=node.rbrace.with_changes(whitespace_before=closing))
-        case cst.Call():
-            return with_keyword(node, name, value)
-        case _:
-            raise TypeError(f"no group dict: {type(node).__name__}")
-
-
-def with_keyword(call: cst.Call, name: str, value: cst.BaseExpression) -> cst.Call:
-    """Set a keyword argument of a call in place, or add it behind the others."""
-    for index, argument in enumerate(call.args):
-        if argument.keyword is not None and argument.keyword.value == name:
-            changed = [*call.args]
-            changed[index] = argument.with_changes(value=as_item(value))
-            return call.with_changes(args=changed)
-    if len(call.args) == 1 and isinstance(call.args[0].value, cst.GeneratorExp):
-        # A generator expression may go without parentheses only while it is alone.
-        call = call.with_changes(args=[call.args[0].with_changes(value=as_item(call.args[0].value))])
-    tight = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
-    equals = [argument.equal for argument in call.args if isinstance(argument.equal, cst.AssignEqual)]
-    added = cst.Arg(as_item(value), cst.Name(name), equal=equals[-1] if equals else tight)
-    closing = call.args[-1].whitespace_after_arg if call.args else cst.SimpleWhitespace("")
-    items, closing = add_behind(call.args, added, call.whitespace_before_args, closing)
-    items[-1] = items[-1].with_changes(whitespace_after_arg=closing)
-    if len(items) > 1:
-        items[-2] = items[-2].with_changes(whitespace_after_arg=cst.SimpleWhitespace(""))
-    return call.with_changes(args=items)
