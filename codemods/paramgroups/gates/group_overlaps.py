@@ -42,6 +42,12 @@ class GroupOverlaps:
         match node:
             case ast.Call(func=ast.Attribute(attr="parameters" | "named_parameters", value=owner)):
                 yield self._path(owner), bool(node.args or node.keywords)
+            case ast.Call(func=ast.Attribute(attr=name, value=owner), args=[]) if name in self._bindings.functions:
+                # It draws from its owner, or from parts of it.
+                yield self._path(owner), False
+            case ast.Call(func=ast.Name(id=name), args=[]) if f"{name}()" not in followed:
+                found = [one.value for one in self._bindings.results(name) if isinstance(one, ast.Return) and one.value]
+                yield from self._all(found, followed | {f"{name}()"})
             case ast.Call(func=function, args=arguments):
                 is_part = isinstance(function, ast.Name) and function.id == "filter"
                 yield from self._all(arguments, followed, in_part=is_part)

@@ -58,7 +58,8 @@ class Spot:
     role: str
     """`argument`, `element` or `params`.
 
-    For a method that is iterated over `iterated`, behind a star `starred`, and `chained` where it is when it is used.
+    For a method or a module that is iterated over `iterated`, behind a star `starred`, `chained` where it is when it is
+    used, and `unread` where torch refuses the chain itself.
     """
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()
@@ -116,6 +117,8 @@ class Fault:
     """What Python raises for it, before torch sees any of the list."""
     at: Span | None = None
     """Where torch comes to it in the list, if Python does not raise before."""
+    kind: str = "TypeError"
+    """The class of the error that torch then raises."""
 
     def error(self, first: "Span", today: Today) -> Today:
         """Tell what raises: this, or what the constructor says `today` of an element of the list."""
@@ -123,7 +126,7 @@ class Fault:
             return self.today or today
         if (self.at.line, self.at.column) > (first.line, first.column):
             return today
-        return replace(today, message=f"TypeError, in words that depend on what `{' '.join(self.code.split())}` is")
+        return replace(today, message=f"{self.kind}, in words that depend on what `{' '.join(self.code.split())}` is")
 
 
 @dataclass(frozen=True, slots=True)

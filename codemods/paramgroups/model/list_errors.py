@@ -142,8 +142,8 @@ def _is_faulty(element: Element) -> bool:
 
 
 def _is_known(element: Element) -> bool:
-    wrong = not element.starred and element.kind.shape in {Shape.MODULE, Shape.METHOD}
-    return wrong or is_group(element) or is_iterator(element) or is_set(element) or is_tensor(element)
+    wrong = not element.starred and element.kind.shape in {Shape.MODULE, Shape.METHOD, Shape.ITERABLE}
+    return wrong or is_group(element) or is_tensor(element)
 
 
 def _class(element: Element) -> str:

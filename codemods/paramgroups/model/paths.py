@@ -53,6 +53,10 @@ class Path:
         """Go one attribute down."""
         return replace(self, steps=(*self.steps, name))
 
+    def below(self, owner: "Path") -> "Path":
+        """Go the same way from another object."""
+        return replace(self, root=owner.root, steps=(*owner.steps, *self.steps), tied=owner.tied or self.tied)
+
     def holds(self, other: "Path") -> bool:
         """Tell whether `other` is this place or lies below it."""
         return self.root.name == other.root.name and other.steps[: len(self.steps)] == self.steps
@@ -119,16 +123,18 @@ def relation(old: Sources, new: Sources) -> Relation:
 
 
 def doubt(old: Sources, new: Sources) -> Path | None:
-    """Name a place that two overlapping sources both take, if the file does not show that it holds parameters."""
+    """Name a place that two overlapping sources both take, if the file does not show that it holds parameters.
+
+    Of what is chosen from a place there may be none.
+    """
     shared = [
         place
         for mine in old or ()
         for theirs in new or ()
-        if not (mine.partial or theirs.partial)
         for outer, place in ((mine, theirs), (theirs, mine))
-        if outer.holds(place)
+        if outer.holds(place) and not outer.partial
     ]
-    return shared[0] if shared and all(place.content is not Content.SOME for place in shared) else None
+    return shared[0] if shared and all(one.partial or one.content is not Content.SOME for one in shared) else None
 
 
 def _not_empty(places: tuple[Path, ...]) -> tuple[Path, ...]:

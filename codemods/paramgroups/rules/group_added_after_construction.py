@@ -116,7 +116,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             kind = "with" if new.params.kind.yields(Shape.NAMED) else "without"
             today = _raises(_NAMES_DIFFER.format(kind))
             return Step(Judgement(edit.span, _message(edit), today, MIXED_NAMES), None)
-        found = Relation.UNKNOWN if new.opaque else relation(old.params.sources, new.params.sources)
+        found = relation(old.params.sources, new.params.sources)
         if verdict is Applicability.REPAIR and found in _MAY_RAISE_ANYWAY:
             return Step(Judgement(edit.span, _message(edit), today, _overlap(old, new)), None)
         if not found.is_overlap:

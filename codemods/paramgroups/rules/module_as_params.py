@@ -54,17 +54,15 @@ RULE = Rule(
     ),
 )
 
-_ITERATED = {
-    "iterated": "TypeError: 'method' object is not iterable",
-    "chained": "TypeError: 'method' object is not iterable",
-    "starred": "TypeError: Value after * must be an iterable, not method",
-}
+_ITERATED = frozenset({"iterated", "chained", "starred"})
+"""Roles of what Python itself iterates over."""
 _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDict"})
 
 
 def settle(construction: Construction) -> Settled | None:
     """Judge all expressions that stand where parameters belong; None where none is a module."""
-    inside = _inside(construction)
+    seen = {id(spot.node) for spot in construction.spots}
+    inside = [spot for spot in _inside(construction) if id(spot.node) not in seen]
     wrong = [spot for spot in (*construction.spots, *inside) if _is_wrong(spot)]
     wrong = wrong or [*filter(_yields_modules, inside)] or [*filter(_yields_modules, construction.spots)]
     if not wrong:
@@ -172,7 +170,7 @@ def _today(wrong: list[Spot], construction: Construction) -> Today:
         return _today_inside(first)
     if first.role == "unpacked" or first.kind.yields(Shape.MODULE):
         return _raises(f"TypeError, in words that depend on the first module of `{short(first.code)}`")
-    if elements and (first.role == "element" or not is_group(elements[0])):
+    if elements and (first.role in {"element", "unread"} or not is_group(elements[0])):
         return list_error(elements)
     kind = first.kind
     if kind == DICT_OF_NAMED:
@@ -191,9 +189,11 @@ def _today(wrong: list[Spot], construction: Construction) -> Today:
 
 def _python_error(spot: Spot) -> str | None:
     """Tell how Python itself refuses to iterate over something."""
-    if spot.role == "unpacked" and spot.kind.shape is Shape.MODULE and spot.kind.classname not in _CONTAINERS:
-        return f"TypeError: Value after * must be an iterable, not {spot.kind.classname}"
-    return _ITERATED.get(spot.role)
+    name = "method" if spot.kind.shape is Shape.METHOD else spot.kind.classname
+    is_star = spot.role == "unpacked" and spot.kind.shape is Shape.MODULE and name not in _CONTAINERS
+    if is_star or spot.role == "starred":
+        return f"TypeError: Value after * must be an iterable, not {name}"
+    return f"TypeError: '{name}' object is not iterable" if spot.role in _ITERATED else None
 
 
 def _today_inside(first: Spot) -> Today:

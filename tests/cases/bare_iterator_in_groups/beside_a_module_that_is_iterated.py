@@ -1,10 +1,12 @@
-# To repair one element would be in vain: a comprehension of another group iterates over a module.
-# expect: refused
-# codes: PG101
-# reasons: raises-anyway
+# A comprehension of another group iterates over a module: both are repaired.
+# expect: repair
+# codes: PG103 PG101
 # raises: TypeError: 'Linear' object is not iterable
 # where: construction
 # model: (a, b, c)
+# after:
+#   0.weight 0.bias 1.weight 1.bias |
+#   2.weight 2.bias |
 import torch
 from torch import nn
 

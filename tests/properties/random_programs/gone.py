@@ -101,11 +101,15 @@ def place_of(frame: FrameType) -> tuple[int, int] | None:
 
 def not_iterable(frame: FrameType, name: str) -> TypeError:
     """Make the error of Python for something without `__iter__`, where a frame iterates over it."""
-    operation = dis.opname[frame.f_code.co_code[frame.f_lasti]]
-    behind_star = operation in {"LIST_EXTEND", "SET_UPDATE"}
+    behind_star = is_behind_star(frame)
     return TypeError(
         f"Value after * must be an iterable, not {name}" if behind_star else f"'{name}' object is not iterable"
     )
+
+
+def is_behind_star(frame: FrameType) -> bool:
+    """Tell whether a frame unpacks something into a list or a set."""
+    return dis.opname[frame.f_code.co_code[frame.f_lasti]] in {"LIST_EXTEND", "SET_UPDATE"}
 
 
 def _statements(source: bytes) -> Iterator[ast.stmt]:

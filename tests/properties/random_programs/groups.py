@@ -1,5 +1,6 @@
 """`param_groups` as it is meant: a list that constructs the optimizer anew, and dicts that make lists of iterators."""
 
+import operator
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Self, SupportsIndex
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, SupportsIndex
 import torch
 
 from properties.random_programs.gone import place_of
-from properties.random_programs.repaired import called
+from properties.random_programs.repaired import Sum, called
 
 if TYPE_CHECKING:
     from properties.random_programs.reference import Meaning
@@ -103,10 +104,17 @@ class ListingGroup(dict[str, Any]):
     def __setitem__(self, key: str, value: Any) -> None:
         frame = sys._getframe(1)
         listed = key == "params" and self.meaning.repairs(frame)
-        if key == "params" and place_of(frame) is not None and value is not self.get(key):
+        if key == "params" and place_of(frame) is not None and not _is_grown(self.get(key), value):
             claims = self.meaning.claims
             self.meaning.claims = [claim for claim in claims if self is not claim.other and self is not claim.group]
         super().__setitem__(key, list(value) if listed else value)
+
+
+def _is_grown(old: Any, new: Any) -> bool:
+    """Tell the list that was there, and what `+= net.parameters()` makes of it: the iterators of a `Meaning` add up."""
+    if new is old:
+        return True
+    return isinstance(new, Sum) and isinstance(old, list) and len(new) >= len(old) and all(map(operator.is_, old, new))
 
 
 # Errors print the name of a class.

@@ -18,7 +18,7 @@ import torch
 from torch import nn
 
 from properties.random_programs.claims import Claim, identities, settle
-from properties.random_programs.gone import Everything, Gone, not_iterable
+from properties.random_programs.gone import Everything, Gone, is_behind_star, not_iterable, place_of
 from properties.random_programs.groups import Groups, ListingGroup
 from properties.random_programs.helpers import GIVEN
 from properties.random_programs.options import CLASSES
@@ -56,8 +56,9 @@ class Meaning:
 
     def lists(self, *, flat: bool) -> Lists:
         """Read the params of constructors."""
-        laboratory = sys.modules[LABORATORY]
-        return Lists(lambda value: any(value is hidden for hidden in laboratory.hidden), flat=flat or self.alone)
+        # What came through a function out of sight no tool repairs; where all is repaired, so is that.
+        hidden = () if isinstance(self.gone, Everything) else sys.modules[LABORATORY].hidden
+        return Lists(lambda value: any(value is one for one in hidden), flat=flat or self.alone)
 
     @contextmanager
     def _around(self) -> Iterator[None]:
@@ -67,6 +68,8 @@ class Meaning:
                 stack.enter_context(patch.object(torch.optim, name, _class(getattr(torch.optim, name), self)))
             stack.enter_context(patch.object(nn.Module, "parameters", parameters))
             stack.enter_context(patch.object(nn.Module, "__iter__", _iterated(self), create=True))
+            for container in (nn.Sequential, nn.ModuleList):
+                stack.enter_context(patch.object(container, "__iter__", _unpacked(self, container.__iter__)))
             yield
             settle(self.claims)
 
@@ -89,11 +92,25 @@ def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
     """Make the iteration of modules that have none, such as `nn.Linear`: over their parameters."""
 
     def over_parameters(module: nn.Module) -> Iterator[Any]:
-        if not meaning._allows():
-            raise not_iterable(sys._getframe(1), type(module).__name__)
+        frame = sys._getframe(1)
+        # What a chain iterates over, the constructor comes to, which reads its params as they are meant.
+        is_lazy = place_of(frame) is None
+        if not (meaning.gone.more_than_edits if is_lazy else meaning.repairs(frame)):
+            raise not_iterable(frame, type(module).__name__)
         return iter(module.parameters())
 
     return over_parameters
+
+
+def _unpacked(meaning: Meaning, modules: Callable[..., Iterator[Any]]) -> Callable[[nn.Module], Iterator[Any]]:
+    """Make the iteration of a container: over its parameters, where it stands behind a star in a list of them."""
+
+    def over_either(container: nn.Module) -> Iterator[Any]:
+        frame = sys._getframe(1)
+        is_repaired = is_behind_star(frame) and meaning.repairs(frame)
+        return iter(container.parameters()) if is_repaired else modules(container)
+
+    return over_either
 
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
@@ -154,6 +171,7 @@ def _class(real: Any, meaning: Meaning) -> type[Any]:
             except ValueError as error:
                 if str(error) != OVERLAP or not (is_meant or self._may_share):
                     raise
+                meaning.passed.add(f"ValueError: {OVERLAP}")
                 # By now it is filled in, and checked for all else.
                 list.append(self._groups, group)
             if is_meant:

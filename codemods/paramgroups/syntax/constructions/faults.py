@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import libcst as cst
 
 from paramgroups.model.construction import Fault
-from paramgroups.model.kinds import DICT_OF_NAMED, VAGUE, Kind, Shape
+from paramgroups.model.kinds import DICT_OF_NAMED, Kind, Shape
 from paramgroups.outcome import Effect, Today
 from paramgroups.syntax.constructions.group_lists import GroupList
-from paramgroups.syntax.constructions.iterated import iterated
+from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.sums import failing_sums, is_evaluated_with
-from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 
 _NOT_ITERABLE = "TypeError, in words that depend on how it is iterated over"
@@ -36,6 +35,10 @@ def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mende
     for element, params in held:
         if params is not None and _is_wrong(module, params, mended):
             return Fault(module.code(params), at=element.span)
+        for source in _of_no_parameters(module, params):
+            is_cut = infer(module, source).shape is Shape.TENSOR
+            # The rows of a parameter are no parameters.
+            return Fault(module.code(source), at=element.span, kind="ValueError" if is_cut else "TypeError")
     plain = written.elements if isinstance(written, cst.List | cst.Tuple) else ()
     for item in plain:
         if isinstance(item, cst.Element) and _is_no_element(module, item.value):
@@ -48,20 +51,34 @@ def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -
     value = module.assigned_value(params) if isinstance(params, cst.Name) else params
     if value is None:
         return
-    yield from (source for source in iterated(module, value) if _cannot_be_iterated(module, infer(module, source)))
+    yield from (source for source in iterated(module, value) if cannot_be_iterated(module, infer(module, source)))
+
+
+def _of_no_parameters(module: SourceModule, params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
+    """Yield the containers of modules that a chain takes the modules of, and the parameters that are cut into rows."""
+    for source in iterated(module, params) if params is not None else ():
+        kind = infer(module, source)
+        is_container = kind.shape is Shape.MODULE and kind.classname in {"Sequential", "ModuleList"} and kind.of
+        # Behind a star a rule names them.
+        if (is_container or kind.shape is Shape.TENSOR) and not isinstance(
+            module.parent(source), cst.CompFor | cst.StarredElement
+        ):
+            yield source
 
 
 def _is_no_element(module: SourceModule, node: cst.BaseExpression) -> bool:
     """Tell an iterable of which no rule makes a group: of parameters with names and without, of what nobody knows.
 
-    A tuple may be a name and its tensor.
+    A tuple may be a name and its tensor. Modules and methods in it are named by a rule; what else is in it, by none.
     """
     kind = infer(module, node)
     if kind.shape is not Shape.ITERABLE or kind.classname == "tuple":
         return False
     if kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED):
         return False
-    return not any(infer(module, source).shape in _MODULES for source in iterated(module, node))
+    parts = [infer(module, source) for source in iterated(module, node)]
+    named = [part for part in parts if part.shape in _MODULES]
+    return not named or not all(part in named or part.yields(Shape.TENSOR) for part in parts)
 
 
 def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]) -> bool:
@@ -73,13 +90,6 @@ def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]
     if _holds_no_parameters(kind):
         return True
     return _is_no_parameters(kind) and id(params) not in mended
-
-
-def _cannot_be_iterated(module: SourceModule, kind: Kind) -> bool:
-    """Tell a method, and a module of a known class that is no container."""
-    named = kind.classname not in {"", VAGUE, "Sequential", "ModuleList", "ModuleDict", "ParameterDict"}
-    own = any(map(bindings_of(module).defines, ("__iter__", "__getitem__")))
-    return kind.shape is Shape.METHOD or (kind.shape is Shape.MODULE and named and not own)
 
 
 def _holds_no_parameters(kind: Kind) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import libcst as cst
 
+from paramgroups.model.kinds import VAGUE, Kind, Shape
+from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import plain_items
 from paramgroups.syntax.source.walking import children
@@ -11,6 +13,16 @@ from paramgroups.syntax.source.walking import children
 _ITERATING = {f"builtins.{name}" for name in "list tuple set frozenset sorted iter".split()} | {"itertools.chain"}
 _FLATTENING = "itertools.chain.from_iterable"
 _ITERATING_SECOND = {"builtins.filter", "builtins.map"}
+_ITERABLE_MODULES = frozenset({"", VAGUE, "Sequential", "ModuleList", "ModuleDict", "ParameterDict"})
+"""Classes of modules that are containers, or that nobody knows."""
+
+
+def cannot_be_iterated(module: SourceModule, kind: Kind) -> bool:
+    """Tell a method, and a module of a known class that is no container."""
+    if kind.shape is not Shape.MODULE:
+        return kind.shape is Shape.METHOD
+    own = any(map(bindings_of(module).defines, ("__iter__", "__getitem__")))
+    return kind.classname not in _ITERABLE_MODULES and not own
 
 
 def iterated(module: SourceModule, node: cst.CSTNode) -> Iterator[cst.BaseExpression]:

@@ -1,5 +1,6 @@
 """Reading the expressions of a construction that stand where parameters belong."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import libcst as cst
@@ -7,7 +8,7 @@ import libcst as cst
 from paramgroups.model.construction import Element, Spot
 from paramgroups.model.kinds import PAIR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.constructions.group_lists import GroupList
-from paramgroups.syntax.constructions.iterated import iterated
+from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
@@ -40,24 +41,36 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
         if params is not None:
             spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
     written = [argument, *(element.node for element in groups.elements)]
-    methods = {
+    wrong = {
         id(node): node
         for expression in written
         for node in iterated(module, expression)
-        if infer(module, node).shape is Shape.METHOD
+        if cannot_be_iterated(module, infer(module, node))
     }
-    spots.extend(_spot(module, node, _role(module, node)) for node in methods.values())
+    unread = {id(node) for node in plain}
+    spots.extend(_spot(module, node, _role(module, node, unread)) for node in wrong.values())
     return tuple(spots)
 
 
-def _role(module: SourceModule, node: cst.BaseExpression) -> str:
-    around = module.parent(node)
-    if isinstance(around, cst.StarredElement):
+def _role(module: SourceModule, node: cst.BaseExpression, unread: Collection[int]) -> str:
+    """Tell how something is iterated over; `unread` are the ids of what torch refuses before it looks inside."""
+    if isinstance(module.parent(node), cst.StarredElement):
         return "starred"
+    chain, outer = None, _chain_around(module, node)
+    while outer is not None:
+        chain, outer = outer, _chain_around(module, outer)
+    if chain is None:
+        return "iterated"
+    return "unread" if id(chain) in unread else "chained"
+
+
+def _chain_around(module: SourceModule, node: cst.BaseExpression) -> cst.Call | None:
+    """Return the call of `chain` that gets an expression, alone or in a list."""
+    around = module.parent(node)
     while isinstance(around, cst.Arg | cst.Element | cst.List | cst.Tuple):
         around = module.parent(around)
     name = module.qualified(around.func) if isinstance(around, cst.Call) else None
-    return "chained" if (name or "").startswith("itertools.chain") else "iterated"
+    return around if isinstance(around, cst.Call) and (name or "").startswith("itertools.chain") else None
 
 
 def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.BinaryOperation | None:

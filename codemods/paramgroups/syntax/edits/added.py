@@ -8,12 +8,13 @@ import libcst as cst
 from paramgroups.model.edits import AddGroups, AddParamGroup, NewGroup
 from paramgroups.model.kinds import Shape
 from paramgroups.model.selection import EVERY, Selection, only
+from paramgroups.model.values import Params
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.iterated import iterated
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
-from paramgroups.syntax.edits.named_groups import is_display_named, written_out
+from paramgroups.syntax.edits.named_groups import is_display_named, shown_by, written_out
 from paramgroups.syntax.edits.reading import read_elsewhere, unreadable
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.kinds import infer
@@ -144,10 +145,17 @@ class GroupReader:
             is_no_dict = isinstance(node, cst.List | cst.Tuple | cst.Set) or kind.shape in {Shape.MODULE, Shape.METHOD}
             certain = isinstance(group, Refusal) and (group.reason is Reason.RAISES_ANYWAY or is_no_dict)
             refusal = group if isinstance(group, Refusal) and certain else self.addresses.reads(node)
-            hidden = read_params(self.module, node)
+            hidden = self._hidden(node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
         group = replace(self._with_unpacked_list(group), uncalled=self._uncalled(node))
         return AddParamGroup(span=self.span, group=group, refusal=refusal)
+
+    def _hidden(self, node: cst.BaseExpression) -> Params:
+        """Read the params of a group that stays as it is, with where they come from if a statement before shows it."""
+        shown = shown_by(self.addresses, node)
+        group = read_group(self.module, shown) if shown is not None else None
+        known = (None, ()) if group is None else (group.params.sources, group.params.some_sources)
+        return replace(read_params(self.module, node), sources=known[0], some_sources=known[1])
 
     def _uncalled(self, node: cst.BaseExpression) -> str:
         methods = (part for part in iterated(self.module, node) if infer(self.module, part).shape is Shape.METHOD)

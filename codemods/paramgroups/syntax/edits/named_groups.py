@@ -23,6 +23,25 @@ def written_out(addresses: Addresses, node: cst.BaseExpression) -> cst.BaseExpre
     return value if _is_read_there_alone(addresses, node, value) else node
 
 
+def shown_by(addresses: Addresses, name: cst.BaseExpression) -> cst.BaseExpression | None:
+    """Return the dict that a name certainly stands for where it is read, by the last statement of the block before.
+
+    The name may be bound, and read, at other places too.
+    """
+    module = addresses.module
+    read = place_of(module, name)
+    if not isinstance(name, cst.Name) or read is None:
+        return None
+    before = [one for one in module.assignments(name) if module.is_behind(name, one.node)]
+    made = place_of(module, before[-1].node) if before else None
+    value = module.value_of(before[-1]) if before else None
+    gap = between(made, read) if made is not None else None
+    if value is None or gap is None or not _is_display(module, value):
+        return None
+    same = not any(node.value == name.value for place in gap for node in module.below(place.statement, cst.Name))
+    return value if same and all(_keeps(addresses, place, value) for place in gap) else None
+
+
 def is_display_named(module: SourceModule, node: cst.BaseExpression) -> bool:
     """Tell a name that stands for a dict or a list that is written out."""
     return isinstance(node, cst.Name) and _is_display(module, module.assigned_value(node))

@@ -11,6 +11,7 @@ from paramgroups.syntax.expressions.attached import attached_to
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
 from paramgroups.syntax.expressions.contents import content
+from paramgroups.syntax.expressions.definitions import values_of_call
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import name_nodes, names_in
 from paramgroups.syntax.expressions.torch_classes import is_leaf_module, torch_nn_class
@@ -173,14 +174,44 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
         case "itertools.chain", [_, *_] if not any(argument.star for argument in call.args):
             return _all(sources(module, value) for value in values)
         case _:
-            return None
+            return _of_own(module, call)
+
+
+def _of_own(module: SourceModule, call: cst.Call) -> Sources:
+    """Return where a function of the file draws from that is called without arguments."""
+    values = values_of_call(module, call) if not call.args else []
+    followed = _followed(module)
+    if len(values) != 1 or id(values[0]) in followed:
+        return None
+    followed.add(id(values[0]))
+    found = sources(module, values[0])
+    followed.remove(id(values[0]))
+    if found is None:
+        return None
+    owner = path_of(module, call.func.value) if isinstance(call.func, cst.Attribute) else None
+    if owner is not None:
+        of_owner = all(path.root.name == "self" for path in found)
+        return tuple(path.below(owner) for path in found) if of_owner else None
+    inside, outside = module.scope(values[0]), module.scope(call)
+    assert inside is not None
+    assert outside is not None
+    same = all(set(inside[path.root.name]) == set(outside[path.root.name]) for path in found)
+    return found if same and isinstance(call.func, cst.Name) else None
+
+
+@once_a_module
+def _followed(_: SourceModule) -> set[int]:
+    """Remember what functions return that is being read: a function may call itself."""
+    return set()
 
 
 def _of_comprehension(module: SourceModule, node: cst.ListComp | cst.GeneratorExp | cst.SetComp) -> Sources:
     clause = node.for_in
-    if not infer(module, node).yields(Shape.TENSOR):
-        return None
     inner = clause.inner_for_in
+    # `[p for p in parts]` holds what is in `parts`, whatever that is.
+    is_copy = inner is None and isinstance(node.elt, cst.Name) and is_name(clause.target, node.elt.value)
+    if not is_copy and not infer(module, node).yields(Shape.TENSOR):
+        return None
     found = sources(module, clause.iter) if inner is None else _of_parts(module, clause, inner)
     return found if not clause.ifs else _some_of(found)
 
