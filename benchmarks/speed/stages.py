@@ -15,7 +15,7 @@ from benchmarks.speed.tables import table
 from paramgroups.engine import core
 from paramgroups.gates import byte_gate, glance
 from paramgroups.outcome import Rewritten
-from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.parsed import ParsedFile
 from paramgroups.workspace import asked, reading, run, surroundings
 from paramgroups_cli.renderers.unified import unified
 
@@ -117,6 +117,6 @@ def _instrumented(watch: Stopwatch) -> Iterator[None]:
                 timed = watch.timed(name, getattr(module, function))
                 stack.enter_context(patch.object(module, function, timed))
         for name in METADATA:
-            computed = vars(SourceModule)[name]
+            computed = vars(ParsedFile)[name]
             stack.enter_context(patch.object(computed, "func", watch.timed("metadata", computed.func)))
         yield
