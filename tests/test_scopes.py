@@ -112,7 +112,7 @@ def test_same_as_libcst(source: bytes) -> None:
     theirs_of = wrapper.resolve(PositionProvider)
     assert [places[id(node)] for node in walk.nodes] == [place_of(theirs_of[node]) for node in walk.nodes]
     theirs = wrapper.resolve(ScopeProvider)
-    ours = scopes_of(tree)
+    ours = scopes_of(tree, Walk(tree))
     assert all(told(theirs.get(node)) == told(ours.get(node)) for node in walk.nodes)
     names = {node.value for node in walk.by_type.get(cst.Name, ())}
     for mine, other in {id(ours.get(node)): (ours.get(node), theirs.get(node)) for node in walk.nodes}.values():

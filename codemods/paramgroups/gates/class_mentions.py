@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 from keyword import kwlist, softkwlist
 
-from paramgroups.gates.near import line_before, line_behind
+from paramgroups.gates.near import is_example, line_before, line_behind
 from paramgroups.gates.words import Found, Words
 from paramgroups.model.third_party_optimizers import MODULES, class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
@@ -46,7 +46,8 @@ _LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
 _LONGEST = 200
 """Letters that the name of a class may have before a stem, and behind it."""
 
-_NOT_CALLED = (b"class ", b"super(")
+_DEFINED = b"class "
+_NOT_CALLED = (_DEFINED, b"super(")
 """What stands before the name of a class where nothing is constructed by it."""
 
 
@@ -98,8 +99,9 @@ def mentions_of(source: bytes, names: frozenset[str], defined: frozenset[bytes])
         before, behind = source[max(0, first - _LONGEST) : first], source[last : last + _LONGEST]
         start = first - len(before) + len(before.rstrip(_LETTERS))
         end = last + len(behind) - len(behind.lstrip(_LETTERS))
-        word = source[start:end]
-        if word in meant or (word in defined and source[max(0, start - 6) : start] not in _NOT_CALLED):
+        word, near = source[start:end], source[max(0, start - len(_DEFINED)) : start]
+        is_meant = (word in meant and near != _DEFINED) or (word in defined and near not in _NOT_CALLED)
+        if is_meant and not is_example(source, start):
             found.append((start, end))
     return found
 

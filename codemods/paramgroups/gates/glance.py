@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from paramgroups.gates.byte_gate import may_hold_idle_comment
 from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.origins import TORCH
+from paramgroups.gates.origins import LIBRARIES
 from paramgroups.gates.own_lists import OwnLists, own_lists
 from paramgroups.gates.second_gate import Hope, hope_of
 from paramgroups.gates.survey import Survey, parsed, survey_of
@@ -81,5 +81,5 @@ def _imported(nodes: Nodes) -> Iterator[str]:
 
 def _last_names(names: Iterable[str]) -> frozenset[str]:
     """Take the last names of what is spelt like a class, and may be defined in the tree."""
-    found = (name.rpartition(".")[2] for name in names if not name.startswith(TORCH))
+    found = (name.rpartition(".")[2] for name in names if not name.startswith(LIBRARIES))
     return frozenset(name for name in found if name[:1].isupper())

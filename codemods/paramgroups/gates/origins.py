@@ -4,8 +4,12 @@ import ast
 
 from paramgroups.gates.nodes import Nodes
 
-TORCH = ("torch.optim.", "torch.nn.")
-"""Where no file of a tree defines classes."""
+LIBRARIES = tuple(
+    f"{name}."
+    for name in "torch abc argparse collections concurrent contextlib dataclasses datetime enum functools io itertools"
+    " logging multiprocessing pathlib threading typing typing_extensions unittest".split()
+)
+"""Where no file of a tree defines optimizers: torch, and what a file that hides it would break Python by."""
 
 
 class Origins:

@@ -4,7 +4,7 @@ import ast
 from functools import cached_property
 
 from paramgroups.gates.nodes import arguments_of
-from paramgroups.gates.origins import TORCH, Origins
+from paramgroups.gates.origins import LIBRARIES, Origins
 from paramgroups.gates.value_parts import UnclearError
 from paramgroups.tree import Tree
 
@@ -63,7 +63,7 @@ class Schedulers:
     def _may_be_anything(self, name: str) -> bool:
         """Tell whether the tree may tell of a class by this name, which is spelt like one."""
         last = _last(name)
-        return last[:1].isupper() and (last in self._origins.classes or not name.startswith((*TORCH, "builtins.")))
+        return last[:1].isupper() and (last in self._origins.classes or not name.startswith((*LIBRARIES, "builtins.")))
 
 
 def _is_scheduler(name: str) -> bool:

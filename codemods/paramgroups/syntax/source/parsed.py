@@ -1,8 +1,8 @@
 """One parsed file: its nodes, where they stand, what is around them, and in which scope."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
-from typing import TypeVar
+from functools import cache, cached_property
+from typing import TypeVar, cast
 
 import libcst as cst
 from libcst.metadata import Scope
@@ -25,7 +25,7 @@ class ParsedFile:
 
     @cached_property
     def _scopes(self) -> Mapping[cst.CSTNode, Scope | None]:
-        return scopes_of(self.tree)
+        return scopes_of(self.tree, self._walk)
 
     @cached_property
     def _places(self) -> Mapping[int, tuple[Point, Point]]:
@@ -68,7 +68,8 @@ class ParsedFile:
     def below(self, root: cst.CSTNode, *types: type[Node]) -> list[Node]:
         """List the nodes of the given types at and below a node of the tree, in source order."""
         first, last = self._walk.extent[id(root)]
-        return [node for node in self._walk.nodes[first:last] if isinstance(node, types)]
+        wanted = _wanted(types)
+        return cast("list[Node]", [node for node in self._walk.nodes[first:last] if wanted[type(node)]])
 
     def names(self, spelling: str) -> list[cst.Name]:
         """List the names of a spelling in source order: variables, attributes, keywords, and what is defined."""
@@ -98,6 +99,21 @@ class ParsedFile:
     def is_behind(self, node: cst.CSTNode, other: cst.CSTNode) -> bool:
         """Tell whether `node` begins where `other` has ended; that costs less than their places."""
         return self._walk.extent[id(node)][0] >= self._walk.extent[id(other)][1]
+
+
+class _Wanted(dict[type, bool]):
+    """Whether a node of some type is one of those that are wanted: libcst's own answer goes through `abc`."""
+
+    def __init__(self, types: tuple[type, ...]) -> None:
+        super().__init__()
+        self._types = types
+
+    def __missing__(self, kind: type) -> bool:
+        self[kind] = issubclass(kind, self._types)
+        return self[kind]
+
+
+_wanted = cache(_Wanted)
 
 
 def _grouped(nodes: Iterable[Node], text: Callable[[Node], str]) -> dict[str, list[Node]]:

@@ -13,7 +13,7 @@ from libcst.metadata import ExpressionContext, ExpressionContextProvider, Scope,
 from libcst.metadata.expression_context_provider import ExpressionContextVisitor
 from libcst.metadata.scope_provider import ScopeVisitor
 
-from paramgroups.syntax.source.walking import LAYOUT, children
+from paramgroups.syntax.source.walking import Walk
 
 
 class _Quick(cst.CSTVisitor):
@@ -22,14 +22,16 @@ class _Quick(cst.CSTVisitor):
     libcst's own way makes each node anew and asks about each attribute, for visitors too that change nothing.
     """
 
+    walk: Walk
+    """A walk that was made before. What texts hold, as annotations do, is parsed by libcst later."""
+
     def on_visit(self, node: cst.CSTNode) -> bool:
         """Visit all that is below a node, so that libcst has nothing left to do."""
         method = _method(type(self), f"visit_{type(node).__name__}")
         if method is None or method(self, node) is not False:
-            for child in children(node):
-                if type(child) not in LAYOUT:
-                    self.on_visit(child)
-                    self.on_leave(child)
+            for child in self.walk.inside(node):
+                self.on_visit(child)
+                self.on_leave(child)
         return False
 
 
@@ -96,12 +98,15 @@ class _ScopeNotes(ScopeProvider):
         return self._contexts.get(node, default)
 
 
-def scopes_of(tree: cst.Module) -> Mapping[cst.CSTNode, Scope | None]:
+def scopes_of(tree: cst.Module, walk: Walk) -> Mapping[cst.CSTNode, Scope | None]:
     """Find the scope in which each node stands, layout left out."""
     contexts = _ContextNotes()
-    tree.visit(_Contexts(contexts, ExpressionContext.LOAD))
+    reader = _Contexts(contexts, ExpressionContext.LOAD)
+    reader.walk = walk
+    tree.visit(reader)
     notes = _ScopeNotes(contexts.found)
     visitor = _Scopes(notes)
+    visitor.walk = walk
     tree.visit(visitor)
     visitor.infer_accesses()
     return notes.found

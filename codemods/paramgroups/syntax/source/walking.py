@@ -83,14 +83,23 @@ class Walk:
         self.by_type: dict[type[cst.CSTNode], list[Any]] = {}
         self.parents: dict[int, cst.CSTNode] = {}
         """The node around each, layout included, by id: libcst's nodes take their time to be hashed."""
+        self._inside: dict[int, list[cst.CSTNode]] = {}
         self._enter(root)
 
     def _enter(self, node: cst.CSTNode) -> None:
         first = len(self.nodes)
         self.nodes.append(node)
         self.by_type.setdefault(type(node), []).append(node)
+        inside: list[cst.CSTNode] = []
         for child in children(node):
             self.parents[id(child)] = node
             if type(child) not in LAYOUT:
+                inside.append(child)
                 self._enter(child)
+        self._inside[id(node)] = inside
         self.extent[id(node)] = (first, len(self.nodes))
+
+    def inside(self, node: cst.CSTNode) -> list[cst.CSTNode]:
+        """List the nodes right below one, but for layout; it may be one of another tree."""
+        known = self._inside.get(id(node))
+        return known if known is not None else [child for child in children(node) if type(child) not in LAYOUT]
