@@ -39,6 +39,8 @@ class Element:
     """Whether its place in the list is that of its text."""
     held: tuple[Params, ...] = ()
     """The params of the groups that it certainly puts into the list, those behind names and stars too."""
+    unpacks: bool = False
+    """Whether a star could unpack it where it stands, in a list that is no single display."""
 
     def excludes(self, other: "Element") -> bool:
         """Tell whether at most one of two elements comes into the list."""

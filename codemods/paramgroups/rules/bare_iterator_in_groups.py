@@ -92,6 +92,8 @@ def settle(construction: Construction) -> Settled | None:
     )
     if refusal is not None:
         return Settled(judgements)
+    if construction.form is not Form.LIST and _wants_flat(construction, groups):
+        return Settled(judgements, replacements=tuple((element.node, f"*{element.code}") for element in iterators))
     if construction.form is not Form.LIST:
         return Settled(judgements, wraps=tuple(element.node for element in iterators))
     if _wants_flat(construction, groups):
@@ -126,27 +128,26 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
     if construction.list_refusal is not None:
         return construction.list_refusal
     wants_one = construction.optimizer.one_group or (construction.indexed_alone and not groups)
-    if construction.form is not Form.LIST and wants_one:
+    stay = any(not element.unpacks and not is_tensor(element) for element in bare)
+    if construction.form is not Form.LIST and wants_one and stay:
         reason = Reason.ONE_GROUP_ONLY if construction.optimizer.one_group else Reason.ADDRESSED_BY_INDEX
         why = "the class takes one group only" if construction.optimizer.one_group else "the file goes on as if so"
-        return Refusal(reason, f"one group is wanted ({why}); {_flat_advice(construction.form)}")
+        return Refusal(
+            reason,
+            f"one group is wanted ({why}); put the parameters themselves into the list: `*net.parameters()` in a "
+            "display, `extend` for `append`",
+        )
     if construction.optimizer.one_group and groups:
         return one_group_only(construction.optimizer)
     spent = next((element for element in bare if element.params is not None and element.params.reused), None)
     if spent is not None:
         return used_iterator(spent.code)
     return (
-        _mixed_list(construction, bare)
+        (None if _wants_flat(construction, groups) else _mixed_list(construction, bare))
         or _mixed_names(groups, bare)
         or _overlap(groups, bare)
         or refusal_inside(construction)
     )
-
-
-def _flat_advice(form: Form) -> str:
-    if form is Form.COMPREHENSION:
-        return "write `[p for m in ... for p in m.parameters()]`"
-    return "put the parameters themselves into the list: `*net.parameters()` in a display, `extend` for `append`"
 
 
 def _mixed_list(construction: Construction, bare: list[Element]) -> Refusal | None:

@@ -1,11 +1,12 @@
-# LBFGS takes one group, so the iterators cannot become groups.
-# expect: refused
+# LBFGS takes one group, so the list is extended by the parameters themselves.
+# expect: repair
 # row: lists/appended
 # codes: PG101 PG101
-# reasons: one-group-only one-group-only
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (a, b)
+# after:
+#   0.weight 0.bias 1.weight 1.bias |
 from torch import nn
 from torch.optim import LBFGS
 

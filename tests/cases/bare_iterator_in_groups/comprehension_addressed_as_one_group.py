@@ -1,11 +1,12 @@
 # The file goes on as if there were one group.
-# expect: refused
+# expect: repair
 # row: elements/index-zero
 # codes: PG101
-# reasons: addressed-by-index
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (actor, critic)
+# after:
+#   0.weight 0.bias 1.weight 1.bias |
 import torch
 from torch import nn
 

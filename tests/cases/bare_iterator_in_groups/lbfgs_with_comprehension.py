@@ -1,11 +1,12 @@
 # A comprehension over modules for an optimizer with one flat list.
-# expect: refused
+# expect: repair
 # row: elements/lbfgs
 # codes: PG101
-# reasons: one-group-only
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (trunk, head)
+# after:
+#   0.weight 0.bias 1.weight 1.bias |
 import torch
 from torch import nn
 

@@ -1,11 +1,12 @@
-# With the call it would be an iterator beside another one, and the class takes one group: it would raise all the same.
-# expect: refused
-# codes: PG103
-# reasons: one-group-only
+# With the call it is an iterator beside another one, and the class takes one group: both are unpacked.
+# expect: repair
+# codes: PG101 PG103
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # optimizer: make_optimizer(*model, True)
 # model: (a, b)
+# after:
+#   0.weight 0.bias 1.weight 1.bias |
 import torch
 from torch import nn
 

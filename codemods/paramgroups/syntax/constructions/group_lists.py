@@ -15,6 +15,7 @@ from paramgroups.syntax.constructions.fillers import filler_of
 from paramgroups.syntax.constructions.growths import is_harmless_use
 from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_others
+from paramgroups.syntax.constructions.unpacking import can_unpack
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
@@ -62,11 +63,12 @@ def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> Group
         form = Form.LIST if isinstance(display, cst.List | cst.Tuple) else Form.COMPREHENSION
         elements = _elements(module, display)
         refusal = refusal or overlap_of_rounds(module, display) or _sharing(module, argument, display, elements)
-        return GroupList(form, elements, display, place, refusal)
+        found_list = GroupList(form, elements, display, place, refusal)
+        return found_list if form is Form.LIST else _unpacking(module, argument, found_list)
     assembly = assemble(module, argument)
     if assembly is None:
         return GroupList(Form.OPAQUE)
-    return list_of(module, assembly)
+    return _unpacking(module, argument, list_of(module, assembly))
 
 
 def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
@@ -77,6 +79,12 @@ def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
     if not all(map(is_group, elements)):
         refusal = refusal or assembly.sharing
     return GroupList(Form.ASSEMBLED, elements, refusal=refusal)
+
+
+def _unpacking(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> GroupList:
+    """Say of each element whether it can be unpacked where it stands."""
+    elements = [replace(one, unpacks=can_unpack(module, argument, one.node)) for one in groups.elements]
+    return replace(groups, elements=tuple(elements))
 
 
 def _sharing(

@@ -1,6 +1,6 @@
 """Rendering groups of the symbolic optimizer as expressions."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
@@ -29,6 +29,9 @@ def groups_after(
     if state is None:
         writer = TreeWriter()
         register(module, replacements, writer)
+        flattened = {id(node) for node, code in replacements if code.startswith("*")}
+        if any(id(element.node) in flattened for element in site.construction.elements):
+            return (_flattened(module, site, flattened, writer),)
         return tuple(
             described(element, _params_after(module, element, writer if replacements else None))
             for element in site.construction.elements
@@ -45,6 +48,17 @@ def _after(module: SourceModule, site: Site, renderer: "GroupRenderer", group: G
     star = "*" if group.spread else ""
     options = tuple((name, value.code) for name, value in group.options)
     return GroupAfter(f"{star}{' '.join(code.split())}", options)
+
+
+def _flattened(module: SourceModule, site: Site, unpacked_nodes: Container[int], writer: TreeWriter) -> GroupAfter:
+    """Describe the one group of a list whose elements are unpacked where they stand."""
+    if isinstance(site.display, cst.ListComp | cst.GeneratorExp) and not any(comments_of(site.display)):
+        code = code_after(module, site.display, writer)
+    else:
+        parts = ((described(element), id(element.node)) for element in site.construction.elements)
+        code = ", ".join(f"{'*' * (node in unpacked_nodes)}{part.params}" for part, node in parts)
+        code = f"[{code}]"
+    return GroupAfter(" ".join(code.split()), ())
 
 
 def _params_after(module: SourceModule, element: Element, writer: TreeWriter | None) -> str | None:

@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
+from paramgroups.syntax.writing.unpacking import unpack
 
 Replacements = Sequence[tuple[cst.BaseExpression, str]]
 """Expressions with what they should read instead; see `Settled.replacements`."""
@@ -14,9 +15,8 @@ Replacements = Sequence[tuple[cst.BaseExpression, str]]
 def register(module: SourceModule, replacements: Replacements, writer: TreeWriter) -> None:
     """Let a writer replace expressions."""
     for node, code in replacements:
-        element = module.parent(node)
-        if code.startswith("*") and isinstance(element, cst.Element):
-            writer.change_once(element, _unpacked)
+        if code.startswith("*"):
+            unpack(module, node, writer)
         else:
             writer.change_once(node, _replaced(code))
 
@@ -31,9 +31,3 @@ def code_after(module: SourceModule, node: cst.BaseExpression, writer: TreeWrite
 def _replaced(code: str) -> Change:
     # Parsed where it is needed: to describe one group of many takes few of the replacements.
     return lambda _: cst.parse_expression(code)
-
-
-def _unpacked(element: cst.CSTNode) -> cst.StarredElement:
-    """Put a star before an element."""
-    element = cst.ensure_type(element, cst.Element)
-    return cst.StarredElement(element.value, comma=element.comma)
