@@ -1,9 +1,9 @@
 """Which classes of a tree are optimizers: those that descend from one, under all names that packages export them by."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from paramgroups.gates.exports import Export, handed_on
+from paramgroups.gates.exports import Export, handed_on, in_modules
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import torch_optimizer
 from paramgroups.syntax.constructions.handing_on import BASES, HARMLESS_BASES, Constructor
@@ -57,26 +57,21 @@ def optimizers_of(
                         found.inspecting.add(name)
                 case _:
                     pass
+        within = in_modules(found.firsts)
         for name, origin in exports:
-            _export(name, origin, found)
+            for alias, known in _exported(name, origin, within):
+                if known in found.firsts:
+                    found.firsts[alias] = found.firsts[known]
+                    found.inspecting.update({alias} if known in found.inspecting else ())
     return found
 
 
-def _export(name: str, origin: str, found: Descent) -> None:
-    for alias, known in [*_exported(name, origin, found)]:
-        if known in found.firsts:
-            found.firsts[alias] = found.firsts[known]
-            found.inspecting.update({alias} if known in found.inspecting else ())
-
-
-def _exported(name: str, origin: str, found: Descent) -> Iterator[Export]:
+def _exported(name: str, origin: str, within: Mapping[str, Sequence[str]]) -> Iterator[Export]:
     if not name.endswith(".*"):
         yield name, origin
         return
-    module = origin.removesuffix(".*")
-    for known in found.firsts:
-        if known.rpartition(".")[0] == module:
-            yield f"{name.removesuffix('*')}{known.rpartition('.')[2]}", known
+    for known in within.get(origin.removesuffix(".*"), ()):
+        yield f"{name.removesuffix('*')}{known.rpartition('.')[2]}", known
 
 
 def is_optimizer(name: str) -> bool:

@@ -26,10 +26,19 @@ def handed_on(exports: Iterable[Export]) -> dict[str, str]:
         for name, origins in plain.items():
             if len(origins) == 1 and (known := _known(next(iter(origins)), found)) is not None:
                 found[name] = known
+        within = in_modules(found)
         for prefix, origin in stars:
-            within = {name: known for name, known in found.items() if name.rpartition(".")[0] == origin[:-1]}
-            found.update({f"{prefix}{name.rpartition('.')[2]}": known for name, known in within.items()})
+            names = within.get(origin[:-1], ())
+            found.update({f"{prefix}{name.rpartition('.')[2]}": found[name] for name in names})
     return {name: known for name, known in found.items() if len(plain.get(name, ())) < 2}
+
+
+def in_modules(names: Iterable[str]) -> dict[str, list[str]]:
+    """List names by their modules."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        found[name.rpartition(".")[0]].append(name)
+    return found
 
 
 def _names_in(module: str) -> Iterable[str]:

@@ -109,6 +109,12 @@ class Pool:
             del executor
             gc.collect()
 
+    def prepare(self, function: Callable[[None, None], object]) -> None:
+        """Let each worker that there is call something now, while this process is busy, that it will need."""
+        if self.started:
+            for _ in range(self.jobs):
+                self._submit(Task(function, None), pickle.dumps(None), [None])
+
     def run(
         self, task: Task[Item, Shared, Result], batches: Iterable[Sequence[Item]]
     ) -> Iterator[tuple[Item, Result | Lost]]:

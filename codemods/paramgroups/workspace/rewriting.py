@@ -50,3 +50,8 @@ def rewrite(work: Work, tree: Tree) -> Outcome:
 def _is_near(finding: Finding, lines: Lines, fixes: Container[str | None] = ()) -> bool:
     """Tell whether a finding touches the lines, or is fixed together with one that does."""
     return finding.fix in fixes or touches(lines, finding.span.line, finding.span.end_line)
+
+
+def load(_item: None, _shared: None) -> None:
+    """Load the engine, which takes a fifth of a second, before there is a file for it."""
+    from paramgroups.engine import core  # noqa: F401

@@ -23,7 +23,7 @@ from paramgroups.workspace.files import read, too_large, write
 from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
-from paramgroups.workspace.rewriting import Work, rewrite
+from paramgroups.workspace.rewriting import Work, load, rewrite
 from paramgroups.workspace.surroundings import Deciding, surroundings
 
 READ_ALONE = 500
@@ -192,6 +192,9 @@ def _rewritten(
     if not kept:
         return
     candidates = [one for _, one in kept if isinstance(one, Candidate)]
+    certain = sum(one.size for one in candidates if one.glance.is_open)
+    if certain >= REWRITE_ALONE and not cache.known.clean:
+        pool.prepare(load)
     tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
     verdicts = _Verdicts(cache, tree)
     decided = [(path, one, isinstance(one, Candidate) and verdicts.are_open(one)) for path, one in kept]

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from paramgroups.gates.own_lists import OwnLists
     from paramgroups.gates.survey import Survey
 
-SURVEY_ALONE = 60
-"""Files that are not worth a start of workers."""
+SURVEY_ALONE = 600
+"""Outlines that are not worth a start of workers, or those that load the engine now."""
 
 _BATCH = 10
 
