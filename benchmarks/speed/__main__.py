@@ -21,7 +21,7 @@ from benchmarks.speed.compare import compare, compare_slow, processors
 from benchmarks.speed.exhaustive import exhaustive
 from benchmarks.speed.growth import growth_of_a_file, growth_of_trees
 from benchmarks.speed.one_file import one_file
-from benchmarks.speed.peers import chosen
+from benchmarks.speed.peers import chosen, compile_ours
 from benchmarks.speed.stages import stages
 from benchmarks.speed.tables import circumstances
 from benchmarks.speed.trees import Trees
@@ -31,6 +31,7 @@ def main() -> None:
     options = _parser().parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     print(circumstances())
+    compile_ours()
     options.run(Trees(options.folder.resolve()), options)
 
 

@@ -1,5 +1,6 @@
 """What runs over the trees: paramgroups and its peers, each with the nearest rule that it has."""
 
+import compileall
 import shutil
 import subprocess
 import sys
@@ -8,9 +9,18 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+import paramgroups
+import paramgroups_cli
+
 RULES = Path(__file__).with_name("rules")
 BIN = Path(sys.executable).parent
 OURS = "paramgroups"
+
+
+def compile_ours() -> None:
+    """Compile paramgroups to bytecode, as `pip install` does: a checkout may have none, where Python may write none."""
+    for package in (paramgroups, paramgroups_cli):
+        compileall.compile_dir(Path(package.__file__).parent, quiet=1)
 
 
 @dataclass(frozen=True, slots=True)
