@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from paramgroups.gates.near import ends_with
+from paramgroups.gates.near import ends_with, places
 from paramgroups.gates.words import Found, Words
 
 _NAMED = (b"params'", b'params"')
@@ -38,11 +38,12 @@ _BEFORE_ITERATOR = re.compile(
 
 _ALONE = re.compile(rb"\[\s*\{\s*['\"]$")
 _AFTER_KEY = re.compile(rb"['\"]\s*:")
+_DICT = b"dict("
 _KEYWORD = re.compile(rb"dict\(\s*params\s*=")
 _BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\"]$")
 """What stands before the first group that a class is called with, alone or in a list."""
 
-_ZIP = re.compile(rb"zip\(")
+_ZIP = b"zip("
 _BEFORE_ARGUMENT = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?(?:[\w.]+\.(?:named_)?)?$")
 """What stands before the first argument of a class, or before the method in it: `Ranger(net.`."""
 
@@ -55,7 +56,7 @@ def is_odd_for_any_class(source: bytes, found: Found) -> bool:
     """Test for what some rule may name, or for groups of what a class seems to make; `found` are the `WORDS` in it."""
     if not found.has_any(ODD_WORDS):
         return False
-    if _opens(source, found.starts(*_UNCALLED)) or _opens(source, (zipped.start() for zipped in _ZIP.finditer(source))):
+    if _opens(source, found.starts(*_UNCALLED)) or _opens(source, places(_ZIP, source)):
         return True
     if any(ends_with(_BEFORE_GROUP, source, start) for start in found.starts(*_NAMED)):
         return True
@@ -70,7 +71,7 @@ def is_odd_for_any_class(source: bytes, found: Found) -> bool:
 def _has_groups(source: bytes, found: Found) -> bool:
     """Test for group dicts; one that stands in a list, with no other in the file, shares nothing with others."""
     keys = [start for start in found.starts(*_NAMED) if _is_key(source, start)]
-    groups = [*keys, *(group.start() for group in _KEYWORD.finditer(source))]
+    groups = [*keys, *(start for start in places(_DICT, source) if _KEYWORD.match(source, start))]
     return len(groups) > 1 or (len(groups) == 1 and not ends_with(_ALONE, source, groups[0]))
 
 

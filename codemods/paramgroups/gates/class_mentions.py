@@ -18,6 +18,7 @@ Place = tuple[int, int]
 PACKAGES = tuple(sorted({module.partition(".")[0] for module in MODULES}))
 """The packages that define optimizer classes, beside torch."""
 
+_PACKAGE_WORDS = Words([package.encode() for package in PACKAGES])
 _PACKAGES = [
     re.compile(word + rb"[ \t]+(%s)\b" % "|".join(PACKAGES).encode())
     for word in (b"from", b"mport")  # a literal that is rare, at the start of it, makes an expression fast
@@ -72,6 +73,8 @@ def names_meant(source: bytes, settings: Settings, tree: Tree | None, found: Fou
 def _packages(source: bytes, found: Found) -> frozenset[bytes]:
     """Name the packages with optimizers that the file imports, if it may name a class of theirs."""
     if b"optim" not in found and not found.has_any(WITHOUT_OPTIM):
+        return frozenset()
+    if not _PACKAGE_WORDS.found_in(source):
         return frozenset()
     return frozenset(package for pattern in _PACKAGES for package in pattern.findall(source))
 

@@ -59,10 +59,10 @@ def optimizers_of(
                     pass
         within = in_modules(found.firsts)
         for name, origin in exports:
-            for alias, known in _exported(name, origin, within):
-                if known in found.firsts:
-                    found.firsts[alias] = found.firsts[known]
-                    found.inspecting.update({alias} if known in found.inspecting else ())
+            for alias, meant in _exported(name, origin, within):
+                if meant in found.firsts:
+                    found.firsts[alias] = found.firsts[meant]
+                    found.inspecting.update({alias} if meant in found.inspecting else ())
     return found
 
 

@@ -5,7 +5,8 @@ the time.
 """
 
 import re
-from collections.abc import Iterator
+
+from paramgroups.gates.near import places
 
 _CLASS = re.compile(rb"class[ \t\\]")
 _HEAD = re.compile(rb"class[ \t]+\w+[ \t]*(?:\((?:[^()#'\"]|\([^()#'\"]*\))*\))?[ \t]*:")
@@ -35,7 +36,7 @@ def outline(source: bytes) -> bytes | None:
     if b"\r" in source or b"\f" in source:
         return None
     parts: list[tuple[int, bytes]] = []
-    for start in _places(source, b"class"):
+    for start in places(b"class", source):
         if not (_is_first(source, start) and _CLASS.match(source, start)):
             continue
         head = _HEAD.match(source, start)
@@ -43,7 +44,7 @@ def outline(source: bytes) -> bytes | None:
             return None
         parts.append((start, head[0] + b" pass"))
     end = 0
-    for word in _places(source, b"import"):
+    for word in places(b"import", source):
         if word < end:
             continue
         start = source.rfind(b"\n", 0, word) + 1
@@ -63,10 +64,3 @@ def outline(source: bytes) -> bytes | None:
 
 def _is_first(source: bytes, start: int) -> bool:
     return start == 0 or source[start - 1] == ord("\n")
-
-
-def _places(source: bytes, word: bytes) -> Iterator[int]:
-    start = source.find(word)
-    while start >= 0:
-        yield start
-        start = source.find(word, start + len(word))

@@ -36,7 +36,6 @@ _NAME = re.compile(rb"(\w+)\s*[,)]")
 
 _LOOK_UPS = {
     b"getattr": re.compile(rb"getattr\s*\(\s*[\w.]*optim"),
-    b"__dict__": re.compile(rb"\boptim\w*\s*\.\s*__dict__"),
     b"vars": re.compile(rb"vars\s*\(\s*[\w.]*optim"),
     b"optim as ": re.compile(
         rb"\boptim as (?!\w*optim)(\w+)\b(?s:.*)(?:\b(?:getattr|vars)\s*\(\s*\1\b|\b\1\s*\.\s*__dict__)"
@@ -44,7 +43,10 @@ _LOOK_UPS = {
 }
 """Ways to a class that do not name it; the last is for other names of `torch.optim`."""
 
-_WAYS = Words(list(_LOOK_UPS))
+_DICT = b"__dict__"
+_BEFORE_DICT = re.compile(rb"\boptim\w*\s*\.\s*$")
+
+_WAYS = Words([*_LOOK_UPS, _DICT])
 
 _SUM = re.compile(rb"\)\s*\+")
 
@@ -77,6 +79,8 @@ def may_construct(source: bytes, settings: Settings, tree: Tree | None, found: F
 def _looks_up(source: bytes) -> bool:
     """Test for constructions of classes that are not named."""
     found = _WAYS.found_in(source)
+    if any(ends_with(_BEFORE_DICT, source, start) for start in found.starts(_DICT)):
+        return True
     return any(word in found and pattern.search(source) for word, pattern in _LOOK_UPS.items())
 
 
