@@ -93,6 +93,8 @@ class Spent:
     """The line that has iterated over it."""
     alone: bool
     """Whether it is the whole params argument, which may not be empty."""
+    made: "tuple[cst.BaseExpression, str] | None" = None
+    """What makes it, and that as a list; None where a list may not be the same for other uses of it."""
 
 
 class Form(Enum):

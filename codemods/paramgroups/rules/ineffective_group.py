@@ -3,10 +3,10 @@
 from itertools import combinations
 
 from paramgroups.model.construction import Construction, Element, Spent, Spot
-from paramgroups.model.judgement import Judgement, short
+from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import misspelt_option
-from paramgroups.outcome import Effect, Today
+from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
@@ -25,13 +25,30 @@ RULE = Rule(
         "Nothing says that a part of the model is not trained, or not with the option that stands there: only worse "
         "results do, weeks later."
     ),
-    fix="None: a fix would change training, or has to choose an order. The finding says what to write.",
+    fix=(
+        "An iterator that is used up before the constructor gets it, and nothing else, becomes a list where it is "
+        "made: today the constructor raises. All else has no fix: it would change training, or has to choose an "
+        "order. The finding says what to write."
+    ),
     examples=(
         Example(
             "A misspelt option",
             "import torch\n\n"
             "def make(net):\n"
             "    return torch.optim.Adam([{'params': net.parameters(), 'learning_rate': 1e-4}])\n",
+        ),
+        Example(
+            "An iterator that is used up",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    params = net.parameters()\n"
+            "    print(sum(p.numel() for p in params))\n"
+            "    return torch.optim.Adam(params, lr=1e-3)\n",
+            "import torch\n\n"
+            "def make(net):\n"
+            "    params = list(net.parameters())\n"
+            "    print(sum(p.numel() for p in params))\n"
+            "    return torch.optim.Adam(params, lr=1e-3)\n",
         ),
         Example(
             "A zip of parameters",
@@ -48,6 +65,14 @@ _SET = (
 )
 
 
+def settle(construction: Construction) -> Settled | None:
+    """Make a list of an iterator of which nothing is left for the constructor; None where that is not the matter."""
+    for found in construction.spent:
+        if found.alone and found.made is not None:
+            return Settled((_spent(found, Applicability.REPAIR),), replacements=(found.made,))
+    return None
+
+
 def report(construction: Construction) -> tuple[Judgement, ...]:
     """Judge the groups of a construction."""
     groups = [element for element in (*construction.elements, construction.argument) if element.options is not None]
@@ -55,7 +80,7 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
         *(judgement for element in groups for judgement in _misspelt(element, construction)),
         *(judgement for spot in construction.spots if (judgement := _spot(spot)) is not None),
         *_drained(groups),
-        *(_spent(found) for found in construction.spent),
+        *(_spent(found, _used_up(found)) for found in construction.spent if found.made is None),
     )
 
 
@@ -110,7 +135,7 @@ def _drained(groups: list[Element]) -> list[Judgement]:
     return list(found.values())
 
 
-def _spent(found: Spent) -> Judgement:
+def _spent(found: Spent, verdict: Applicability | Refusal) -> Judgement:
     """Judge an iterator that another statement has used up."""
     today = (
         Today(Effect.RAISES, "ValueError: optimizer got an empty parameter list", "at construction")
@@ -120,9 +145,12 @@ def _spent(found: Spent) -> Judgement:
             f"the group is empty, so that nothing of it is trained: line {found.line} has used up its parameters",
         )
     )
-    refusal = Refusal(
+    return Judgement(found.span, f"`{short(found.code)}` is used up before the construction", today, verdict)
+
+
+def _used_up(found: Spent) -> Refusal:
+    return Refusal(
         Reason.USED_ITERATOR,
         f"line {found.line} has iterated over it, and an iterator yields once; make a list where it is made: "
         "`list(….parameters())`",
     )
-    return Judgement(found.span, f"`{short(found.code)}` is used up before the construction", today, refusal)

@@ -1,10 +1,11 @@
-# Near miss for PG101: the iterator was counted before, and nothing is left for the optimizer.
-# expect: refused
+# The iterator was counted before, and nothing is left for the optimizer: a list lasts.
+# expect: repair
 # row: shapes/empty shapes/used-up-generator
 # codes: PG105
-# reasons: used-iterator
 # raises: ValueError: optimizer got an empty parameter list
 # where: construction
+# after:
+#   * |
 import torch
 from torch import nn
 

@@ -1,10 +1,11 @@
-# Without a group dict torch finds nothing to optimize, and says so.
-# expect: refused
+# Without a group dict torch finds nothing to optimize, and says so; of a list there is as much as before.
+# expect: repair
 # row: shapes/used-up-generator
 # codes: PG105
-# reasons: used-iterator
 # raises: ValueError: optimizer got an empty parameter list
 # where: construction
+# after:
+#   * |
 import torch
 from torch import nn
 

@@ -14,6 +14,7 @@ import libcst as cst
 from paramgroups.model.construction import Spent
 from paramgroups.model.kinds import ITERATING_FUNCTIONS
 from paramgroups.syntax.constructions.group_lists import GroupList
+from paramgroups.syntax.constructions.lasting import list_for, takes_a_list
 from paramgroups.syntax.edits.item_targets import key_of
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
@@ -42,8 +43,9 @@ def read_spent(
     for one in _iterators(module, argument, groups):
         use = next((use for use in module.uses(one.variable) if _uses_up(module, use, one, call)), None)
         if use is not None:
-            span, line = module.span(one.shown), module.span(use).line
-            found.append(Spent(span, module.code(one.shown), line, alone=one.shown is argument))
+            span, line, alone = module.span(one.shown), module.span(use).line, one.shown is argument
+            made = _as_list(module, one.variable, use) if alone else None
+            found.append(Spent(span, module.code(one.shown), line, alone, made))
     return tuple(found)
 
 
@@ -69,6 +71,19 @@ def _uses_up(module: SourceModule, use: cst.Name, one: _Iterator, call: cst.Call
         return False
     earlier = [other for other in module.uses(one.variable) if module.is_behind(call, other)]
     return one.group is None or all(_only_reads(module, other) for other in earlier)
+
+
+def _as_list(module: SourceModule, argument: cst.Name, use: cst.Name) -> tuple[cst.BaseExpression, str] | None:
+    """Return what makes an iterator, and the list to make instead, where all uses may get a list."""
+    value, spending = module.assigned_value(argument), _exhausting(module, use)
+    making = place_of(module, value) if value is not None else None
+    spent_at = _place_of_spending(module, spending) if spending is not None else None
+    others = [other for other in module.uses(argument) if other is not argument]
+    may = all(_exhausting(module, other) is not None or takes_a_list(module, other) for other in others)
+    if value is None or making is None or spent_at is None or not may:
+        return None
+    code = list_for(module, value, making, spent_at)
+    return (value, code) if code is not None else None
 
 
 def _params_read(module: SourceModule, use: cst.Name, group: int) -> cst.BaseExpression | None:
