@@ -22,7 +22,9 @@ _ATOMS = (
     "nn.Parameter(one)",
     "torch.zeros(1)",
     "make()",
+    "make(net)",
     "self.make()",
+    "short()",
     "self.made",
     "given",
     "elsewhere(net)",
@@ -97,6 +99,7 @@ from somewhere import elsewhere
 
 class Own(nn.Module):
 {own}
+short = lambda: {value}
 def make():
 {make}
 class Net({base}):

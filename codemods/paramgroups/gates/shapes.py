@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterable
 
 from paramgroups.gates.file_bindings import FileBindings, params_of
-from paramgroups.gates.origins import Origins
+from paramgroups.gates.origins import Origins, last_name
 from paramgroups.model.kinds import MOVES
 
 Shapes = frozenset[str]
@@ -33,7 +33,7 @@ class ShapeReader:
         self._bindings = bindings
         self._origins = origins
         self._known: dict[str, Shapes] = {}
-        """What names (`params`) and attributes (`.params`) may be, as far as it is known."""
+        """What names (`params`), attributes (`.params`) and results (`make()`) may be, as far as it is known."""
 
     def of(self, node: ast.expr) -> Shapes:
         """Tell what an expression may be."""
@@ -47,11 +47,16 @@ class ShapeReader:
 
     def _is_more(self, name: str) -> bool:
         """Read what a name is bound to once more, and tell whether that shows anything new."""
-        found = self._of_attribute(name[1:]) if name.startswith(".") else self._of_name(name)
+        found = self._bound_to(name)
         if found <= self._known[name]:
             return False
         self._known[name] |= found
         return True
+
+    def _bound_to(self, name: str) -> Shapes:
+        if name.endswith("()"):
+            return self._of_results(name.removesuffix("()"))
+        return self._of_attribute(name[1:]) if name.startswith(".") else self._of_name(name)
 
     def _of(self, node: ast.expr) -> Shapes:
         match node:
@@ -115,6 +120,20 @@ class ShapeReader:
         return NOTHING.union(*(self._of(value) for value in self._bindings.attributes.get(name, ())))
 
     def _call(self, call: ast.Call) -> Shapes:
+        function = last_name(call.func)
+        known = self._known.setdefault(f"{function}()", NOTHING) if function in self._bindings.functions else NOTHING
+        return known | self._plain_call(call)
+
+    def _of_results(self, function: str) -> Shapes:
+        """Tell what the functions of a name may return, or yield one after the other."""
+        found = [
+            _iterable(self._of(one.value)) if isinstance(one, ast.Yield) else self._of(one.value)
+            for one in self._bindings.results(function)
+            if one.value is not None
+        ]
+        return NOTHING.union(*found)
+
+    def _plain_call(self, call: ast.Call) -> Shapes:
         match call.func:
             case ast.Attribute(attr="parameters" | "named_parameters" as name):
                 return frozenset({PARAMETERS[name]}) if name not in self._bindings.functions else ANYTHING
@@ -133,6 +152,9 @@ class ShapeReader:
             case ast.Name(id=name) if "m" in self._name(name):
                 # The method of a module may be called by another name.
                 return frozenset(PARAMETERS.values())
+            case ast.Name(id=name) if name in self._bindings.values:
+                bodies = [value.body for value in self._bindings.values[name] if isinstance(value, ast.Lambda)]
+                return NOTHING.union(*map(self._of, bodies))
             case _:
                 names = self._origins.of(call.func)
                 return NOTHING.union(*(self._library(name, call) for name in names)) if names else NOTHING

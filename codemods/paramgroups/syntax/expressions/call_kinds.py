@@ -24,6 +24,7 @@ from paramgroups.syntax.expressions.library_kinds import chain_kind, library_kin
 from paramgroups.syntax.expressions.made import made_by
 from paramgroups.syntax.expressions.member_kinds import detached_kind
 from paramgroups.syntax.expressions.module_kinds import has_torch_parameters, is_module
+from paramgroups.syntax.expressions.result_kinds import result_kind
 from paramgroups.syntax.expressions.torch_classes import PARAMETER_MAKERS, TENSOR_MAKERS, torch_nn_class, torch_nn_file
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.shapes import has_attribute
@@ -34,6 +35,13 @@ _NAMED_PARAMETERS = iterable(NAMED, "generator", once=True, typename="Module.nam
 
 def call_kind(reader: Inference, call: cst.Call) -> Kind:
     """Tell what a call gives."""
+    found = _known_kind(reader, call)
+    is_known = found is not UNKNOWN or parameters_method(reader.module, call.func) is not None
+    return found if is_known else result_kind(reader, call)
+
+
+def _known_kind(reader: Inference, call: cst.Call) -> Kind:
+    """Read a call of torch, of Python's own functions, or of a class."""
     arguments = [argument.value for argument in call.args if not argument.star and argument.keyword is None]
     method = parameters_method(reader.module, call.func)
     if method is not None:

@@ -44,7 +44,7 @@ def _class_of_object(module: SourceModule, node: cst.BaseExpression) -> ModuleCl
 
 def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpression]:
     """List all that a call of a function of the file may return; nothing where that is not certain."""
-    function = _method_of_instance(module, call) or definition_of(module, call)
+    function = called_function(module, call)
     if function is None or function.asynchronous is not None:
         return []
     around = enclosing_class(module, call)
@@ -55,6 +55,11 @@ def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpress
     inside = [node for node in module.below(function.body, cst.Return, cst.Yield) if _is_in(module, node, function)]
     values = [node.value for node in inside if isinstance(node, cst.Return) and node.value is not None]
     return values if len(values) == len(inside) else []
+
+
+def called_function(module: SourceModule, call: cst.Call) -> cst.FunctionDef | None:
+    """Find the function of the file, or the method of one of its classes, that a call calls."""
+    return _method_of_instance(module, call) or definition_of(module, call)
 
 
 def _method_of_instance(module: SourceModule, call: cst.Call) -> cst.FunctionDef | None:

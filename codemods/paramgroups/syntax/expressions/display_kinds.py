@@ -28,19 +28,19 @@ def comprehension_kind(reader: Inference, node: cst.ListComp | cst.SetComp | cst
         clause = clause.inner_for_in
     item = reader.under(names).of(node.elt)
     if name == "generator":
-        return iterable(item, name, once=True, typename=f"{_qualname_prefix(reader, node)}<genexpr>")
+        return iterable(item, name, once=True, typename=f"{qualname_prefix(reader, node)}<genexpr>")
     return iterable(item, name)
 
 
-def _qualname_prefix(reader: Inference, node: cst.CSTNode) -> str:
-    """Return what Python puts before `<genexpr>` in the `__qualname__` of a generator made here."""
+def qualname_prefix(reader: Inference, node: cst.CSTNode) -> str:
+    """Return what Python puts before the name in the `__qualname__` of a function, or a generator, made here."""
     around = reader.module.enclosing(node, cst.FunctionDef, cst.ClassDef, cst.Lambda)
     match around:
         case cst.FunctionDef(name=name):
-            return f"{_qualname_prefix(reader, around)}{name.value}.<locals>."
+            return f"{qualname_prefix(reader, around)}{name.value}.<locals>."
         case cst.ClassDef(name=name):
-            return f"{_qualname_prefix(reader, around)}{name.value}."
+            return f"{qualname_prefix(reader, around)}{name.value}."
         case cst.Lambda():
-            return f"{_qualname_prefix(reader, around)}<lambda>.<locals>."
+            return f"{qualname_prefix(reader, around)}<lambda>.<locals>."
         case _:
             return ""
