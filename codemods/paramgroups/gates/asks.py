@@ -54,6 +54,8 @@ class Asks:
         return [
             (value, optimizer)
             for call in self._nodes.of(ast.Call)
+            # Most are methods; all classes of optimizers are spelt like one.
+            if not isinstance(call.func, ast.Attribute) or call.func.attr[:1].isupper()
             if is_optimizer(optimizer := self._resolved(call.func))
             for value in [keyword.value for keyword in call.keywords if keyword.arg == "params"] or call.args[:1]
         ]
@@ -62,9 +64,19 @@ class Asks:
         """Say what makes a params argument: the value of a variable that is there for optimizers only."""
         if not isinstance(value, ast.Name):
             return value
-        params = {id(one) for one, _ in self._params}
-        loaded = [node for node in self._nodes.of(ast.Name) if node.id == value.id and isinstance(node.ctx, ast.Load)]
-        return self._only_value(value.id) if all(id(node) in params for node in loaded) else None
+        loaded = (node for node in self._names.get(value.id, ()) if isinstance(node.ctx, ast.Load))
+        return self._only_value(value.id) if all(id(node) in self._given for node in loaded) else None
+
+    @cached_property
+    def _given(self) -> set[int]:
+        return {id(one) for one, _ in self._params}
+
+    @cached_property
+    def _names(self) -> dict[str, list[ast.Name]]:
+        found: dict[str, list[ast.Name]] = {}
+        for node in self._nodes.of(ast.Name):
+            found.setdefault(node.id, []).append(node)
+        return found
 
     def _name(self, mention: ast.expr, *, called: bool) -> str:
         """Name a function of another file, or a member of a class; `?` for anything else."""
@@ -87,9 +99,8 @@ class Asks:
 
     def _only_value(self, name: str) -> ast.expr | None:
         """Return what a name is assigned, if nothing else in the file gives it a meaning."""
-        stored = [node for node in self._nodes.of(ast.Name) if node.id == name and not isinstance(node.ctx, ast.Load)]
-        is_bound = any(node.arg == name for node in self._nodes.of(ast.arg)) or name in self._defined
-        return self._values.get(id(stored[0])) if len(stored) == 1 and not is_bound else None
+        stored = [node for node in self._names.get(name, ()) if not isinstance(node.ctx, ast.Load)]
+        return self._values.get(id(stored[0])) if len(stored) == 1 and name not in self._defined else None
 
     def _stored(self, attribute: ast.expr) -> ast.expr | None:
         """Return what `self.net` is assigned, if nothing else in the file stores an attribute of that name."""
@@ -99,8 +110,16 @@ class Asks:
         return self._values.get(id(stored[0])) if len(stored) == 1 else None
 
     def _stores(self, attribute: str) -> list[ast.Attribute]:
-        found = self._nodes.of(ast.Attribute)
-        return [node for node in found if node.attr == attribute and not isinstance(node.ctx, ast.Load)]
+        return self._attributes.get(attribute, [])
+
+    @cached_property
+    def _attributes(self) -> dict[str, list[ast.Attribute]]:
+        """The attributes that are stored, or deleted, by name."""
+        found: dict[str, list[ast.Attribute]] = {}
+        for node in self._nodes.of(ast.Attribute):
+            if not isinstance(node.ctx, ast.Load):
+                found.setdefault(node.attr, []).append(node)
+        return found
 
     @cached_property
     def _values(self) -> dict[int, ast.expr]:
@@ -109,14 +128,14 @@ class Asks:
 
     @cached_property
     def _defined(self) -> frozenset[str]:
-        """The names that functions, classes and imports have; methods are no names of their own."""
+        """The names that functions, classes, imports and parameters have; methods are no names of their own."""
         nodes = self._nodes
         methods = {id(item) for node in nodes.of(ast.ClassDef) for item in node.body}
         functions = (node.name for node in nodes.of(ast.FunctionDef) if id(node) not in methods)
         classes = (node.name for node in nodes.of(ast.ClassDef))
         imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
         imported = (alias.asname or alias.name for one in imports for alias in one.names)
-        return frozenset([*functions, *classes, *imported])
+        return frozenset([*functions, *classes, *imported, *(node.arg for node in nodes.of(ast.arg))])
 
 
 def _holds(node: ast.ClassDef, part: ast.expr) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from paramgroups.gates.asks import Ask, Asks
-from paramgroups.gates.descent import optimizers_of
+from paramgroups.gates.descent import is_optimizer, optimizers_of
 from paramgroups.gates.exports import Export
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
@@ -40,6 +40,8 @@ class Survey:
     """Where the file calls `configure_optimizers`, or hands it on."""
     is_outline: bool = False
     """Whether nothing is known of constructors, and what is handed on may be bound to something else as well."""
+    unsure: frozenset[str] = frozenset()
+    """What an outline imports under names that it imports twice, one of which may stand in a text."""
 
 
 def survey(source: bytes, module: str, *, calls: bool = True) -> Survey:
@@ -60,7 +62,12 @@ def outlined(source: bytes, module: str) -> Survey | None:
         return None
     reader = _Reader(tree, Nodes(tree), module)
     # What looks like an import may stand in a text: no harm, unless it changes what a name means.
-    return replace(reader.survey(), is_outline=True) if not reader.is_ambiguous else None
+    bases = (base for node in reader.nodes.of(ast.ClassDef) for base in node.bases)
+    used = {part.id for base in bases for part in ast.walk(base) if isinstance(part, ast.Name)}
+    unsure = frozenset(origin for origins in reader.ambiguous.values() for origin in origins)
+    if not used.isdisjoint(reader.ambiguous) or any(map(is_optimizer, unsure)):
+        return None
+    return replace(reader.survey(), is_outline=True, unsure=unsure)
 
 
 def survey_of(tree: ast.Module, nodes: Nodes, module: str, source: bytes, *, calls: bool = True) -> Survey:
@@ -165,8 +172,8 @@ class _Reader:
         self.package = module.removesuffix(".__init__")
         self.names: dict[str, str] = {}
         """What the imported names mean."""
-        self.is_ambiguous = False
-        """Whether one of them is imported from two places."""
+        self.ambiguous: dict[str, set[str]] = {}
+        """Those of them that are imported from several places."""
         self.imports: list[Export] = []
         # Of two imports of one name, the last counts.
         imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
@@ -191,7 +198,8 @@ class _Reader:
             self.imports.append((self._qualified(name), self.names[name]))
 
     def _bind(self, name: str, origin: str) -> None:
-        self.is_ambiguous |= name != "*" and self.names.get(name, origin) != origin
+        if name != "*" and (known := self.names.get(name, origin)) != origin:
+            self.ambiguous.setdefault(name, {known}).add(origin)
         self.names[name] = origin
 
     def survey(self) -> Survey:
@@ -224,8 +232,10 @@ class _Reader:
         """Name the classes of other files that the file calls and derives from, as it imports them."""
         mentioned = [call.func for call in self.nodes.of(ast.Call)]
         mentioned += [base for node in self.nodes.of(ast.ClassDef) for base in node.bases]
-        names = {self._resolved(expression, set()) for expression in mentioned}
-        names |= {f"{module}.{name}" for module in self._stars() for name in self._unbound(mentioned)}
+        # Most are methods, and not spelt like a class.
+        classes = [node for node in mentioned if not isinstance(node, ast.Attribute) or node.attr[:1].isupper()]
+        names = {self._resolved(expression, set()) for expression in classes}
+        names |= {f"{module}.{name}" for module in self._stars() for name in self._unbound(classes)}
         return frozenset(name for name in names if "." in name and name.rpartition(".")[2][:1].isupper())
 
     def _stars(self) -> list[str]:

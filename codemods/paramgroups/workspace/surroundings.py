@@ -87,9 +87,14 @@ class _Known:
     """Those of which only the outline was read: they may seem to define more optimizers than they do."""
 
     def lacking(self, tree: Tree) -> list[Place]:
-        """List the outlined files that seem to define optimizers."""
+        """List the outlined files that seem to define optimizers, or may hand them on."""
         packages = {name.rpartition(".")[0] for name in tree.optimizers}
-        return [place for place in self.outlined.values() if place.module.removesuffix(".__init__") in packages]
+        return [
+            place
+            for key, place in self.outlined.items()
+            if place.module.removesuffix(".__init__") in packages
+            or not self.surveys[key].unsure.isdisjoint(tree.optimizers)
+        ]
 
     def add(self, places: Collection[Place], pool: Pool, cache: Cache, *, whole: bool) -> None:
         """Read files, in other processes where that pays."""
