@@ -73,7 +73,7 @@ class NewGroup:
     spends: bool = False
     """Whether it may use up an iterator that has a name, and that the base may read when the constructor does."""
     uncalled: str = ""
-    """A method that its params iterate over, `net.parameters` without the call, as it is written."""
+    """What should stand for a method or a module that its params iterate over: `net.parameters()`."""
 
     scattered: bool = False
     """Whether its params are put into the list of groups one by one today."""

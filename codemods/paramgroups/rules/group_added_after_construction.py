@@ -76,7 +76,7 @@ _UNSCHEDULED = Today(
     Effect.RUNS,
     "runs; the scheduler does not know the new group: `LambdaLR`, `OneCycleLR` and others raise in their next `step()`",
 )
-_UNCALLED = Today(Effect.RAISES, "TypeError, in words that depend on how the method is iterated over", "at the edit")
+_UNCALLED = Today(Effect.RAISES, "TypeError, in words that depend on how it is iterated over", "at the edit")
 
 
 def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
@@ -163,7 +163,7 @@ def _wrong_params(edit: AddParamGroup) -> Judgement | None:
     new, code = edit.group, short(edit.group.params.code)
     kind = new.params.kind
     if new.uncalled:
-        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{short(new.uncalled)}` is not called; write `()` behind it")
+        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"the call is missing; write `{short(new.uncalled)}`")
         return Judgement(edit.span, _message(edit), _UNCALLED, refusal)
     if new.opaque:
         return None

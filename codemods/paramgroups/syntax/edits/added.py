@@ -11,7 +11,7 @@ from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.model.values import Params
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.iterated import iterated
+from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.edits.named_groups import is_display_named, shown_by, written_out
@@ -158,8 +158,13 @@ class GroupReader:
         return replace(read_params(self.module, node), sources=known[0], some_sources=known[1])
 
     def _uncalled(self, node: cst.BaseExpression) -> str:
-        methods = (part for part in iterated(self.module, node) if infer(self.module, part).shape is Shape.METHOD)
-        return next(map(self.module.code, methods), "")
+        found = ((part, infer(self.module, part)) for part in iterated(self.module, node))
+        wrong = (
+            f"{self.module.code(part)}{'()' if kind.shape is Shape.METHOD else '.parameters()'}"
+            for part, kind in found
+            if cannot_be_iterated(self.module, kind)
+        )
+        return next(wrong, "")
 
     def _with_unpacked_list(self, group: NewGroup) -> NewGroup:
         """Read `[a.parameters(), w]`, params that torch takes nowhere, as `[*a.parameters(), w]`."""

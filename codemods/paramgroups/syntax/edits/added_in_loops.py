@@ -143,9 +143,10 @@ def _refusal(
         return _READ_LATE
     wrong = next(filter(_is_wrong, groups), None)
     if wrong is not None:
-        code = short(wrong.uncalled or wrong.params.code)
-        what = f"`{code}` is no collection of parameters; write `.parameters()`"
-        if not wrong.uncalled and wrong.params.kind.shape is Shape.ITERABLE:
+        what = f"`{short(wrong.params.code)}` is no collection of parameters; write `.parameters()`"
+        if wrong.uncalled:
+            what = f"the call is missing; write `{short(wrong.uncalled)}`"
+        elif wrong.params.kind.shape is Shape.ITERABLE:
             what = "torch takes no list of iterators or modules as params; write `*` before the parameters of each"
         return Refusal(Reason.UNKNOWN_PARAMS, what)
     fixed = next((one.params for one in groups if one.params.sources and not one.params.names & variables), None)

@@ -27,7 +27,9 @@ def made_by(module: SourceModule, node: cst.BaseExpression | None, depth: int = 
         case cst.Call():
             return node
         case cst.Name():
-            return made_by(module, module.assigned_value(node), depth + 1)
+            # In a function also what a name of the file stands for, once it is there.
+            found = module.visible_assignment(node)
+            return made_by(module, module.value_of(found) if found is not None else None, depth + 1)
         case cst.Attribute():
             return made_by(module, attribute_value(module, node, depth + 1), depth + 1)
         case cst.Subscript():

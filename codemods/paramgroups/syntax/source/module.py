@@ -149,4 +149,5 @@ class SourceModule(NamedFile):
             return True
         if isinstance(around, cst.Subscript):
             return isinstance(self.parent(around), cst.AssignTarget | cst.AugAssign | cst.Del)
-        return isinstance(around, cst.AugAssign | cst.Del)
+        # `del groups` takes the name away, and leaves the list as it was.
+        return isinstance(around, cst.AugAssign)
