@@ -7,6 +7,7 @@ import libcst as cst
 
 from paramgroups.syntax.edits.harmless import is_harmless, makes_known_optimizer, may_be_spent
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, may_replace, text_of, touches_item
+from paramgroups.syntax.edits.iterator_names import names_of_iterator
 from paramgroups.syntax.expressions.spending import spent_in
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
@@ -83,7 +84,8 @@ def names_spent_by(module: SourceModule, place: Place) -> frozenset[str]:
     statement = place.statement
     constructions = [call for call in module.below(statement, cst.Call) if makes_known_optimizer(module, call)]
     found = [name for call in constructions for name in may_be_spent(module, call)]
-    return frozenset(text_of(module, name) for name in (*found, *spent_in(module, statement)))
+    spent = (*found, *spent_in(module, statement))
+    return frozenset[str]().union(*(names_of_iterator(module, name) for name in spent))
 
 
 def _is_plain_store(module: SourceModule, target: cst.Attribute) -> bool:

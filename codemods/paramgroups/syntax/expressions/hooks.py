@@ -1,6 +1,6 @@
-"""Objects whose class, one of the file, runs code to give attributes and items: `__getattr__`, `__getitem__`."""
+"""Objects whose class, one of the file, runs code for attributes, items and operators: `__getitem__`, `__mul__`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 
 import libcst as cst
 
@@ -13,6 +13,13 @@ Purity = Callable[[SourceModule, cst.BaseExpression], bool]
 
 _OF_ATTRIBUTES = frozenset({"__getattr__", "__getattribute__"})
 _OF_ITEMS = frozenset({"__getitem__", "__missing__"})
+_TWO_SIDED = "add sub mul matmul truediv floordiv mod divmod pow lshift rshift and xor or".split()
+_ONE_SIDED = (
+    "neg pos abs invert lt le eq ne gt ge contains hash bool int float complex index round trunc floor ceil "
+    "len iter next reversed format str repr"
+).split()
+_OF_OPERATORS = frozenset(f"__{name}__" for name in (*_TWO_SIDED, *(f"r{name}" for name in _TWO_SIDED), *_ONE_SIDED))
+"""What operators, tests, loops and Python's own functions call of their operands."""
 
 
 def reading_has_effects(module: SourceModule, node: cst.Attribute | cst.Subscript, is_pure: Purity) -> bool:
@@ -20,19 +27,35 @@ def reading_has_effects(module: SourceModule, node: cst.Attribute | cst.Subscrip
 
     Objects of other classes, or of no class that is seen, are taken for plain ones.
     """
-    wanted = _OF_ATTRIBUTES if isinstance(node, cst.Attribute) else _OF_ITEMS
-    return any(
-        _has_effects(module, method, is_pure)
-        for method in _hooks(module)
-        if method.name.value in wanted
-        for owner in _classes_of(module, node.value)
-        if any(one is module.enclosing(method, cst.ClassDef) for one in _lineage(module, owner))
-    )
+    if isinstance(node, cst.Attribute):
+        return _runs(module, node.value, _OF_ATTRIBUTES, is_pure)
+    return _fills_in(module, node.value) or _runs(module, node.value, _OF_ITEMS, is_pure)
 
 
-@once_a_module
-def _hooks(module: SourceModule) -> list[cst.FunctionDef]:
-    return [method for method in module.nodes(cst.FunctionDef) if method.name.value in _OF_ATTRIBUTES | _OF_ITEMS]
+def operating_has_effects(module: SourceModule, operands: Iterable[cst.BaseExpression], is_pure: Purity) -> bool:
+    """Tell whether what Python calls of operands, `__mul__` or `__float__`, is a method of the file that does more."""
+    return any(_runs(module, operand, _OF_OPERATORS, is_pure) for operand in operands)
+
+
+def calling_has_effects(module: SourceModule, method: cst.Attribute, is_pure: Purity) -> bool:
+    """Tell whether a method that reads something by its name, `config.get`, is one of the file that does more."""
+    return _runs(module, method.value, {method.attr.value}, is_pure)
+
+
+def _runs(module: SourceModule, owner: cst.BaseExpression, wanted: Container[str], is_pure: Purity) -> bool:
+    """Tell whether an object may be of a class of the file that has one of the methods, and that one has effects."""
+    methods = [method for method in module.nodes(cst.FunctionDef) if method.name.value in wanted]
+    if not methods:
+        return False
+    classes = [one for found in _classes_of(module, owner) for one in _lineage(module, found)]
+    ours = [method for method in methods if any(module.enclosing(method, cst.ClassDef) is one for one in classes)]
+    return any(_has_effects(module, method, is_pure) for method in ours)
+
+
+def _fills_in(module: SourceModule, owner: cst.BaseExpression) -> bool:
+    """Tell a `defaultdict`, which makes and keeps the items that are read of it."""
+    value = module.assigned_value(owner) if isinstance(owner, cst.Name) else None
+    return isinstance(value, cst.Call) and module.qualified(value.func) == "collections.defaultdict"
 
 
 def _classes_of(module: SourceModule, owner: cst.BaseExpression) -> Iterator[cst.ClassDef]:
@@ -46,6 +69,9 @@ def _classes_of(module: SourceModule, owner: cst.BaseExpression) -> Iterator[cst
         case cst.Name():
             found = module.visible_assignment(owner)
             made = [module.value_of(found) if found is not None else None]
+            annotated = _class(module, _annotation(module, found.node)) if found is not None else None
+            if annotated is not None:
+                yield annotated
         case cst.Attribute(attr=cst.Name(value=name)):
             made = list(bindings_of(module).attribute(name) or ())
         case _:
@@ -56,7 +82,16 @@ def _classes_of(module: SourceModule, owner: cst.BaseExpression) -> Iterator[cst
             yield node
 
 
-def _class(module: SourceModule, name: cst.BaseExpression) -> cst.ClassDef | None:
+def _annotation(module: SourceModule, name: cst.CSTNode) -> cst.BaseExpression | None:
+    """Return the annotation of a parameter."""
+    match module.parent(name):
+        case cst.Param(annotation=cst.Annotation(annotation=found)):
+            return found
+        case _:
+            return None
+
+
+def _class(module: SourceModule, name: cst.BaseExpression | None) -> cst.ClassDef | None:
     found = module.visible_assignment(name) if isinstance(name, cst.Name) else None
     return found.node if found is not None and isinstance(found.node, cst.ClassDef) else None
 
@@ -71,6 +106,22 @@ def _lineage(module: SourceModule, node: cst.ClassDef) -> list[cst.ClassDef]:
 
 
 def _has_effects(module: SourceModule, method: cst.FunctionDef, is_pure: Purity) -> bool:
+    """Tell whether a method does more than to look something up."""
+    known = _verdicts(module)
+    if id(method) not in known:
+        # While it is being looked at: it may read what it is for.
+        known[id(method)] = False
+        known[id(method)] = _does_more(module, method, is_pure)
+    return known[id(method)]
+
+
+@once_a_module
+def _verdicts(_: SourceModule) -> dict[int, bool]:
+    """Remember which methods have effects."""
+    return {}
+
+
+def _does_more(module: SourceModule, method: cst.FunctionDef, is_pure: Purity) -> bool:
     """Tell whether a method stores anything but to names of its own, or calls what may do so."""
     raised = {id(call) for one in module.below(method, cst.Raise) for call in module.below(one, cst.Call)}
     calls = (call for call in module.below(method, cst.Call) if id(call) not in raised)

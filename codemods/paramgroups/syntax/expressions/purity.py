@@ -1,8 +1,10 @@
 """Which expressions can be moved, doubled or dropped without anyone noticing."""
 
+from collections.abc import Sequence
+
 import libcst as cst
 
-from paramgroups.syntax.expressions.hooks import reading_has_effects
+from paramgroups.syntax.expressions.hooks import calling_has_effects, operating_has_effects, reading_has_effects
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.source.walking import children
@@ -16,9 +18,9 @@ _ITERATING_FUNCTIONS = {
     for name in "dict enumerate frozenset iter list reversed set sorted sum tuple zip filter map".split()
 } | {"itertools.chain", "itertools.chain.from_iterable", "itertools.islice"}
 _CALLING_FUNCTIONS = {"builtins.filter", "builtins.map"}
-_PURE_METHODS = frozenset(
-    "parameters named_parameters children named_children modules named_modules values items keys startswith "
-    "endswith lower upper split strip is_floating_point dim numel size".split()
+_ITERATING_METHODS = frozenset("parameters named_parameters children named_children modules named_modules".split())
+_READING_METHODS = frozenset(
+    "values items keys startswith endswith lower upper split strip is_floating_point dim numel size".split()
 )
 
 
@@ -41,12 +43,13 @@ def names_in(node: cst.CSTNode) -> frozenset[str]:
 def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
     """Tell whether evaluating `node` has no effect and gives the same at any time while its names stay.
 
-    Reading an attribute or an item counts as pure, but for what the file defines to do more: properties, descriptors,
-    `__getattr__`, `__getitem__`. Calling does not, but for a list of well-known functions.
+    Reading an attribute or an item counts as pure, and so do operators, but for what the file defines to do more:
+    properties, descriptors, `__getattr__`, `__getitem__`, `__mul__`. Calling does not, but for a list of well-known
+    functions.
     """
     match node:
         case cst.Call():
-            return _is_pure_call(module, node) and all(is_pure(module, argument.value) for argument in node.args)
+            return _is_pure_call(module, node) and _are_operands(module, [argument.value for argument in node.args])
         case cst.Await() | cst.Yield() | cst.NamedExpr():
             return False
         case cst.Lambda(body=body):
@@ -59,7 +62,12 @@ def is_pure(module: SourceModule, node: cst.BaseExpression) -> bool:
         case cst.BaseComp() if inside(node, cst.Asynchronous):
             return False
         case _:
-            return all(is_pure(module, child) for child in _expressions(node))
+            return _are_operands(module, _expressions(node))
+
+
+def _are_operands(module: SourceModule, parts: Sequence[cst.BaseExpression]) -> bool:
+    """Tell whether the parts of an expression are pure, and so is what Python calls of them."""
+    return all(is_pure(module, part) for part in parts) and not operating_has_effects(module, parts, is_pure)
 
 
 def is_movable(module: SourceModule, node: cst.BaseExpression) -> bool:
@@ -87,10 +95,12 @@ def _is_pure_call(module: SourceModule, call: cst.Call) -> bool:
         return all(argument.keyword is None or argument.keyword.value != "key" for argument in call.args)
     if not isinstance(call.func, cst.Attribute) or not is_pure(module, call.func.value):
         return False
+    verb = call.func.attr.value
+    if verb in _ITERATING_METHODS:
+        return True
     # `config.get('lr', 1e-3)` reads a mapping; `queue.get()` does not.
-    return call.func.attr.value in _PURE_METHODS or (
-        call.func.attr.value == "get" and bool(call.args) and isinstance(call.args[0].value, cst.SimpleString)
-    )
+    is_get = verb == "get" and bool(call.args) and isinstance(call.args[0].value, cst.SimpleString)
+    return (verb in _READING_METHODS or is_get) and not calling_has_effects(module, call.func, is_pure)
 
 
 def _is_reusable(node: cst.BaseExpression) -> bool:

@@ -7,6 +7,7 @@ import libcst as cst
 from libcst.metadata import BuiltinAssignment, ImportAssignment, QualifiedNameSource, Scope
 
 from paramgroups.syntax.source.parsed import ParsedFile
+from paramgroups.syntax.source.shapes import last_name
 from paramgroups.tree import absolute
 
 
@@ -148,15 +149,16 @@ class NamedFile(ParsedFile):
     @cached_property
     def properties(self) -> set[str]:
         """The names of the properties that the file defines, and of its own descriptors: reading one runs code."""
+        describing = {self.enclosing(method, cst.ClassDef) for method in self._methods({"__get__", "__set__"})}
+        classes = tuple(one.name.value for one in describing if isinstance(one, cst.ClassDef))
+        makers = ("property", "getter", "setter", *classes)
         found = {
             function.name.value
             for function in self.nodes(cst.FunctionDef)
             for decorator in function.decorators
-            if self.code(decorator.decorator).endswith(("property", ".getter", ".setter"))
+            if last_name(decorator.decorator).endswith(makers)
         }
-        describing = {self.enclosing(method, cst.ClassDef) for method in self._methods({"__get__", "__set__"})}
-        classes = {one.name.value for one in describing if isinstance(one, cst.ClassDef)}
-        made = (call for call in self.nodes(cst.Call) if isinstance(call.func, cst.Name) and call.func.value in classes)
+        made = (call for call in self.nodes(cst.Call) if last_name(call.func).endswith(("property", *classes)))
         stores = [store for call in made if isinstance(store := self.parent(call), cst.Assign | cst.AnnAssign)]
         return found | {name.value for store in stores for name in self._targets(store)}
 
