@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.refusals import Refusal
+from paramgroups.syntax.constructions.alternatives import is_chosen
 from paramgroups.syntax.constructions.fillers import Filler, filler_of
 from paramgroups.syntax.constructions.grown_lists import GrownList, late_growth, read_grown_list
 from paramgroups.syntax.constructions.growths import Growth
@@ -48,6 +49,8 @@ class Assembly:
     """Why nothing of it must change, though all of it was found."""
     sharing: Refusal | None = None
     """Why no group dict must come into it: several optimizers get it, and would share them."""
+    chosen: Refusal | None = None
+    """Why group dicts in it must stay as they are: one of several optimizers gets it."""
 
 
 def assemble(module: SourceModule, argument: cst.BaseExpression) -> Assembly | None:
@@ -55,7 +58,7 @@ def assemble(module: SourceModule, argument: cst.BaseExpression) -> Assembly | N
     assembler = _Assembler(module)
     if not assembler.collect(argument, ()) or assembler.is_made_anew or not assembler.parts:
         return None
-    return assembler.assembly()
+    return assembler.assembly(argument)
 
 
 def assemble_returned(module: SourceModule, function: cst.FunctionDef) -> Assembly | None:
@@ -90,11 +93,13 @@ class _Assembler:
         """Whether a variable gets a new list made of its old one: `params = [{'params': p} for p in params]`."""
         return any(id(use) not in self.known for use in self.remade)
 
-    def assembly(self) -> Assembly:
+    def assembly(self, argument: cst.BaseExpression | None = None) -> Assembly:
         """Return what was collected; it must stay as it is where something else uses it."""
         uses = [(name, use) for name, use in self.others if id(use) not in self.known]
-        refusal = self.refusal or used_by_others(self.module, uses)
-        return Assembly(tuple(self.parts), refusal, self.sharing)
+        used = used_by_others(self.module, uses)
+        if used is not None and is_chosen(self.module, argument, [use for _, use in uses]):
+            return Assembly(tuple(self.parts), self.refusal, self.sharing, used)
+        return Assembly(tuple(self.parts), self.refusal or used, self.sharing)
 
     def collect(self, node: cst.BaseExpression, conditions: tuple[Condition, ...]) -> bool:
         """Add what `node`, a list, holds; False where that cannot be told."""

@@ -10,6 +10,7 @@ from paramgroups.model.kinds import UNKNOWN, Kind, Shape
 from paramgroups.model.list_errors import is_group
 from paramgroups.model.paths import Sources
 from paramgroups.refusals import Refusal
+from paramgroups.syntax.constructions.alternatives import is_chosen
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
 from paramgroups.syntax.constructions.fillers import filler_of
 from paramgroups.syntax.constructions.growths import is_harmless_use
@@ -62,13 +63,25 @@ def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> Group
         display, place, refusal = found
         form = Form.LIST if isinstance(display, cst.List | cst.Tuple) else Form.COMPREHENSION
         elements = _elements(module, display)
+        if refusal is not None and _is_mended_for_all(module, argument, elements):
+            return _assembled(module, argument)
         refusal = refusal or overlap_of_rounds(module, display) or _sharing(module, argument, display, elements)
         found_list = GroupList(form, elements, display, place, refusal)
         return found_list if form is Form.LIST else _unpacking(module, argument, found_list)
+    return _assembled(module, argument)
+
+
+def _assembled(module: SourceModule, argument: cst.BaseExpression) -> GroupList:
     assembly = assemble(module, argument)
     if assembly is None:
         return GroupList(Form.OPAQUE)
     return _unpacking(module, argument, list_of(module, assembly))
+
+
+def _is_mended_for_all(module: SourceModule, argument: cst.BaseExpression, elements: Sequence[Element]) -> bool:
+    """Tell a list, not of groups alone, of which one of several optimizers is made."""
+    uses = [use for use in module.uses(argument) if use is not argument] if isinstance(argument, cst.Name) else []
+    return not all(map(is_group, elements)) and is_chosen(module, argument, uses)
 
 
 def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
@@ -76,8 +89,7 @@ def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
     rounds = (overlap_of_rounds(module, loop.node) for part in assembly.parts for loop in part.conditions)
     refusal = assembly.refusal or next((found for found in rounds if found is not None), None)
     elements = _parts(module, assembly)
-    if not all(map(is_group, elements)):
-        refusal = refusal or assembly.sharing
+    refusal = refusal or (assembly.chosen if all(map(is_group, elements)) else assembly.sharing)
     return GroupList(Form.ASSEMBLED, elements, refusal=refusal)
 
 

@@ -1,0 +1,92 @@
+"""Constructions that one list reaches, and of which one at most is made.
+
+if name == 'sgd':
+    return SGD(params, lr=lr)
+return Adam(params, lr=lr)
+"""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import libcst as cst
+
+from paramgroups.syntax.constructions.helpers import is_params
+from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.statements import place_of
+
+_Branch = tuple[cst.CSTNode, cst.CSTNode]
+"""A statement or conditional expression, and the part of it that holds something."""
+
+
+def is_chosen(module: SourceModule, argument: cst.BaseExpression | None, others: Sequence[cst.CSTNode]) -> bool:
+    """Tell uses of a function's own list that all are params arguments, in branches that exclude each other.
+
+    What they make goes to one place, and takes the same list.
+    """
+    name = argument
+    if not isinstance(name, cst.Name):
+        return False
+    uses: list[cst.CSTNode] = [name, *others]
+    function = module.enclosing(name, cst.FunctionDef)
+    made = [one.node for one in module.assignments(name)]
+    here = all(module.enclosing(node, cst.FunctionDef) is function for node in (*uses, *made))
+    if not made or not here or not all(is_params(module, use) for use in uses):
+        return False
+    if len({_goal(module, use) for use in uses}) > 1:
+        return False
+    uses.sort(key=lambda use: (module.span(use).line, module.span(use).column))
+    return all(_exclude(module, first, second) for first, second in combinations(uses, 2))
+
+
+def _goal(module: SourceModule, use: cst.CSTNode) -> tuple[str, bool]:
+    """Tell where a construction goes, and whether it takes one group only."""
+    argument = module.parent(use)
+    call = module.parent(argument) if argument is not None else None
+    assert isinstance(call, cst.Call)
+    optimizer = optimizer_of(module, call)
+    place = place_of(module, call)
+    match place.statement if place is not None else None:
+        case cst.Assign(targets=[target]):
+            goal = module.code(target.target)
+        case cst.Return():
+            goal = "return"
+        case _:
+            # Each of these goes to a place of its own.
+            goal = str(id(use))
+    return goal, optimizer is not None and optimizer.one_group
+
+
+def _exclude(module: SourceModule, first: cst.CSTNode, second: cst.CSTNode) -> bool:
+    """Tell whether the second is never reached where the first was."""
+    around = {id(statement): part for statement, part in _branches(module, second)}
+    ours = _branches(module, first)
+    if any(isinstance(statement, cst.Try | cst.TryStar) for statement, _ in ours):
+        return False
+    for statement, part in ours:
+        if id(statement) in around:
+            is_choice = isinstance(statement, cst.If | cst.IfExp | cst.Match)
+            return is_choice and part is not around[id(statement)]
+        if _leaves(part):
+            return True
+    return False
+
+
+def _branches(module: SourceModule, node: cst.CSTNode) -> list[_Branch]:
+    """List what stands around a node, from the inside out, up to its function."""
+    found: list[_Branch] = []
+    inner, around = node, module.parent(node)
+    while around is not None and not isinstance(around, cst.FunctionDef | cst.Lambda | cst.ClassDef):
+        if isinstance(around, cst.If | cst.IfExp | cst.Try | cst.TryStar | cst.For | cst.While | cst.With | cst.Match):
+            found.append((around, inner))
+        inner, around = around, module.parent(around)
+    return found
+
+
+def _leaves(part: cst.CSTNode) -> bool:
+    """Tell a branch that ends the function."""
+    body = part.body if isinstance(part, cst.Else) else part
+    last = body.body[-1] if isinstance(body, cst.IndentedBlock) else body
+    return isinstance(last, cst.SimpleStatementLine | cst.SimpleStatementSuite) and isinstance(
+        last.body[-1], cst.Return | cst.Raise
+    )
