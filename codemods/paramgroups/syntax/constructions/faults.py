@@ -33,8 +33,9 @@ def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mende
         if id(node) not in mended:
             return Fault(module.code(node), Today(Effect.RAISES, error, where))
     for element, params in held:
-        if params is not None and _is_wrong(module, params, mended):
-            return Fault(module.code(params), at=element.span)
+        for choice in _choices(params):
+            if _is_wrong(module, choice, mended):
+                return Fault(module.code(choice), at=element.span)
         for source in _of_no_parameters(module, params):
             is_cut = infer(module, source).shape is Shape.TENSOR
             # The rows of a parameter are no parameters.
@@ -52,6 +53,15 @@ def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -
     if value is None:
         return
     yield from (source for source in iterated(module, value) if cannot_be_iterated(module, infer(module, source)))
+
+
+def _choices(params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
+    """Yield what the params of a group may be: either side of a conditional expression."""
+    if isinstance(params, cst.IfExp):
+        yield from _choices(params.body)
+        yield from _choices(params.orelse)
+    elif params is not None:
+        yield params
 
 
 def _of_no_parameters(module: SourceModule, params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
