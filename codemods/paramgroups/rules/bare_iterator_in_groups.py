@@ -113,6 +113,9 @@ def _message(element: Element) -> str:
 
 def _refusal(construction: Construction, groups: list[Element], bare: list[Element]) -> Refusal | None:
     unknown = [element for element in construction.elements if element not in bare and element not in groups]
+    nothing = next((element for element in unknown if element.code == "None"), None)
+    if nothing is not None:
+        return Refusal(Reason.UNKNOWN_ELEMENT, "`None` is neither parameters nor a group; leave it out of the list")
     if unknown:
         return Refusal(
             Reason.UNKNOWN_ELEMENT,

@@ -145,6 +145,11 @@ class GroupReader:
             is_no_dict = isinstance(node, cst.List | cst.Tuple | cst.Set) or kind.shape in {Shape.MODULE, Shape.METHOD}
             certain = isinstance(group, Refusal) and (group.reason is Reason.RAISES_ANYWAY or is_no_dict)
             refusal = group if isinstance(group, Refusal) and certain else self.addresses.reads(node)
+            if isinstance(node, cst.List | cst.Tuple | cst.Set) and node.elements:
+                refusal = Refusal(
+                    Reason.UNREADABLE_GROUP,
+                    "`add_param_group` takes one group dict and no list; call it for each group",
+                )
             hidden = self._hidden(node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
         group = replace(self._with_unpacked_list(group), uncalled=self._uncalled(node))

@@ -63,6 +63,8 @@ def _known_kind(reader: Inference, call: cst.Call) -> Kind:
     own = local_module_class(reader.module, call.func)
     if own is not None:
         return Kind(Shape.MODULE, typename=own, classname=own)
+    if name in {"builtins.dict", "collections.OrderedDict"} and _has_params(call):
+        return GROUP
     if name is None or len(arguments) + sum(a.keyword is not None for a in call.args) != len(call.args):
         return chain_kind(reader, call, name)
     if name in PARAMETER_MAKERS:
@@ -70,8 +72,6 @@ def _known_kind(reader: Inference, call: cst.Call) -> Kind:
     if name in TENSOR_MAKERS:
         return replace(TENSOR, classname="torch.Tensor")
     if name in {"builtins.dict", "collections.OrderedDict"}:
-        if any(a.keyword is not None and a.keyword.value == "params" for a in call.args):
-            return GROUP
         named = len(call.args) == 1 and bool(arguments) and reader.of(arguments[0]).yields(Shape.NAMED)
         return DICT_OF_NAMED if named else UNKNOWN
     made = torch_nn_class(reader.module, call)
@@ -81,6 +81,12 @@ def _known_kind(reader: Inference, call: cst.Call) -> Kind:
         name = f"torch.nn.modules.{torch_nn_file(made)}.{made}"
         return Kind(Shape.MODULE, _first_part(reader, call), typename=name, classname=made)
     return library_kind(reader, name, arguments)
+
+
+def _has_params(call: cst.Call) -> bool:
+    """Tell `dict(params=…, **common)`: no other key of that name can come in."""
+    named = any(argument.keyword is not None and argument.keyword.value == "params" for argument in call.args)
+    return named and not any(argument.star == "*" for argument in call.args)
 
 
 def _parts(reader: Inference, method: cst.BaseExpression) -> Kind:
