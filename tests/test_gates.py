@@ -126,6 +126,21 @@ def test_what_is_chained_and_filtered_is_looked_at(params: str, may: bool) -> No
 
 
 @pytest.mark.parametrize(
+    "made",
+    [
+        "opt = \\\n    optim.SGD",
+        "opt \\\r\n = optim.SGD",
+        "opt = optim\\\n.SGD",
+        "opt = optim.SGD \\\n",
+        "opt = optim . SGD",
+    ],
+)
+def test_lines_that_are_joined_are_read_as_one(made: str) -> None:
+    source = f"from torch import optim\n\n{made}(net.parameters(), lr=0.1)\nopt.param_groups[0]['lr'] = 0.2\n"
+    assert may_hold_finding(source.encode(), Settings())
+
+
+@pytest.mark.parametrize(
     ("line", "may"),
     [
         ("choice = Adam", True),

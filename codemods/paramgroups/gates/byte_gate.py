@@ -68,6 +68,7 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     found = _TELLING.found_in(source)
     if not found and not settings.optimizers and (tree is None or not tree.optimizers):
         return False
+    source = _without_continuations(source)
     if tree is not None and tree.asked and lists_iterators(source):
         return True
     if _may_be_idle(source, settings, found):
@@ -83,6 +84,14 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
 def may_hold_idle_comment(source: bytes, settings: Settings) -> bool:
     """Test for comments that may suppress nothing, or not be understood."""
     return _may_be_idle(source, settings, _TELLING.found_in(source))
+
+
+def _without_continuations(source: bytes) -> bytes:
+    """Put a space for each backslash at the end of a line, so that only white space stands where it joins lines."""
+    for end in (b"\n", b"\r"):
+        if b"\\" + end in source:
+            source = source.replace(b"\\" + end, b" " + end)
+    return source
 
 
 def _may_be_idle(source: bytes, settings: Settings, found: Found) -> bool:

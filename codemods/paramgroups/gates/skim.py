@@ -89,11 +89,11 @@ _RENAMED = re.compile(rb"\s+as\s+\w")
 _BARE = re.compile(rb"\s*(?:[,:)\]}\n#\[]|if\b|or\b|for\b)")
 """What follows on the name of a class that is neither called nor renamed, but put somewhere."""
 
-_BEFORE_BARE = re.compile(rb"(?:[=:,(\[{]|\bor|\belse|\breturn|\bin)\s*(?:\w+\.)*$")
-_BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\.)*$")
+_BEFORE_BARE = re.compile(rb"(?:[=:,(\[{]|\bor|\belse|\breturn|\bin)\s*(?:\w+\s*\.\s*)*$")
+_BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
-_TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\.)*$")
+_TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is assigned to a name; behind the colon an annotation, or that of an `if`."""
 
 _WORD = re.compile(rb"\w+")

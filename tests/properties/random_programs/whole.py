@@ -8,7 +8,7 @@ from properties.random_programs.dice import Dice
 from properties.random_programs.edits import draw_edit
 from properties.random_programs.gaps import draw_gap
 from properties.random_programs.helpers import draw_helpers
-from properties.random_programs.layout import lay_out
+from properties.random_programs.layout import disguise, lay_out
 from properties.random_programs.modules import Place, Tree, draw_tree
 from properties.random_programs.options import draw_class
 from properties.random_programs.params import draw_params
@@ -74,7 +74,7 @@ def draw_program(dice: Dice) -> Program:
     make = [*(f"{'    ' * depth}{line}" for line in closed), *make]
     text = lay_out(dice, spelling, lines, body, make, depth=depth + _levels(opened))
     shares = tree.shares or bool({"dec = net", "dec = net.a"} & set(make))
-    return Program(text.encode(), result, shares, others)
+    return Program(disguise(dice, text).encode(), result, shares, others)
 
 
 def _with_members(head: list[str], members: list[str]) -> list[str]:
