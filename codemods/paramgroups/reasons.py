@@ -62,7 +62,7 @@ REASONS: dict[Reason, Meaning] = {
     ),
     Reason.MIXED_LIST: Meaning(
         "The list is put together by several statements, and holds parameters themselves beside iterators or groups.",
-        "Put the parameters into group dicts, or extend the list by `.parameters()` instead of appending it.",
+        "Put the parameters into group dicts, or the list together of parameters alone.",
     ),
     Reason.LIST_USED_ELSEWHERE: Meaning(
         "The list of groups has a name that is used in other places, where another shape may be expected.",

@@ -88,22 +88,23 @@ def settle(construction: Construction) -> Settled | None:
     refusal = _refusal(construction, groups, bare)
     verdict = Applicability.REPAIR if refusal is None else refusal
     judgements = tuple(
-        Judgement(element.span, _message(element), today, verdict) for element in _named(bare, iterators)
+        Judgement(element.span, _message(element), today, verdict) for element in _named(bare, iterators, mixed=mixed)
     )
     if refusal is not None:
         return Settled(judgements)
     if construction.form is not Form.LIST and _wants_flat(construction, groups):
         return Settled(judgements, replacements=tuple((element.node, f"*{element.code}") for element in iterators))
     if construction.form is not Form.LIST:
-        return Settled(judgements, wraps=tuple(element.node for element in iterators))
+        wrapped = sorted((*iterators, *filter(_extends, tensors)), key=lambda element: element.index)
+        return Settled(judgements, wraps=tuple(element.node for element in wrapped))
     if _wants_flat(construction, groups):
         return Settled(judgements, (Group(_merged(tuple(bare))),), flat=True)
     return Settled(judgements, _groups(elements))
 
 
-def _named(bare: list[Element], iterators: list[Element]) -> list[Element]:
+def _named(bare: list[Element], iterators: list[Element], *, mixed: bool) -> list[Element]:
     """Choose the elements to report: tensors between iterators are no fault of their own."""
-    return iterators or bare
+    return [element for element in bare if element in iterators or (mixed and element.extends)] or bare
 
 
 def _message(element: Element) -> str:
@@ -161,12 +162,19 @@ def _mixed_list(construction: Construction, bare: list[Element]) -> Refusal | No
     single = next((one for one in tensors if not all(map(one.excludes, others))), None)
     if construction.form is not Form.ASSEMBLED or single is None:
         return None
+    certain = any(is_group(element) and not element.branches and not element.condition for element in others)
+    if certain and all(map(_extends, filter(is_tensor, bare))):
+        return None
     return Refusal(
         Reason.MIXED_LIST,
         f"the list also holds parameters themselves, `{'*' * single.starred}{short(single.code)}`; "
-        "put them into group dicts, "
-        "or extend the list by `.parameters()` instead of appending it",
+        "put them into group dicts",
     )
+
+
+def _extends(element: Element) -> bool:
+    """Tell parameters that a list of groups is extended by, as if they were a group."""
+    return element.extends
 
 
 def _mixed_names(groups: list[Element], bare: list[Element]) -> Refusal | None:

@@ -16,7 +16,7 @@ from paramgroups.syntax.constructions.fillers import filler_of
 from paramgroups.syntax.constructions.growths import is_harmless_use
 from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_others
-from paramgroups.syntax.constructions.unpacking import can_unpack
+from paramgroups.syntax.constructions.unpacking import can_unpack, extends
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
@@ -95,7 +95,10 @@ def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
 
 def _unpacking(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> GroupList:
     """Say of each element whether it can be unpacked where it stands."""
-    elements = [replace(one, unpacks=can_unpack(module, argument, one.node)) for one in groups.elements]
+    elements = [
+        replace(one, unpacks=can_unpack(module, argument, one.node), extends=one.starred and extends(module, one.node))
+        for one in groups.elements
+    ]
     return replace(groups, elements=tuple(elements))
 
 

@@ -8,7 +8,7 @@ Adam(m.parameters() for m in models)   # Adam(p for m in models for p in m.param
 import libcst as cst
 
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import is_name
+from paramgroups.syntax.source.shapes import has_attribute, is_name
 
 
 def can_unpack(module: SourceModule, argument: cst.BaseExpression, node: cst.BaseExpression) -> bool:
@@ -24,6 +24,15 @@ def can_unpack(module: SourceModule, argument: cst.BaseExpression, node: cst.Bas
     elif not isinstance(around, cst.ListComp | cst.GeneratorExp) or around.elt is not node:
         return False
     return around is not None and _is_in_list(module, around, argument)
+
+
+def extends(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell all that a list is extended by."""
+    around = module.parent(node)
+    if isinstance(around, cst.AugAssign):
+        return True
+    call = module.parent(around) if isinstance(around, cst.Arg) else None
+    return isinstance(call, cst.Call) and len(call.args) == 1 and has_attribute(call.func, "extend")
 
 
 def _is_for_list(module: SourceModule, use: cst.Name, argument: cst.BaseExpression) -> bool:

@@ -55,8 +55,9 @@ def _flattened(module: SourceModule, site: Site, unpacked_nodes: Container[int],
     if isinstance(site.display, cst.ListComp | cst.GeneratorExp) and not any(comments_of(site.display)):
         code = code_after(module, site.display, writer)
     else:
-        parts = ((described(element), id(element.node)) for element in site.construction.elements)
-        code = ", ".join(f"{'*' * (node in unpacked_nodes)}{part.params}" for part, node in parts)
+        found = [(element, described(element).params.removeprefix("*")) for element in site.construction.elements]
+        stars = ("*" if one.starred or id(one.node) in unpacked_nodes else "" for one, _ in found)
+        code = ", ".join(star + text for star, (_, text) in zip(stars, found, strict=True))
         code = f"[{code}]"
     return GroupAfter(" ".join(code.split()), ())
 
@@ -69,7 +70,7 @@ def _params_after(module: SourceModule, element: Element, writer: TreeWriter | N
 
 def described(element: Element, params: str | None = None) -> GroupAfter:
     """Describe a group of a list that is changed in place, its params as they are or as given."""
-    star = "*" if element.starred else ""
+    star = "*" if element.starred and not element.extends else ""
     params = params or (element.params.code if element.params is not None else element.code)
     code = f"{star}{' '.join(params.split())} {element.condition}".strip()
     return GroupAfter(code, tuple((name, value.code) for name, value in element.options or ()))

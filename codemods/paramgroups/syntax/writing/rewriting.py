@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import libcst as cst
 
+from paramgroups.syntax.constructions.unpacking import extends
 from paramgroups.syntax.returns.return_plans import ReturnPlan
 from paramgroups.syntax.source.comments import comment_counts, comments_of
 from paramgroups.syntax.source.module import SourceModule
@@ -86,9 +87,16 @@ def _wrap(module: SourceModule, near: cst.CSTNode, nodes: Sequence[cst.BaseExpre
     quote = quote_near(module, [near, *(place.line for place in places if place is not None)])
     key = cst.SimpleString(f"{quote}params{quote}")
 
-    def wrap(node: cst.CSTNode) -> cst.CSTNode:
+    def wrap(node: cst.CSTNode) -> cst.Dict:
         assert isinstance(node, cst.BaseExpression)
         return cst.Dict([cst.DictElement(key, as_item(node))])
 
     for node in nodes:
+        around = module.parent(node)
+        if isinstance(around, cst.AugAssign):
+            writer.change_once(node, lambda made: cst.List([cst.Element(wrap(made))]))
+            continue
         writer.change_once(node, wrap)
+        call = module.parent(around) if isinstance(around, cst.Arg) else None
+        if isinstance(call, cst.Call) and extends(module, node):
+            writer.change_once(call.func, lambda verb: verb.with_changes(attr=cst.Name("append")))
