@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+IN_OPTIM = ".optim."
+"""What stands in the name of a class that is read of torch's module, under whatever name files hand that on."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListMaker:

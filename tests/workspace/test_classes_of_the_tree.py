@@ -125,3 +125,66 @@ def test_what_opens_a_file_for_a_class_of_the_tree(tmp_path: Path, argument: str
     found = next(result.outcome for result in check_paths([tmp_path]) if result.path == path)
     assert isinstance(found, Rewritten | Unchanged)
     assert code in {finding.code for finding in found.findings}
+
+
+PAIR = "[net.a.parameters(), net.b.parameters()]"
+FIXED_PAIR = "[{'params': net.a.parameters()}, {'params': net.b.parameters()}]"
+
+
+@pytest.mark.parametrize(
+    ("imported", "made", "files"),
+    [
+        ("from project.compat import optim", "optim.Adam", {"compat.py": "from torch import optim\n"}),
+        ("from project.compat import torch", "torch.optim.Adam", {"compat.py": "import torch\n"}),
+        ("import project.compat as c", "c.optim.Adam", {"compat.py": "import torch.optim as optim\n"}),
+        ("from project.compat import *", "optim.Adam", {"compat.py": "import torch\nfrom torch import optim\n"}),
+        ("from project.compat import *", "torch.optim.Adam", {"compat.py": "import torch\n"}),
+        (
+            "from project.compat import *",
+            "optim.Adam",
+            {"compat.py": "from .base import *\n", "base.py": "from torch import optim\n"},
+        ),
+        (
+            "from project import optim",
+            "optim.Adam",
+            {"__init__.py": "from .base import optim\n", "base.py": "from torch import optim\n"},
+        ),
+        (
+            "from project import kinds\nMade = kinds.Ranger",
+            "Made",
+            {
+                "kinds.py": "from .base import optim\nclass Ranger(optim.SGD): ...\n",
+                "base.py": "from torch import optim\n",
+            },
+        ),
+    ],
+)
+def test_a_module_of_torch_is_handed_on(tmp_path: Path, imported: str, made: str, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        put(tmp_path / "project" / name, text)
+    train = f"{imported}\n\ndef train(net):\n    return {made}({PAIR})\n"
+    put(tmp_path / "pyproject.toml", "")
+    path = put(tmp_path / "train.py", train)
+    found = next(result.outcome for result in check_paths([tmp_path]) if result.path == path)
+    assert isinstance(found, Rewritten)
+    assert found.source.decode() == train.replace(PAIR, FIXED_PAIR)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"optim.py": "class Adam: ...\n"},
+        {"__init__.py": "from torch import optim\nfrom . import optim\n", "optim.py": "class Adam: ...\n"},
+        {"__init__.py": "from torch import optim\nfrom jittor import optim\n"},
+        {"__init__.py": "from torch import optim\noptim = wrapped(optim)\n"},
+        {"__init__.py": "from tinygrad import optim\n"},
+    ],
+)
+def test_a_module_of_another_library_is_none_of_torch(tmp_path: Path, files: dict[str, str]) -> None:
+    put(tmp_path / "project" / "__init__.py", "")
+    for name, text in files.items():
+        put(tmp_path / "project" / name, text)
+    train = f"from project import optim\n\ndef train(net):\n    return optim.Adam({PAIR})\n"
+    put(tmp_path / "pyproject.toml", "")
+    path = put(tmp_path / "train.py", train)
+    assert next(result.outcome for result in check_paths([tmp_path]) if result.path == path) == Unchanged()

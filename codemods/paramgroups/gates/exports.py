@@ -1,10 +1,17 @@
 """What the modules of a tree import of torch and of other packages, and so hand on under names of their own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
+from paramgroups.tree import IN_OPTIM
+
+TORCH_MODULES = frozenset({"torch", "torch.optim"})
+"""Modules that files hand on, and that hold optimizer classes."""
+
+_MOST_PARTS = 12
+"""Parts of a name that anybody writes."""
 
 Export = tuple[str, str]
 """A name, and what it stands for: `project.optim.Ranger`, `project.optim.ranger.Ranger`; `*` for all of a module."""
@@ -39,6 +46,36 @@ def in_modules(names: Iterable[str]) -> dict[str, list[str]]:
     for name in names:
         found[name.rpartition(".")[0]].append(name)
     return found
+
+
+def through_modules(wanted: Iterable[str], exports: Sequence[Export]) -> list[Export]:
+    """List what names like `project.common.optim.Adam` stand for, where a file hands on a module of torch."""
+    origins: dict[str, set[str]] = defaultdict(set)
+    for name, origin in exports:
+        origins[name].add(origin)
+    found: set[Export] = set()
+    pending = [name for name in wanted if IN_OPTIM in name]
+    while pending:
+        name = pending.pop()
+        for owner in _owners(name):
+            one = {(name, f"{origin}{name.removeprefix(owner)}") for origin in origins.get(owner, ())}
+            # What an import says counts more than what a star may bring.
+            one = one or {
+                (name, f"{origin[:-1]}{name.removeprefix(owner.rpartition('.')[0] + '.')}")
+                for origin in origins.get(f"{owner.rpartition('.')[0]}.*", ())
+            }
+            # A package may hand on what has its own name: that would go on for ever.
+            pending += [origin for _, origin in one - found if IN_OPTIM in origin and origin.count(".") < _MOST_PARTS]
+            found |= one
+    return sorted(found)
+
+
+def _owners(name: str) -> Iterator[str]:
+    """Yield `a.b.c`, `a.b` and `a` for `a.b.c.d`: what may be a module that another one hands on."""
+    owner = name.rpartition(".")[0]
+    while owner:
+        yield owner
+        owner = owner.rpartition(".")[0]
 
 
 def _names_in(module: str) -> Iterable[str]:

@@ -8,14 +8,15 @@ from functools import lru_cache
 
 from paramgroups.gates.asks import Ask, Asks
 from paramgroups.gates.descent import is_optimizer, optimizers_of
-from paramgroups.gates.exports import Export
+from paramgroups.gates.exports import TORCH_MODULES, Export, through_modules
 from paramgroups.gates.method_uses import METHOD, method_uses
 from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.origins import dotted
 from paramgroups.gates.outline import outline
 from paramgroups.gates.own_lists import other_member_use
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
 from paramgroups.syntax.source.text import decode
-from paramgroups.tree import Asked, ListMaker, MethodUse, Tree, absolute
+from paramgroups.tree import IN_OPTIM, Asked, ListMaker, MethodUse, Tree, absolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _asked_for(surveys: Sequence[Survey]) -> list[Export]:
         exports += sorted(chosen)
         wanted |= {origin for _, origin in chosen}
         imports = [one for one in imports if one not in chosen]
-    return exports
+    return exports + through_modules(wanted, [export for one in surveys for export in (*one.exports, *one.imports)])
 
 
 def other_use(source: bytes, module: str, maker: ListMaker) -> int | None:
@@ -187,6 +188,8 @@ class _Reader:
         for alias in node.names:
             name = alias.asname or alias.name.partition(".")[0]
             self._bind(name, alias.name if alias.asname else name)
+            if self.names[name] in TORCH_MODULES:
+                self.imports.append((self._qualified(name), self.names[name]))
 
     def _import_from(self, node: ast.ImportFrom) -> None:
         origin = absolute("." * node.level + (node.module or ""), self.module)
@@ -229,9 +232,10 @@ class _Reader:
         )
 
     def mentioned_classes(self) -> frozenset[str]:
-        """Name the classes of other files that the file calls and derives from, as it imports them."""
+        """Name the classes of other files that the file calls, derives from and calls otherwise, as it imports them."""
         mentioned = [call.func for call in self.nodes.of(ast.Call)]
         mentioned += [base for node in self.nodes.of(ast.ClassDef) for base in node.bases]
+        mentioned += [node.value for node in self.nodes.of(ast.Assign) if isinstance(node.value, ast.Attribute)]
         # Most are methods, and not spelt like a class.
         classes = [node for node in mentioned if not isinstance(node, ast.Attribute) or node.attr[:1].isupper()]
         names = {self._resolved(expression, set()) for expression in classes}
@@ -243,8 +247,12 @@ class _Reader:
         return [origin.removesuffix(".*") for alias, origin in self.imports if alias.endswith("*")]
 
     def _unbound(self, mentioned: Iterable[ast.expr]) -> set[str]:
-        """Collect the names that a star may have brought."""
-        return {node.id for node in mentioned if isinstance(node, ast.Name) and node.id not in self.names}
+        """Collect the names that a star may have brought, and those of classes in a module that it may have."""
+        names = {name for node in mentioned if (name := dotted(node)) is not None}
+        roots = {name: name.partition(".")[0] for name in names}
+        return {
+            name for name, root in roots.items() if root not in self.names and (root == name or IN_OPTIM in f".{name}")
+        }
 
     def _exports(self) -> Iterator[Export]:
         """Yield what is imported here and bound to nothing else, so that others may import it from here."""
@@ -295,7 +303,7 @@ def _may_be_optimizer(base: str) -> bool:
 
 def _may_bring_class(export: Export) -> bool:
     last = export[0].rpartition(".")[2]
-    return last == "*" or last[:1].isupper()
+    return last == "*" or last[:1].isupper() or export[1] in TORCH_MODULES
 
 
 def _place(node: ast.stmt) -> tuple[int, int]:

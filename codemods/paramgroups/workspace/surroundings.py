@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.settings import Settings
-from paramgroups.tree import ListMaker, Tree
+from paramgroups.tree import IN_OPTIM, ListMaker, Tree
 from paramgroups.workspace.asked import Rescan, asked_functions
 from paramgroups.workspace.cache import Cache, key_of, key_with, recall
 from paramgroups.workspace.files import read
@@ -88,7 +88,7 @@ class _Known:
 
     def lacking(self, tree: Tree) -> list[Place]:
         """List the outlined files that seem to define optimizers, or may hand them on."""
-        packages = {name.rpartition(".")[0] for name in tree.optimizers}
+        packages = {owner for name in tree.optimizers for owner in _owners(name)}
         return [
             place
             for key, place in self.outlined.items()
@@ -108,6 +108,15 @@ class _Known:
             self.surveys[place.path, place.module] = cache.needed.surveys[key] = told
             if told.is_outline:
                 self.outlined[place.path, place.module] = place
+
+
+def _owners(name: str) -> Iterator[str]:
+    """Yield the modules that may define a class, or hand on the module of torch that it is read of."""
+    owner = name.rpartition(".")[0]
+    yield owner
+    while IN_OPTIM in name.removeprefix(owner.rpartition(".")[0]) and "." in owner:
+        owner = owner.rpartition(".")[0]
+        yield owner
 
 
 def _define(wanted: Sequence[tuple[str, str]], known: _Known, pool: Pool, cache: Cache) -> None:
@@ -144,9 +153,9 @@ class _Definition:
 
 
 def _definition(root: str, name: str) -> _Definition | None:
-    """Find the file for the class `name` below `root`, if it is there."""
-    module = name.rpartition(".")[0]
-    file = module_file(root, module) if module else None
+    """Find the file for the class `name` below `root`, if it is there, or that which hands on the module of it."""
+    places = ((module, module_file(root, module)) for module in _owners(name) if module)
+    module, file = next(((module, file) for module, file in places if file is not None), ("", None))
     if file is None:
         return None
     return _Definition(name, Place(file, f"{module}.__init__" if file.endswith("__init__.py") else module, (root,)))
@@ -162,6 +171,8 @@ def _leads(name: str, found: "Survey | None") -> Iterator[str]:
     for alias, origin in (*found.exports, *found.imports):
         if alias == name:
             yield origin
+        elif IN_OPTIM in name and name.startswith(f"{alias}.") and not origin.startswith(f"{alias}."):
+            yield f"{origin}{name.removeprefix(alias)}"
         elif alias.endswith(".*") and alias[:-1] == name[: len(alias) - 1]:
             yield f"{origin[:-1]}{name[len(alias) - 1 :]}"
 

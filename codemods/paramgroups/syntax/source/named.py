@@ -10,6 +10,9 @@ from paramgroups.syntax.source.parsed import ParsedFile
 from paramgroups.syntax.source.shapes import last_name
 from paramgroups.tree import absolute
 
+_MODULES = ("optim.", "torch.optim.")
+"""What may be read of a module that a star brought."""
+
 
 class NamedFile(ParsedFile):
     """A parsed file whose names can be asked for what they mean."""
@@ -58,16 +61,17 @@ class NamedFile(ParsedFile):
     def star_imports(self) -> list[str]:
         """List the modules of all star imports."""
         return [
-            cst.helpers.get_absolute_module_from_package_for_import(None, node) or "?"
+            absolute("." * len(node.relative) + _dotted(node.module), self.name) or "?"
             for node in self.nodes(cst.ImportFrom)
             if isinstance(node.names, cst.ImportStar)
         ]
 
     def _star_import(self, node: cst.Name | cst.Attribute) -> str | None:
-        """Resolve a name that only `from torch.optim import *` can have brought."""
-        if not isinstance(node, cst.Name) or len(self.star_imports) != 1:
+        """Resolve a name that only `from torch.optim import *` can have brought, or `optim` a star of the tree."""
+        name = _dotted(node)
+        if not (isinstance(node, cst.Name) or name.startswith(_MODULES)) or len(self.star_imports) != 1:
             return None
-        return f"{self.star_imports[0]}.{node.value}"
+        return f"{self.star_imports[0].rstrip('.')}.{name}"
 
     def _is_hidden(self, node: cst.Name | cst.Attribute) -> bool:
         """Tell whether a name, or an attribute that is meant, is bound out of sight or patched, or that of no name."""
@@ -169,3 +173,14 @@ class NamedFile(ParsedFile):
     def _targets(store: cst.Assign | cst.AnnAssign) -> list[cst.Name]:
         targets = [one.target for one in store.targets] if isinstance(store, cst.Assign) else [store.target]
         return [target for target in targets if isinstance(target, cst.Name)]
+
+
+def _dotted(node: cst.BaseExpression | None) -> str:
+    """Write a name, or an attribute of one, as text; empty for anything else."""
+    match node:
+        case cst.Name(value=name):
+            return name
+        case cst.Attribute(value=owner, attr=cst.Name(value=name)) if found := _dotted(owner):
+            return f"{found}.{name}"
+        case _:
+            return ""
