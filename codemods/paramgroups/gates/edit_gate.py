@@ -17,10 +17,11 @@ _BLOCKS = tuple(
 """The types of nodes that hold statements."""
 
 
-def may_store_iterator(nodes: Nodes) -> bool:
-    """Tell whether something that is no list is put into a group, of whatever optimizer."""
-    assigns = (assign for assign in nodes.of(ast.Assign) if not is_list(assign.value))
-    return any(_is_params_of_group(target) for assign in assigns for target in assign.targets)
+def stored_params(nodes: Nodes) -> Iterator[ast.expr]:
+    """Yield what is put into groups as their params, but for lists; of whatever optimizer."""
+    for assign in nodes.of(ast.Assign):
+        if any(map(_is_params_of_group, assign.targets)) and not is_list(assign.value):
+            yield assign.value
 
 
 def _is_params_of_group(node: ast.expr) -> bool:

@@ -74,11 +74,17 @@ class OddParams:
 
     @cached_property
     def _takers(self) -> dict[str, set[str]]:
-        """The functions with a parameter of some name; any class of the file may be meant by a constructor."""
-        classes = [node.name for node in self._nodes.of(ast.ClassDef)]
+        """The functions with a parameter of some name; by that of its class for a constructor."""
+        classes = {id(item): node.name for node in self._nodes.of(ast.ClassDef) for item in node.body}
+        every = [*classes.values()]
+        derived = {name for node in self._nodes.of(ast.ClassDef) for name in map(last_name, node.bases)}
         found: dict[str, set[str]] = {}
         for function in self._nodes.of(ast.FunctionDef):
-            names = classes if function.name == "__init__" else [function.name]
+            names = [function.name]
+            if function.name == "__init__":
+                own = classes.get(id(function))
+                # A class that others of the file derive from is called by their names too.
+                names = every if own is None or own in derived else [own]
             for parameter in parameter_names(function):
                 found.setdefault(parameter, set()).update(names)
         return found
@@ -90,6 +96,13 @@ class OddParams:
         for call in self._nodes.of(ast.Call):
             found.setdefault(last_name(call.func), []).append(call)
         return found
+
+    def may_be_iterator(self, node: ast.expr) -> bool:
+        """Tell whether an expression may be an iterator of parameters, also one that a function of the file makes."""
+        if self._shapes.of(node) & _ITERABLE:
+            return True
+        parts = [part for value in (node, *self._behind(node)) for part in ast.walk(value)]
+        return any(isinstance(part, ast.Call) and last_name(part.func) in self.bindings.functions for part in parts)
 
     def may_be_mended(self, parts: Sequence[Part], *, is_edited: bool) -> bool:
         """Tell whether a fix may change a list: elements that some rule names, and groups that are edited later."""

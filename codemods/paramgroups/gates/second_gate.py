@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.edit_gate import may_store_iterator
+from paramgroups.gates.edit_gate import stored_params
 from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.return_gate import may_return_badly
@@ -13,7 +13,13 @@ from paramgroups.tree import Tree
 
 def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
     """Test the nodes of a file for what some rule may find. Sound, not precise."""
-    return may_store_iterator(nodes) or _has_candidate(GatedFile(nodes, settings), tree)
+    file = GatedFile(nodes, settings)
+    return _may_store_iterator(file) or _has_candidate(file, tree)
+
+
+def _may_store_iterator(file: GatedFile) -> bool:
+    """Tell whether an iterator may be put into a group, of whatever optimizer."""
+    return any(file.odd.may_be_iterator(value) for value in stored_params(file.nodes))
 
 
 def _has_candidate(file: GatedFile, tree: Tree) -> bool:
@@ -40,7 +46,7 @@ def hope_of(file: GatedFile, others: frozenset[str]) -> tuple[Hope, frozenset[st
     `others` are the last names of the classes of other files that the file uses: each may be an optimizer. Where it
     depends on that, those are returned that would make the difference.
     """
-    if may_store_iterator(file.nodes):
+    if _may_store_iterator(file):
         return Hope.LIKELY, frozenset()
     suspects = file.suspects(others)
     is_open = _may_return_badly(file, suspects.constructors, None)

@@ -61,13 +61,17 @@ class Deciding:
 
     def __init__(self, tree: Tree) -> None:
         """Take the names of the optimizers of the tree."""
+        self._optimizers = tree.optimizers
         self._names = {name.rpartition(".")[2] for name in tree.optimizers}
         # Nobody looks for a class by a name that is not spelt like one.
         self._has_odd_names = any(not name[:1].isupper() for name in self._names)
 
     def opens(self, glanced: "Glance") -> bool:
         """Tell whether a file that nothing else opens may hold a finding, because of such a class."""
-        return self._knows(glanced.decisive)
+        # What is imported and not called by its name may be meant by any of that spelling.
+        meant = {name for name in glanced.survey.names if name.rpartition(".")[2] in glanced.decisive}
+        unclear = glanced.decisive - {name.rpartition(".")[2] for name in meant}
+        return self._has_odd_names or not meant.isdisjoint(self._optimizers) or self._knows(unclear)
 
     def lists(self, made: "OwnLists") -> tuple[ListMaker, ...]:
         """List what makes lists for optimizers of its own file."""
