@@ -6,7 +6,7 @@ import pytest
 
 from paramgroups.engine.core import rewrite
 from paramgroups.gates.byte_gate import may_hold_finding
-from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.second_gate import Hope, has_candidate, hope_of
 from paramgroups.outcome import Unchanged
@@ -34,7 +34,7 @@ def test_it_is_named_where_no_optimizer_is_made(source: bytes) -> None:
     assert may_hold_finding(source, Settings())
     nodes = Nodes(ast.parse(source))
     assert has_candidate(nodes)
-    assert hope_of(GatedFile(nodes, Settings()), frozenset())[0] is Hope.LIKELY
+    assert hope_of(GatedFile(nodes, Settings()), frozenset(), Others())[0] is Hope.LIKELY
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ ODD_WORDS = (*_NAMED, _ITERATOR, *_UNCALLED)
 
 WORDS = (*ODD_WORDS, _GROUPS)
 """What has to be looked for in a file before `is_odd_for_any_class` is asked."""
+_FINDER = Words(WORDS)
 
 _ITERATORS = Words([_ITERATOR])
 _METHOD = re.compile(rb"\.(?:named_)?$")
@@ -54,6 +55,12 @@ _EDITED = re.compile(rb"(\w+|\])(?:\[[^\]\n]*\])?[\s\\)]*$")
 
 def is_odd_for_any_class(source: bytes, found: Found) -> bool:
     """Test for what some rule may name, or for groups of what a class seems to make; `found` are the `WORDS` in it."""
+    return has_odd_params_for_any_class(source, found) or edits_what_any_class_makes(source, found)
+
+
+def has_odd_params_for_any_class(source: bytes, found: Found | None = None) -> bool:
+    """Test for params that some rule may name."""
+    found = _FINDER.found_in(source) if found is None else found
     if not found.has_any(ODD_WORDS):
         return False
     if _opens(source, found.starts(*_UNCALLED)) or _opens(source, places(_ZIP, source)):
@@ -62,10 +69,14 @@ def is_odd_for_any_class(source: bytes, found: Found) -> bool:
         return True
     if b".parameters" in source and _has_groups(source, found):
         return True
-    if _edits_what_it_makes(source, found):
-        return True
     iterators = list(_iterators(source, found))
     return any(after["sum"] for _, after in iterators) or _lists_any(source, iterators)
+
+
+def edits_what_any_class_makes(source: bytes, found: Found | None = None) -> bool:
+    """Test for groups of something that a class, by the looks of its name, seems to make here."""
+    found = _FINDER.found_in(source) if found is None else found
+    return found.has_any(ODD_WORDS) and _edits_what_it_makes(source, found)
 
 
 def _has_groups(source: bytes, found: Found) -> bool:
@@ -87,7 +98,6 @@ def _opens(source: bytes, starts: Iterable[int]) -> bool:
 
 
 def _edits_what_it_makes(source: bytes, found: Found) -> bool:
-    """Test for groups of something that a class, by the looks of its name, seems to make here."""
     dots = [dot.start() for start in found.starts(_GROUPS) if (dot := ends_with(_BEFORE_GROUPS, source, start))]
     owners = (ends_with(_EDITED, source, dot, longest=80) for dot in dots)
     names = {owner[1] for owner in owners if owner is not None} - {b"self"}

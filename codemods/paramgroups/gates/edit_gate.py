@@ -48,7 +48,7 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
             made.setdefault(target, []).append(node)
     if not made:
         return []
-    edited = set(_edited_without_effect(nodes))
+    edited = {*_edited_without_effect(nodes), *_given_raw_groups(nodes)}
     owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
     if not owners.isdisjoint(made) and any(
         _has_edit(block, constructions) for kind in _BLOCKS for node in nodes.of(kind) for block in _blocks(node)
@@ -107,6 +107,22 @@ def _edited_without_effect(nodes: Nodes) -> Iterator[str]:
             case ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults")):
                 yield _last(owner)
             case ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner))):
+                yield _last(owner)
+            case _:
+                pass
+
+
+def _given_raw_groups(nodes: Nodes) -> Iterator[str]:
+    """Yield `opt` for `opt.param_groups.append(…)` and `opt.param_groups += …`, wherever that stands."""
+    for call in nodes.of(ast.Call):
+        match call.func:
+            case ast.Attribute(value=ast.Attribute(value=owner, attr="param_groups")):
+                yield _last(owner)
+            case _:
+                pass
+    for augmented in nodes.of(ast.AugAssign):
+        match augmented.target:
+            case ast.Attribute(value=owner, attr="param_groups"):
                 yield _last(owner)
             case _:
                 pass
@@ -175,36 +191,13 @@ def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
         case ast.Expr(value=ast.ListComp(generators=[ast.comprehension(iter=iterable), *_], elt=item)):
             return [iterable, item]
         case ast.For(body=[ast.If(body=[inner, *_], orelse=[])]):
-            return [*_writing_parts(inner), *_raw_groups_inside(statement)]
+            return [*_writing_parts(inner)]
         case ast.For(iter=iterable, body=[first, *_]):
-            return [iterable, *_writing_parts(first), *_raw_groups_inside(statement)]
+            return [iterable, *_writing_parts(first)]
         case ast.With(body=body):
-            return [part for inner in body for part in _writing_parts(inner)] + _raw_groups_inside(statement)
+            return [part for inner in body for part in _writing_parts(inner)]
         case _:
-            return _raw_groups_inside(statement)
-
-
-def _raw_groups_inside(statement: ast.stmt) -> list[ast.AST]:
-    """List what says in the blocks of a statement that a group is put behind the others."""
-    found: list[ast.AST] = []
-    pending = [inner for block in _all_blocks(statement) for inner in block]
-    while pending:
-        match inner := pending.pop():
-            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Attribute(attr="param_groups") as groups))):
-                found.append(groups)
-            case ast.AugAssign(target=ast.Attribute(attr="param_groups") as groups):
-                found.append(groups)
-            case _:
-                pending.extend(deeper for block in _all_blocks(inner) for deeper in block)
-    return found
-
-
-def _all_blocks(statement: ast.stmt) -> list[list[ast.stmt]]:
-    """List the blocks of a compound statement, but for those of functions and classes."""
-    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return []
-    clauses = [*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())]
-    return [block for node in (statement, *clauses) for block in _blocks(node)]
+            return []
 
 
 def _owners(node: ast.AST) -> Iterator[str]:

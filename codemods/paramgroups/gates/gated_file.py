@@ -14,11 +14,19 @@ from paramgroups.tree import Tree
 
 
 @dataclass(frozen=True, slots=True)
+class Others:
+    """The last names of classes of other files that are optimizers, or may be."""
+
+    odd: frozenset[str] = frozenset()
+    """Those that may get params that some rule names."""
+    edited: frozenset[str] = frozenset()
+    """Those that may make something whose groups are edited later."""
+
+
+@dataclass(frozen=True, slots=True)
 class Suspects:
     """The calls that may construct an optimizer in a way that some rule looks at."""
 
-    constructors: Constructors
-    """Which expressions may be classes of optimizers."""
     odd: list[ast.Call]
     """Calls with params that some rule names."""
     edited: list[ast.Call]
@@ -42,24 +50,37 @@ class GatedFile:
         self.nodes = nodes
         self.settings = settings
         self.origins = Origins(nodes)
-        self._suspects: dict[frozenset[str], Suspects] = {}
+        self._suspects: dict[Others, Suspects] = {}
+        self._constructors: dict[frozenset[str], Constructors] = {}
 
     @cached_property
     def odd(self) -> OddParams:
         """What is known of lists."""
         return OddParams(self.nodes, self.origins)
 
-    def suspects(self, optimizers: frozenset[str] = frozenset()) -> Suspects:
-        """Look for suspects, given the last names of the classes of other files that are optimizers, or may be."""
-        if optimizers not in self._suspects:
-            self._suspects[optimizers] = self._read(
-                Constructors(self.nodes, self.settings, Tree(optimizers=optimizers))
-            )
-        return self._suspects[optimizers]
+    def constructors(self, optimizers: frozenset[str] = frozenset()) -> Constructors:
+        """Read which expressions may be classes of optimizers, given the last names of those of other files."""
+        if optimizers not in self._constructors:
+            tree = Tree(optimizers=optimizers)
+            self._constructors[optimizers] = Constructors(self.nodes, self.settings, tree)
+        return self._constructors[optimizers]
 
-    def _read(self, constructors: Constructors) -> Suspects:
-        calls = [call for call in self.nodes.of(ast.Call) if constructors.may_be(call.func)] if constructors.any else []
-        if not calls:
-            return Suspects(constructors, [], [])
-        odd = [call for call in calls if self.odd.is_odd_call(call) or self.odd.is_handed_odd(call)]
-        return Suspects(constructors, odd, edited_constructions(self.nodes, calls))
+    def suspects(self, others: Others = Others()) -> Suspects:
+        """Look for suspects, given what is known of other files, or assumed."""
+        if others not in self._suspects:
+            odd = [
+                call for call in self._calls(others.odd) if self.odd.is_odd_call(call) or self.odd.is_handed_odd(call)
+            ]
+            edited = edited_constructions(self.nodes, calls) if (calls := self._calls(others.edited)) else []
+            self._suspects[others] = Suspects(odd, edited)
+        return self._suspects[others]
+
+    def meant_by(self, call: ast.Call, names: frozenset[str]) -> frozenset[str]:
+        """Name the classes of other files, of some, by which a call may construct an optimizer."""
+        meant = self.constructors(names).meant_by(call.func)
+        return names if meant is None else meant & names
+
+    def _calls(self, optimizers: frozenset[str]) -> list[ast.Call]:
+        """List what may construct an optimizer."""
+        constructors = self.constructors(optimizers)
+        return [call for call in self.nodes.of(ast.Call) if constructors.may_be(call.func)] if constructors.any else []

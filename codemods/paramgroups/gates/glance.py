@@ -4,8 +4,9 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from paramgroups.gates.any_class import edits_what_any_class_makes, has_odd_params_for_any_class
 from paramgroups.gates.byte_gate import may_hold_idle_comment
-from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import LIBRARIES
 from paramgroups.gates.own_lists import OwnLists, own_lists
@@ -56,21 +57,27 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
         return Glance()
     nodes = Nodes(tree)
     found = survey_of(tree, nodes, module, source)
-    others = _last_names([*_imported(nodes), *found.names])
+    names = _last_names([*_imported(nodes), *found.names])
     try:
         file = GatedFile(nodes, settings)
-        hope, decisive = _hope(source, file, others)
+        # What the first gate would not let pass for any class, is nothing for the second one either.
+        nobody: frozenset[str] = frozenset()
+        others = Others(
+            names if has_odd_params_for_any_class(source) else nobody,
+            names if edits_what_any_class_makes(source) else nobody,
+        )
+        hope, decisive = _hope(source, file, names, others)
         made = own_lists(tree, file, module, others) if hope > Hope.NONE else OwnLists()
     except RecursionError:
         return Glance(found)
     return Glance(found, hope, decisive, made)
 
 
-def _hope(source: bytes, file: GatedFile, others: frozenset[str]) -> tuple[Hope, frozenset[str]]:
+def _hope(source: bytes, file: GatedFile, names: frozenset[str], others: Others) -> tuple[Hope, frozenset[str]]:
     if may_hold_idle_comment(source, file.settings):
         # Whether a comment is idle depends on all that is found without it.
         return Hope.OPEN, frozenset()
-    return hope_of(file, others)
+    return hope_of(file, names, others)
 
 
 def _imported(nodes: Nodes) -> Iterator[str]:

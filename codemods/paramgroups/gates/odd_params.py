@@ -9,7 +9,7 @@ from paramgroups.gates.group_overlaps import GroupOverlaps
 from paramgroups.gates.list_parts import ListParts, Part
 from paramgroups.gates.nodes import Nodes, arguments_of
 from paramgroups.gates.origins import Origins, last_name
-from paramgroups.gates.shapes import PARAMETERS, ShapeReader
+from paramgroups.gates.shapes import PARAMETERS, ShapeReader, Shapes
 from paramgroups.gates.spent_names import SpentNames, is_list
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
@@ -109,7 +109,8 @@ class OddParams:
         return self._are_odd(parts) or (is_edited and any(self._shapes.of(part.node) & {"g", "ig"} for part in parts))
 
     def _is_odd(self, node: ast.expr) -> bool:
-        if self._shapes.of(node) & _WRONG or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
+        shapes = self._shapes.of(node)
+        if shapes & _WRONG or _hold_modules(shapes) or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
         return any(
             self._are_odd(parts)
@@ -206,12 +207,18 @@ class OddParams:
     def _are_wrong_params(self, node: ast.expr) -> bool:
         """Test the params of a group."""
         shapes = self._shapes.of(node)
-        if shapes & _WRONG_PARAMS or any(shape[0] == "s" for shape in shapes) or self._is_wrong_sum(node):
+        is_set = any(shape[0] == "s" for shape in shapes)
+        if shapes & _WRONG_PARAMS or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
             return True
         return isinstance(node, ast.List) and any(
             self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)
             for item in node.elts
         )
+
+
+def _hold_modules(shapes: Shapes) -> bool:
+    """Tell iterables of modules, however deep they are nested."""
+    return any(len(shape) > 1 and shape.endswith("m") for shape in shapes)
 
 
 def _mentions(node: ast.expr, name: str) -> bool:

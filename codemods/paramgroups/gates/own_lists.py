@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from paramgroups.gates.file_bindings import parameter_names
-from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.list_parts import ListParts
 from paramgroups.gates.nodes import Nodes, arguments_of
 from paramgroups.gates.origins import last_name
@@ -26,8 +26,8 @@ class OwnLists:
     """Those for classes of other files, of which one has to be an optimizer: by the last names of these."""
 
 
-def own_lists(tree: ast.Module, file: GatedFile, module: str, others: frozenset[str]) -> OwnLists:
-    """Read what optimizers of a file get; `others` are the last names of the classes that may be of other files."""
+def own_lists(tree: ast.Module, file: GatedFile, module: str, others: Others) -> OwnLists:
+    """Read what optimizers of a file get; `others` are the classes that may be of other files."""
     every = file.suspects(others)
     if not every:
         return OwnLists()
@@ -36,11 +36,10 @@ def own_lists(tree: ast.Module, file: GatedFile, module: str, others: frozenset[
     certain: list[ListMaker] = []
     depending: dict[frozenset[str], list[ListMaker]] = {}
     edited = {id(call) for call in every.edited}
-    for call in every.calls:
-        names = every.constructors.meant_by(call.func)
-        classes = others if names is None else names & others
-        found = certain if id(call) in known else depending.setdefault(classes, [])
-        found += reader.makers(call, is_edited=id(call) in edited)
+    for calls, names in ((every.odd, others.odd), (every.edited, others.edited)):
+        for call in calls:
+            found = certain if id(call) in known else depending.setdefault(file.meant_by(call, names), [])
+            found += reader.makers(call, is_edited=id(call) in edited)
     return OwnLists(tuple(certain), tuple((classes, tuple(makers)) for classes, makers in depending.items()))
 
 

@@ -5,7 +5,7 @@ also where `automatic_optimization` is not certain: then a fault has to be one e
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.method_file import File
@@ -29,7 +29,7 @@ _MODES = {None: (True,), False: (False,), True: (True, False)}
 
 
 def may_return_badly(
-    nodes: Nodes, origins: Origins, constructors: Constructors, settings: Settings, tree: Tree | None
+    nodes: Nodes, origins: Origins, constructors: Callable[[], Constructors], settings: Settings, tree: Tree | None
 ) -> bool:
     """Test for a LightningModule of which the rules about returned values may find something. Sound, not precise.
 
@@ -40,7 +40,7 @@ def may_return_badly(
         return False
     if not _knows_lightning(nodes, origins, settings) and not _derives_from_lightning(nodes, tree):
         return False
-    file = File(nodes, constructors, origins, Schedulers(origins, tree))
+    file = File(nodes, constructors(), origins, Schedulers(origins, tree))
     return any(_is_bad(file, node) for node in classes if node.bases or settings.lightning_modules)
 
 

@@ -1,10 +1,10 @@
 """The second gate: a test by `ast` that a file cannot hold a finding, before libcst is imported at all."""
 
 from enum import IntEnum
+from functools import partial
 
-from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.edit_gate import stored_params
-from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.return_gate import may_return_badly
 from paramgroups.settings import Settings
@@ -23,8 +23,8 @@ def _may_store_iterator(file: GatedFile) -> bool:
 
 
 def _has_candidate(file: GatedFile, tree: Tree) -> bool:
-    suspects = file.suspects(frozenset(tree.optimizers))
-    return bool(suspects) or _may_return_badly(file, suspects.constructors, tree)
+    optimizers = frozenset(tree.optimizers)
+    return bool(file.suspects(Others(optimizers, optimizers))) or _may_return_badly(file, optimizers, tree)
 
 
 class Hope(IntEnum):
@@ -40,25 +40,27 @@ class Hope(IntEnum):
     """It may hold one as it stands, whatever they tell."""
 
 
-def hope_of(file: GatedFile, others: frozenset[str]) -> tuple[Hope, frozenset[str]]:
+def hope_of(file: GatedFile, names: frozenset[str], others: Others) -> tuple[Hope, frozenset[str]]:
     """Tell what may be found in a file before anything is known of the others, and which of their classes decide.
 
-    `others` are the last names of the classes of other files that the file uses: each may be an optimizer. Where it
-    depends on that, those are returned that would make the difference.
+    `names` are the last names of the classes of other files that the file uses: each may be an optimizer, and those in
+    `others` one that is constructed in a way that a rule looks at. Where it depends on that, those are returned that
+    would make the difference.
     """
     if _may_store_iterator(file):
         return Hope.LIKELY, frozenset()
     suspects = file.suspects(others)
-    is_open = _may_return_badly(file, suspects.constructors, None)
+    is_open = _may_return_badly(file, names, None)
     if not is_open and not suspects:
         return Hope.NONE, frozenset()
     if _has_candidate(file, Tree()):
         return Hope.LIKELY, frozenset()
     if is_open:
         return Hope.OPEN, frozenset()
-    meant = [suspects.constructors.meant_by(call.func) for call in suspects.calls]
-    return Hope.DEPENDS, frozenset().union(*(others if names is None else names & others for names in meant))
+    deciding = [file.meant_by(call, others.odd) for call in suspects.odd]
+    deciding += [file.meant_by(call, others.edited) for call in suspects.edited]
+    return Hope.DEPENDS, frozenset().union(*deciding)
 
 
-def _may_return_badly(file: GatedFile, constructors: Constructors, tree: Tree | None) -> bool:
-    return may_return_badly(file.nodes, file.origins, constructors, file.settings, tree)
+def _may_return_badly(file: GatedFile, optimizers: frozenset[str], tree: Tree | None) -> bool:
+    return may_return_badly(file.nodes, file.origins, partial(file.constructors, optimizers), file.settings, tree)
