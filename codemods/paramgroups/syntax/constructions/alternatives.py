@@ -33,28 +33,30 @@ def is_chosen(module: SourceModule, argument: cst.BaseExpression | None, others:
     here = all(module.enclosing(node, cst.FunctionDef) is function for node in (*uses, *made))
     if not made or not here or not all(is_params(module, use) for use in uses):
         return False
-    if len({_goal(module, use) for use in uses}) > 1:
+    goals = {_goal(module, use) for use in uses}
+    if len(goals) > 1 or None in goals:
         return False
     uses.sort(key=lambda use: (module.span(use).line, module.span(use).column))
     return all(_exclude(module, first, second) for first, second in combinations(uses, 2))
 
 
-def _goal(module: SourceModule, use: cst.CSTNode) -> tuple[str, bool]:
-    """Tell where a construction goes, and whether it takes one group only."""
+def _goal(module: SourceModule, use: cst.CSTNode) -> tuple[str, bool] | None:
+    """Tell where a construction goes, and whether it takes one group only; None for a class that may take any list."""
     argument = module.parent(use)
     call = module.parent(argument) if argument is not None else None
-    assert isinstance(call, cst.Call)
-    optimizer = optimizer_of(module, call)
-    place = place_of(module, call)
+    optimizer = optimizer_of(module, call) if isinstance(call, cst.Call) else None
+    classes = (optimizer.alternatives or (optimizer,)) if optimizer is not None else ()
+    known = all(one.certain or (one.options and not one.inspects) for one in classes)
+    if optimizer is None or optimizer.inspects or not known:
+        return None
+    place = place_of(module, use)
     match place.statement if place is not None else None:
         case cst.Assign(targets=[target]):
-            goal = module.code(target.target)
+            return module.code(target.target), optimizer.one_group
         case cst.Return():
-            goal = "return"
+            return "return", optimizer.one_group
         case _:
-            # Each of these goes to a place of its own.
-            goal = str(id(use))
-    return goal, optimizer is not None and optimizer.one_group
+            return None
 
 
 def _exclude(module: SourceModule, first: cst.CSTNode, second: cst.CSTNode) -> bool:

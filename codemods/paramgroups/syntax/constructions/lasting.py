@@ -7,6 +7,7 @@ optimizer = Adam(params)
 
 import libcst as cst
 
+from paramgroups.syntax.constructions.helpers import is_params
 from paramgroups.syntax.expressions.purity import is_pure
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, between
@@ -28,7 +29,9 @@ def list_for(module: SourceModule, made: cst.BaseExpression, making: Place, spen
 
 
 def takes_a_list(module: SourceModule, use: cst.Name) -> bool:
-    """Tell a call that any iterable will do for: `clip_grad_norm_(params, 1.0)`."""
+    """Tell a call that any iterable will do for: `clip_grad_norm_(params, 1.0)`, another optimizer."""
+    if is_params(module, use):
+        return True
     argument = module.parent(use)
     call = module.parent(argument) if isinstance(argument, cst.Arg) and not argument.star else None
     return isinstance(call, cst.Call) and (module.qualified(call.func) or "").startswith("torch.nn.utils.clip_grad_")

@@ -23,6 +23,9 @@ def can_unpack(module: SourceModule, argument: cst.BaseExpression, node: cst.Bas
         return _grows(module, around, argument, "append")
     elif not isinstance(around, cst.ListComp | cst.GeneratorExp) or around.elt is not node:
         return False
+    elif module.below(node, cst.NamedExpr):
+        # No clause of a comprehension may hold `:=`.
+        return False
     return around is not None and _is_in_list(module, around, argument)
 
 

@@ -39,13 +39,21 @@ def _starred(element: cst.CSTNode) -> cst.StarredElement:
 def _with_clause(made: cst.CSTNode, name: str) -> cst.BaseSimpleComp:
     """Iterate over the element too: `[p for m in ms for p in m.parameters()]`."""
     assert isinstance(made, cst.ListComp | cst.GeneratorExp)
-    space = made.for_in.whitespace_before
-    if isinstance(space, cst.ParenthesizedWhitespace):
-        space = space.with_changes(first_line=cst.TrailingWhitespace(), empty_lines=[])
-    added = cst.CompFor(cst.Name(name), as_operand(made.elt), whitespace_before=space)
+    added = cst.CompFor(cst.Name(name), as_operand(made.elt), whitespace_before=_space(made.for_in))
     for clause in reversed([*_clauses(made.for_in)]):
         added = clause.with_changes(inner_for_in=added)
     return made.with_changes(elt=cst.Name(name), for_in=added)
+
+
+def _space(first: cst.CompFor) -> cst.BaseParenthesizableWhitespace:
+    """Begin a clause as the last one that begins a line, without its comments."""
+    spaces: list[cst.BaseParenthesizableWhitespace] = []
+    for clause in _clauses(first):
+        spaces += [clause.whitespace_before, *(test.whitespace_before for test in clause.ifs)]
+    broken = [space for space in spaces if isinstance(space, cst.ParenthesizedWhitespace)]
+    if not broken:
+        return cst.SimpleWhitespace(" ")
+    return broken[-1].with_changes(first_line=cst.TrailingWhitespace(), empty_lines=[])
 
 
 def _clauses(first: cst.CompFor) -> Iterator[cst.CompFor]:
