@@ -105,6 +105,18 @@ def one_item_a_line(items: Sequence[Item], indent: str, unit: str, *, trailing_c
     return cst.List(elements, cst.LeftSquareBracket(opening), cst.RightSquareBracket(space))
 
 
+def behind_bracket(items: Sequence[Item], indent: str) -> cst.List:
+    """Lay a list out that begins at `indent` on a line with other things: the items below each other."""
+    inner = indent + " "
+    elements: list[cst.BaseElement] = []
+    for position, item in enumerate(items):
+        if elements:
+            space = _with_lines(_with_trailing(line_break(inner), items[position - 1].behind), item.above)
+            elements[-1] = elements[-1].with_changes(comma=cst.Comma(whitespace_after=space))
+        elements.append(element(deeper(item.value, inner)))
+    return cst.List(elements)
+
+
 def deeper(value: cst.BaseExpression, indent: str) -> cst.BaseExpression:
     """Indent the inner lines of an expression that moves to a line of its own, at `indent`."""
     moved = value.visit(Reindented(indentation_of(value), indent))

@@ -85,13 +85,29 @@ class ListWriter:
         code = self._module.code(plain)
         several = len(items) > 1
         wide = "\n" in code or layout.outgrows(self._module, old, code)
+        column = self._aligned_column(old)
         if not several or not (wide or any(item.all_comments for item in items)):
             self._folded.leave_comments(items)
-            return plain
+            bare = [Item(item.value, ()) for item in items]
+            return plain if column is None or "\n" not in code else layout.behind_bracket(bare, " " * column)
+        if column is not None and not items[0].above and items[-1].behind is None:
+            return layout.behind_bracket(items, " " * column)
         unit = self._module.tree.default_indent
         return layout.one_item_a_line(
             items, self._argument_indent(), unit, trailing_comma=uses_trailing_commas(self._module)
         )
+
+    def _aligned_column(self, old: cst.BaseExpression) -> int | None:
+        """Tell where in its block the params argument begins, if the next argument stands below it."""
+        call, place = self._site.call, self._site.place
+        first = call.args[0] if call.args else None
+        if first is None or first.value is not old or place is None or not isinstance(first.comma, cst.Comma):
+            return None
+        below = first.comma.whitespace_after
+        column = self._module.span(old).column - self._module.span(place.line).column
+        in_line = isinstance(call.whitespace_before_args, cst.SimpleWhitespace)
+        aligned = isinstance(below, cst.ParenthesizedWhitespace) and below.last_line.value == " " * column
+        return column if in_line and aligned else None
 
     def _argument_indent(self) -> str:
         """Return how much deeper than its block the params argument stands, where it has a line to itself."""

@@ -92,7 +92,27 @@ def indentation_of(value: cst.BaseExpression) -> str:
         return ""
     if inner[-1].lstrip(" \t")[:1] in {")", "]", "}"}:
         return depths[-1]
-    return "" if first.rstrip()[-1:] in {"(", "[", "{"} else min(depths, key=len)[:-1]
+    if first.rstrip()[-1:] in {"(", "[", "{"}:
+        return ""
+    least = min(depths, key=len)
+    width = 1 if "\t" in least else _width_before_inner(first)
+    return least[: len(least) - width] if len(least) >= width else ""
+
+
+def _width_before_inner(line: str) -> int:
+    """Count the characters up to what stands behind the bracket that a line leaves open."""
+    opened: list[int] = []
+    quote = ""
+    for position, character in enumerate(line, start=1):
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "'\"":
+            quote = character
+        elif character in "([{":
+            opened.append(position)
+        elif character in ")]}" and opened:
+            opened.pop()
+    return opened[-1] if opened else 1
 
 
 class Reindented(cst.CSTTransformer):
