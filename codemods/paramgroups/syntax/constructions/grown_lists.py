@@ -1,11 +1,13 @@
 """Lists that grow: `groups = []`, then `groups.append(…)`, `groups += […]`, and the like."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import libcst as cst
 from libcst.metadata import Assignment, BaseAssignment
 
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.called_growths import Called, grown_when_called
 from paramgroups.syntax.constructions.fillers import call_that_fills
 from paramgroups.syntax.constructions.growths import Growth, grown_by, is_harmless_use
 from paramgroups.syntax.source.conditions import conditions_of
@@ -59,7 +61,10 @@ def read_grown_list(module: SourceModule, name: cst.Name) -> GrownList | None:
     for use in _uses(module, name, assignments):
         if id(use) in targets or is_harmless_use(module, use):
             continue
-        growth = _grown(module, use, name) if module.scope(use) is module.scope(name) else None
+        if module.scope(use) is module.scope(name):
+            growth = _grown(module, use, name)
+        else:
+            growth = _grown_in_function(module, use, growths, name)
         if growth is None:
             others.append(use)
         else:
@@ -79,6 +84,20 @@ def _grown(module: SourceModule, use: cst.Name, reference: cst.Name) -> Growth |
     if call is not None:
         return Growth(use, "fill", conditions_of(module, call, reference))
     return grown_by(module, use, reference)
+
+
+def _grown_in_function(module: SourceModule, use: cst.Name, growths: Sequence[Growth], name: cst.Name) -> Growth | None:
+    """Read what a function inside of the scope of a list puts into it, which is called in that scope."""
+    function = module.enclosing(use, cst.FunctionDef, cst.Lambda, cst.ClassDef)
+    made = [growth.node for growth in growths if growth.how == "="]
+    if not isinstance(function, cst.FunctionDef) or len(made) != 1:
+        return None
+    text = function.name.value
+    called = [one for one in module.nodes(cst.Name) if one.value == text and one is not function.name]
+    scope = module.scope(name)
+    if scope is None or len(list(scope[text])) != 1 or any(module.scope(one) is not scope for one in called):
+        return None
+    return grown_when_called(module, use, Called(function, called), made[0], name)
 
 
 def _is_list(node: cst.BaseExpression) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.called_growths import Called, grown_when_called
 from paramgroups.syntax.constructions.grown_lists import GrownList, used_elsewhere
 from paramgroups.syntax.constructions.growths import Growth, grown_by, is_harmless_use
 from paramgroups.syntax.constructions.helpers import is_params, used_in_another_file
@@ -84,12 +85,28 @@ def _growth(
 ) -> Growth | None:
     """Read `self.groups.append(…)`, where the list is made and before it is used."""
     method = _function(module, made)
-    if not _is_own(module, mention, owner) or _function(module, mention) is not method:
+    if not _is_own(module, mention, owner):
         return None
     here = method is _function(module, used)
+    if _function(module, mention) is not method:
+        return _growth_in_method(module, mention, owner, made, used if here else None)
     if not module.is_behind(mention, made) or (here and not module.is_behind(used, mention)):
         return None
     return grown_by(module, mention, used if here else method)
+
+
+def _growth_in_method(
+    module: SourceModule, mention: cst.Attribute, owner: ModuleClass, made: cst.BaseExpression, used: cst.CSTNode | None
+) -> Growth | None:
+    """Read what another method of the class puts into the list, which is called where that is made."""
+    method = _function(module, mention)
+    name = method.name.value
+    is_only_one = sum(one.name.value == name for one in module.nodes(cst.FunctionDef)) == 1
+    calls = module.attributes(name)
+    is_plain = is_only_one and name not in module.stored_names and not _texts(module, name)
+    if not is_plain or not all(_is_own(module, call, owner) for call in calls):
+        return None
+    return grown_when_called(module, mention, Called(method, calls), made, used)
 
 
 def _sharing(module: SourceModule, node: cst.Attribute, made: cst.BaseExpression) -> Refusal | None:
