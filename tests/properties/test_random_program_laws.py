@@ -57,6 +57,7 @@ SPARSE = (
     "opt = torch.optim.SparseAdam(a.parameters())\n"
     "opt.param_groups.append({'params': list(b.parameters()), 'lr': 0.1, 'eps': 1e-8, 'betas': (0.9, 0.99)})\n"
 )
+SPENT = "params = a.parameters()\nlog.append(len(list(params)))\nopt = torch.optim.SGD(params)\n"
 SHOWN = f"{EXACT}for group in opt.param_groups:\n    print(group)\n"
 
 
@@ -100,6 +101,7 @@ def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
         (STARS, "as meant"),
         (HIDDEN, "raises for a second reason, which the text hides"),
         (SPARSE, "as before"),
+        (SPENT, "as meant"),
         (TWICE, "raises for the second of two reasons"),
     ],
 )
@@ -146,6 +148,8 @@ def test_overlap_is_excused_only_where_modules_share_parameters() -> None:
         (STARS, "{'params': b.parameters()}", "{'params': [*nn.ReLU().parameters()]}", "mended"),
         (HIDDEN, "b.parameters()", "a.parameters()", "meaning"),
         (SPARSE, "0.99", "0.9", "exact"),
+        (SPENT, "a.parameters()", "b.parameters()", "mended"),
+        (SPENT, "SGD(params)", "SGD(params, lr=0.1)", "mended"),
     ],
 )
 def test_wrong_text_is_noticed(text: str, old: str, new: str, law: str) -> None:

@@ -48,7 +48,10 @@ def draw_wrapped(scope: Scope, draw: Draw) -> str:
             "def later():",
         ]
     )
-    tail = {"try:": "\nfinally:\n    pass", "while True:": "\n    break", "def later():": "\nlater()"}.get(header, "")
+    caught = scope.dice.pick(
+        ["finally:", "except NameError:", "except KeyError:\n    raise\nelse:", "except IndexError:"]
+    )
+    tail = {"try:": f"\n{caught}\n    pass", "while True:": "\n    break", "def later():": "\nlater()"}.get(header, "")
     return f"{header}\n    {_in(edit)}{tail}"
 
 

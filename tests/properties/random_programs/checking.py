@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import replace
 
 from harness.layout import Statement, comments, only_edits, same_frame
 from harness.text import lines_of
@@ -12,6 +13,7 @@ from properties.random_programs.counts import Counts
 from properties.random_programs.gone import gone, stays, without
 from properties.random_programs.helpers import LISTS
 from properties.random_programs.hiding import hides_sharing, hides_something
+from properties.random_programs.listed import with_lists
 from properties.random_programs.naming import CHOSEN
 from properties.random_programs.options import CLASSES
 from properties.random_programs.reference import EMPTY, OVERLAP, Meaning
@@ -90,7 +92,7 @@ def _check_text(source: bytes, outcome: Rewritten, *, unsafe: bool) -> None:
     if not same_frame(source, outcome.source):
         raise BrokenLawError("frame", "line ends, or the end of the file, changed")
     fixed = tuple(finding for finding in outcome.findings if finding.fixed)
-    if (line := _missing_line(source, outcome.source, fixed)) is not None:
+    if (line := _missing_line(with_lists(source, outcome.source), outcome.source, fixed)) is not None:
         raise BrokenLawError("untouched", f"a line of no fix is gone or moved: {line}")
 
 
@@ -165,6 +167,7 @@ def _check_meaning(program: Program, after: bytes) -> None:
 
 def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> str:
     """Check that a program does what the statements that are gone were meant to do, and what the others do today."""
+    program = replace(program, source=with_lists(program.source, source))
     meaning = Meaning(program, gone=gone(program.source, source, program.others))
     wanted = meaning.run()
     if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):

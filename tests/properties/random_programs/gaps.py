@@ -1,11 +1,12 @@
 """Random statements between a construction and its edits: harmless ones, and ones that forbid folding."""
 
+from properties.random_programs.dice import Dice
 from properties.random_programs.scope import Scope
 
 
 def draw_gap(scope: Scope) -> str:
     """Draw one statement that is no edit."""
-    return scope.dice.weighted((45, _rebinding), (25, _harmless), (30, _use))(scope)
+    return scope.dice.weighted((40, _rebinding), (22, _harmless), (26, _use), (12, _nested))(scope)
 
 
 def _harmless(scope: Scope) -> str:
@@ -71,6 +72,40 @@ def _rebinding(scope: Scope) -> str:
     if scope.variables and scope.dice.chance(10):
         return f"del {scope.variables.pop()}"
     return scope.dice.pick(statements)
+
+
+def walk(dice: Dice, variable: str) -> str:
+    """Go through the params behind a name, which may be an iterator."""
+    return dice.pick(
+        [
+            f"log.append(len(list({variable})))",
+            f"log.append(sum(p.numel() for p in {variable}))",
+            f"for p in {variable}:\n    p.requires_grad_(True)",
+            f"shapes = [p.shape for p in {variable}]",
+            f"one = next(iter({variable}))",
+            f"walked = zip({variable}, range(2))\nlog.append(len([*walked]))",
+            f"def walk():\n    return list({variable})\n\nlog.append(len(walk()))",
+        ]
+    )
+
+
+def _nested(scope: Scope) -> str:
+    """Do something in a block, a function or a class of its own."""
+    groups = scope.all_groups()
+    if scope.variables and scope.dice.chance(40):
+        return walk(scope.dice, scope.dice.pick(scope.variables))
+    return scope.dice.pick(
+        [
+            "try:\n    rate = 1 / 0\nexcept ZeroDivisionError:\n    rate = 0.21\nelse:\n    rate = 0.22",
+            "try:\n    base = rate\nexcept NameError:\n    base = 0.23\nelse:\n    rate = 0.24",
+            "def later_rate():\n    return rate\n\nrate = 0.25",
+            "count = lambda: rate\nrate = count() / 2",
+            f"class Holder:\n    rate = {groups}[0]['lr']\n\nlog.append(Holder.rate)",
+            f"class Keeper:\n    kept = {groups}\n\nlog.append(len(Keeper.kept))",
+            f"try:\n    {groups}[7]['lr'] = 1\nexcept IndexError:\n    log.append('none')",
+            f"def opened():\n    return {groups}[0]\n\nlog.append(len(opened()))",
+        ]
+    )
 
 
 def _use(scope: Scope) -> str:

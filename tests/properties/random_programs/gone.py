@@ -54,7 +54,7 @@ def gone(before: bytes, after: bytes, others: Collection[str] = ()) -> Gone:
 
     `others` are names of further optimizers.
     """
-    old, new = list(_statements(before)), list(_statements(after))
+    old, new = list(statements(before)), list(statements(after))
     old_texts, new_texts = [[*map(_text, reversed(statements))] for statements in (old, new)]
     blocks = SequenceMatcher(None, old_texts, new_texts, autojunk=False).get_matching_blocks()
     kept = {len(old) - 1 - index for block in blocks for index in range(block.a, block.a + block.size)}
@@ -85,7 +85,7 @@ def _simple(source: bytes, line: int) -> ast.stmt | None:
     """Return the simple statement on a line, if it is the only one there."""
     found = [
         one
-        for one in _statements(source)
+        for one in statements(source)
         if not hasattr(one, "body") and one.lineno <= line <= (one.end_lineno or one.lineno)
     ]
     return found[0] if len(found) == 1 else None
@@ -112,7 +112,7 @@ def is_behind_star(frame: FrameType) -> bool:
     return dis.opname[frame.f_code.co_code[frame.f_lasti]] in {"LIST_EXTEND", "SET_UPDATE"}
 
 
-def _statements(source: bytes) -> Iterator[ast.stmt]:
+def statements(source: bytes) -> Iterator[ast.stmt]:
     """Yield all statements in their order, each before those inside of it."""
     nodes: list[ast.AST] = [ast.parse(source)]
     while nodes:

@@ -6,7 +6,7 @@ from properties.random_programs.blocks import draw_block
 from properties.random_programs.construction import draw_construction
 from properties.random_programs.dice import Dice
 from properties.random_programs.edits import draw_edit
-from properties.random_programs.gaps import draw_gap
+from properties.random_programs.gaps import draw_gap, walk
 from properties.random_programs.helpers import draw_helpers
 from properties.random_programs.layout import disguise, lay_out
 from properties.random_programs.modules import Place, Tree, draw_tree
@@ -157,6 +157,8 @@ def _body(scope: Scope) -> list[str]:
     body: list[str] = []
     for _ in range(dice.weighted((60, 0), (25, 1), (15, 2))):
         body.append(_prelude(scope, len(body)))
+    if scope.variables and dice.chance(10):
+        body.append(walk(dice, dice.pick(scope.variables)))
     body += draw_construction(scope)
     gaps = dice.pick([0, 0, 10, 30])
     for _ in range(dice.weighted((12, 0), (38, 1), (30, 2), (15, 3), (5, 4))):

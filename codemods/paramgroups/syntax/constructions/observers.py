@@ -141,6 +141,9 @@ def _other_names(module: SourceModule, use: cst.BaseExpression) -> set[str]:
     around = module.parent(use)
     if isinstance(around, cst.Call) and around.func is use:
         use, around = around, module.parent(around)
+    while isinstance(around, cst.Subscript) and around.value is use:
+        # An item of what holds it.
+        use, around = around, module.parent(around)
     match around:
         case cst.Assign(targets=targets, value=value) if value is use:
             return {_last_name(target.target) for target in targets}
@@ -164,7 +167,9 @@ def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name] | None
     """List the uses of the other name that `groups = optimizer.param_groups` gives to the list; None for no such."""
     match module.parent(groups):
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) if module.assignment(name) is not None:
-            return module.uses(name)
+            # What the body of a class binds is read as an attribute, too.
+            in_class = isinstance(module.enclosing(name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
+            return None if in_class else module.uses(name)
         case _:
             return None
 
