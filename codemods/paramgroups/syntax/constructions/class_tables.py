@@ -19,7 +19,7 @@ def values_in_table(
     display = _display(module, table)
     if display is None:
         return None
-    pairs = _pairs(display)
+    pairs = _pairs(module, display)
     if pairs is None:
         return None
     wanted = string_value(key)
@@ -78,11 +78,11 @@ def _reads(module: SourceModule, use: cst.BaseExpression) -> bool:
             return False
 
 
-def _pairs(table: cst.Dict | cst.Call) -> Sequence[tuple[str | None, cst.BaseExpression]] | None:
+def _pairs(module: SourceModule, table: cst.Dict | cst.Call) -> Sequence[tuple[str | None, cst.BaseExpression]] | None:
     """List the keys (None where one is no literal) and values of a dict display or of `dict(…)`."""
     pairs: list[tuple[str | None, cst.BaseExpression]] = []
     if isinstance(table, cst.Call):
-        if not is_name(table.func, "dict") or any(a.keyword is None or a.star for a in table.args):
+        if module.qualified(table.func) != "builtins.dict" or any(a.keyword is None or a.star for a in table.args):
             return None
         return [(a.keyword.value, a.value) for a in table.args if a.keyword is not None]
     for element in table.elements:

@@ -11,7 +11,7 @@ from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, text_o
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import plain_store
+from paramgroups.syntax.source.shapes import is_name, plain_store
 from paramgroups.syntax.source.statements import following, place_of
 
 
@@ -92,6 +92,9 @@ def _is_plain(module: SourceModule, target: cst.BaseExpression) -> bool:
         return False
     around = enclosing_class(module, target)
     if around is not None and any(method.name.value == "__setattr__" for method in around.inherited_methods):
+        return False
+    of_another = isinstance(target, cst.Attribute) and not is_name(target.value, "self")
+    if of_another and bindings_of(module).defines("__setattr__"):
         return False
     while isinstance(target, cst.Attribute):
         target = target.value

@@ -8,6 +8,8 @@ import libcst as cst
 from paramgroups.syntax.edits.harmless import is_harmless, makes_known_optimizer, may_be_spent
 from paramgroups.syntax.edits.item_targets import is_literal_key, key_of, may_replace, text_of, touches_item
 from paramgroups.syntax.edits.iterator_names import names_of_iterator
+from paramgroups.syntax.expressions.hooks import operating_has_effects
+from paramgroups.syntax.expressions.purity import is_pure
 from paramgroups.syntax.expressions.spending import spent_in
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
@@ -58,7 +60,9 @@ def names_bound_by(module: SourceModule, place: Place) -> frozenset[str] | None:
         case cst.Expr(value=cst.SimpleString() | cst.ConcatenatedString() | cst.Ellipsis()):
             return frozenset()
         case cst.Expr(value=cst.Call() as call) if module.qualified(call.func) in _UNNOTICED:
-            return frozenset() if all(is_harmless(module, argument.value) for argument in call.args) else None
+            shown = [argument.value for argument in call.args]
+            noticed = operating_has_effects(module, shown, is_pure)
+            return frozenset() if not noticed and all(is_harmless(module, one) for one in shown) else None
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
             return frozenset({name}) if is_harmless(module, value) else None
         case (

@@ -18,7 +18,9 @@ _ONE_SIDED = (
     "neg pos abs invert lt le eq ne gt ge contains hash bool int float complex index round trunc floor ceil "
     "len iter next reversed format str repr"
 ).split()
-_OF_OPERATORS = frozenset(f"__{name}__" for name in (*_TWO_SIDED, *(f"r{name}" for name in _TWO_SIDED), *_ONE_SIDED))
+_OF_OPERATORS = frozenset(
+    ("extra_repr", *(f"__{name}__" for name in (*_TWO_SIDED, *(f"r{name}" for name in _TWO_SIDED), *_ONE_SIDED)))
+)
 """What operators, tests, loops and Python's own functions call of their operands."""
 
 
@@ -122,7 +124,9 @@ def _verdicts(_: SourceModule) -> dict[int, bool]:
 
 
 def _does_more(module: SourceModule, method: cst.FunctionDef, is_pure: Purity) -> bool:
-    """Tell whether a method stores anything but to names of its own, or calls what may do so."""
+    """Tell whether a method stores anything but to names of its own, or calls what may do so, or reads groups."""
+    if any(node.attr.value in {"param_groups", "defaults"} for node in module.below(method, cst.Attribute)):
+        return True
     raised = {id(call) for one in module.below(method, cst.Raise) for call in module.below(one, cst.Call)}
     calls = (call for call in module.below(method, cst.Call) if id(call) not in raised)
     targets = [

@@ -238,7 +238,7 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
     made = _without_moves(value)
     if isinstance(made, cst.Name | cst.Attribute | cst.Subscript):
         # A second name of the same module, if the names in between cannot have changed their meaning.
-        stable = all(_is_stable(module, name) for name in name_nodes(made))
+        stable = all(_is_stable(module, name) for name in name_nodes(made)) and not _is_replaced(module, made)
         return path_of(module, made, depth + 1) if stable else None
     if isinstance(made, cst.Call):
         place = attached_to(module, node)
@@ -308,6 +308,19 @@ def _without_moves(value: cst.BaseExpression) -> cst.BaseExpression:
 
 def _is_stable(module: SourceModule, name: cst.Name) -> bool:
     return module.assignment(name) is not None or name.value == "self"
+
+
+def _is_replaced(module: SourceModule, made: cst.BaseExpression) -> bool:
+    """Tell whether code behind `old = net.head` may give the net another head."""
+    attributes = {node.attr.value for node in module.below(made, cst.Attribute)}
+    around = module.enclosing(made, cst.FunctionDef)
+    return any(
+        node.attr.value in attributes
+        and module.is_behind(node, made)
+        and module.enclosing(node, cst.FunctionDef) is around
+        for node in module.stored_attributes
+        if isinstance(node, cst.Attribute)
+    )
 
 
 def _roots(module: SourceModule, call: cst.Call) -> frozenset[str]:
