@@ -21,7 +21,7 @@ from paramgroups.syntax.constructions.helpers import (
 from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in, used_by_others
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition
+from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, otherwise, repetition
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -200,7 +200,7 @@ class _Assembler:
         self.others.extend((name, use) for use in found.others)
         self.remade.extend(found.remade)
         is_chosen = len(found.growths) > 1 and all(growth.how == "=" for growth in found.growths)
-        for growth in found.growths:
+        for growth in self._overwritten(found.growths) if is_chosen else found.growths:
             inner = (*conditions, *growth.conditions)
             match growth.how:
                 case "=":
@@ -208,7 +208,7 @@ class _Assembler:
                     first = len(self.parts)
                     if not add(growth.node, inner):
                         return False
-                    if growth is not found.growths[0] and not _begins_with(growth.node, name):
+                    if growth.node is not found.growths[0].node and not _begins_with(growth.node, name):
                         self.parts[first:] = [replace(part, in_order=False) for part in self.parts[first:]]
                 case "append" | "insert":
                     self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))
@@ -218,6 +218,15 @@ class _Assembler:
                 case _:
                     self._spread(growth.node, inner)
         return True
+
+    def _overwritten(self, growths: Sequence[Growth]) -> Sequence[Growth]:
+        """Say when the first of two values is the one that counts: where the `if` around the second is not true."""
+        match growths:
+            case [Growth(conditions=()) as first, Growth(conditions=[condition]) as second]:
+                other = otherwise(self.module, condition)
+                return [replace(first, conditions=(other,)), second] if other is not None else growths
+            case _:
+                return growths
 
     def _filled(self, handed: cst.Name, found: GrownList, conditions: tuple[Condition, ...]) -> bool:
         """Add what a function puts into the list that it is handed, once for all calls; False for one after another."""

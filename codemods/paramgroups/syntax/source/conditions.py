@@ -29,6 +29,17 @@ def chosen(module: SourceModule, node: cst.IfExp) -> tuple[Condition, Condition]
     return Condition(node, "body", f"if {test}"), Condition(node, "orelse", f"if not {test}")
 
 
+def otherwise(module: SourceModule, condition: Condition) -> Condition | None:
+    """Describe the other branch of an `if`; None for anything else."""
+    node = condition.node
+    if not isinstance(node, cst.If) or condition.branch not in {"body", "orelse"}:
+        return None
+    test = _text(module, node.test)
+    if condition.branch == "body":
+        return Condition(node, "orelse", f"if not {test}")
+    return Condition(node, "body", f"if {test}")
+
+
 def conditions_of(module: SourceModule, node: cst.CSTNode, reference: cst.CSTNode) -> tuple[Condition, ...]:
     """List what decides about `node`, but not about `reference` too, from the outside in; functions end the search."""
     common = set[int]()
