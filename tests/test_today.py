@@ -73,3 +73,23 @@ def test_what_a_later_pass_folds_of_code_that_runs_is_reached() -> None:
     assert [finding.today.message for finding in outcome.findings] == [
         "runs; `optimizer.defaults` keeps the old value"
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("elements", "sentence"),
+    [
+        # Up to Python 3.11 a list comprehension is a function of its own, whose name is a part of the generator's.
+        (
+            "(p for p in m.parameters()) for m in [a, b]",
+            "TypeError, in words that depend on the full name of `generator`",
+        ),
+        (
+            "(p for p in a.parameters()), b.parameters()",
+            "TypeError: optimizer can only optimize Tensors, but one of the params is <genexpr>",
+        ),
+    ],
+)
+def test_the_name_of_a_generator(elements: str, sentence: str) -> None:
+    outcome = rewrite(f"{MODULES}torch.optim.Adam([{elements}])\n".encode())
+    assert isinstance(outcome, Rewritten)
+    assert {finding.today.message for finding in outcome.findings} == {sentence}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import libcst as cst
 
-from paramgroups.model.kinds import Kind, iterable
+from paramgroups.model.kinds import VAGUE, Kind, iterable
 from paramgroups.syntax.expressions.inference import Inference, bound_kinds, item_kind
 from paramgroups.syntax.expressions.mixed_kinds import item_of
 
@@ -34,8 +34,14 @@ def comprehension_kind(reader: Inference, node: cst.ListComp | cst.SetComp | cst
 
 def qualname_prefix(reader: Inference, node: cst.CSTNode) -> str:
     """Return what Python puts before the name in the `__qualname__` of a function, or a generator, made here."""
-    around = reader.module.enclosing(node, cst.FunctionDef, cst.ClassDef, cst.Lambda)
+    comprehensions = (cst.ListComp, cst.SetComp, cst.DictComp)
+    around = reader.module.enclosing(node, cst.FunctionDef, cst.ClassDef, cst.Lambda, cst.GeneratorExp, *comprehensions)
     match around:
+        case cst.GeneratorExp():
+            return f"{qualname_prefix(reader, around)}<genexpr>."
+        case cst.ListComp() | cst.SetComp() | cst.DictComp():
+            # They are functions of their own up to Python 3.11.
+            return VAGUE
         case cst.FunctionDef(name=name):
             return f"{qualname_prefix(reader, around)}{name.value}.<locals>."
         case cst.ClassDef(name=name):
