@@ -41,7 +41,9 @@ def folds(
 
 def _each_once(findings: Sequence[Finding], shared: Sequence[Span]) -> list[Finding]:
     """Let the first branch that has something to say of a shared edit speak for all."""
-    result = [finding for finding in findings if finding.span not in shared]
+    # The list of groups may be one for all branches.
+    own = {(one.code, one.span, one.message): one for one in findings if one.span not in shared}
+    result = [*own.values()]
     for span in shared:
         about = [finding for finding in findings if finding.span == span]
         alike = all(finding.today == about[0].today for finding in about)

@@ -92,12 +92,12 @@ def settle(construction: Construction) -> Settled | None:
     )
     if refusal is not None:
         return Settled(judgements)
-    if construction.form is not Form.LIST and _wants_flat(construction, groups):
+    if construction.form is not Form.LIST and _wants_flat(construction, groups, bare):
         return Settled(judgements, replacements=tuple((element.node, f"*{element.code}") for element in iterators))
     if construction.form is not Form.LIST:
         wrapped = sorted((*iterators, *filter(_extends, tensors)), key=lambda element: element.index)
         return Settled(judgements, wraps=tuple(element.node for element in wrapped))
-    if _wants_flat(construction, groups):
+    if _wants_flat(construction, groups, bare):
         return Settled(judgements, (Group(_merged(tuple(bare))),), flat=True)
     return Settled(judgements, _groups(elements))
 
@@ -147,7 +147,7 @@ def _refusal(construction: Construction, groups: list[Element], bare: list[Eleme
     if spent is not None:
         return used_iterator(spent.code)
     return (
-        (None if _wants_flat(construction, groups) else _mixed_list(construction, bare))
+        (None if _wants_flat(construction, groups, bare) else _mixed_list(construction, bare))
         or _mixed_names(groups, bare)
         or _overlap(groups, bare)
         or refusal_inside(construction)
@@ -206,8 +206,15 @@ def _drawn(element: Element) -> tuple[Params, ...]:
     return element.held or ((element.params,) if element.params is not None else ())
 
 
-def _wants_flat(construction: Construction, groups: list[Element]) -> bool:
-    return not groups and (construction.optimizer.one_group or construction.indexed_alone)
+def _wants_flat(construction: Construction, groups: list[Element], bare: list[Element]) -> bool:
+    """Tell a list that should be flat: one group is wanted, or statements put parameters themselves into it too."""
+    if groups:
+        return False
+    if construction.optimizer.one_group or construction.indexed_alone:
+        return True
+    rest = [element for element in bare if not is_tensor(element)]
+    beside = any(not one.excludes(tensor) for one in rest for tensor in filter(is_tensor, bare))
+    return construction.form is Form.ASSEMBLED and beside and all(one.unpacks for one in rest)
 
 
 def _groups(elements: tuple[Element, ...]) -> tuple[Group, ...]:

@@ -1,11 +1,12 @@
-# Parameters themselves and an iterator come into one list: where a group ends is unsure.
-# expect: refused
+# Parameters themselves and an iterator come into one list, which is a flat one.
+# expect: repair
 # row: lists/appended
 # codes: PG101
-# reasons: mixed-list
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (a, b)
+# after:
+#   0.* 1.* |
 from torch import nn
 from torch.optim import SGD
 

@@ -7,6 +7,7 @@ Adam(m.parameters() for m in models)   # Adam(p for m in models for p in m.param
 
 import libcst as cst
 
+from paramgroups.syntax.constructions.helpers import is_params
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import has_attribute, is_name
 
@@ -48,7 +49,8 @@ def _is_for_list(module: SourceModule, use: cst.Name, argument: cst.BaseExpressi
         case cst.BinaryOperation(operator=cst.Add()):
             return _is_in_list(module, around, argument)
         case _:
-            return use is argument or isinstance(around, cst.AugAssign | cst.Del)
+            # Another optimizer that gets it wants the same list: else nothing of it may change.
+            return use is argument or isinstance(around, cst.AugAssign | cst.Del) or is_params(module, use)
 
 
 def _is_in_list(module: SourceModule, node: cst.CSTNode, argument: cst.BaseExpression) -> bool:
