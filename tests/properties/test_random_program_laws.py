@@ -6,7 +6,7 @@ from unittest.mock import patch
 import pytest
 
 from paramgroups.engine.core import rewrite
-from paramgroups.outcome import Applicability, Effect, Outcome, Rewritten, Today, Unchanged
+from paramgroups.outcome import Applicability, Effect, Failed, Outcome, Rewritten, Today, Unchanged
 from paramgroups.settings import Settings
 from properties.random_programs import checking
 from properties.random_programs.checking import BrokenLawError, check
@@ -213,3 +213,24 @@ def test_a_text_that_would_be_changed_again_is_noticed() -> None:
         return replace(outcome, source=outcome.source.replace(b"lr=0.2)", again))
 
     assert kind_of(EXACT, half) == "second run"
+
+
+@pytest.mark.parametrize(
+    ("message", "comparison"),
+    [
+        ("TypeError: param_group must be a dict, but got <class 'generator'>", "the same"),
+        ("TypeError, in words that depend on something", "the same"),
+        ("KeyError: 'lr'", "another one, at the same moment"),
+    ],
+)
+def test_announced_errors_are_compared(message: str, comparison: str) -> None:
+    def announces(source: bytes, settings: Settings) -> Outcome:
+        outcome = rewrite(source, settings)
+        assert not isinstance(outcome, Failed)
+        today = Today(Effect.RAISES, message, "at construction")
+        return replace(outcome, findings=tuple(replace(finding, today=today) for finding in outcome.findings))
+
+    counts = Counts()
+    with patch.object(checking, "rewrite", announces):
+        check(program(REFUSED), counts)
+    assert counts.said == {comparison: 1}

@@ -59,7 +59,7 @@ def check(program: Program, counts: Counts) -> None:
         except BrokenLawError as error:
             error.after = outcome.source if isinstance(outcome, Rewritten) else None
             raise
-    counts.note(findings, before.raised)
+    counts.note(findings, before.raised, before.where)
 
 
 def _findings(outcome: Outcome) -> tuple[Finding, ...]:
