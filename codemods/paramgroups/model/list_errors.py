@@ -13,20 +13,29 @@ from paramgroups.refusals import Reason, Refusal
 def list_error(elements: Sequence[Element]) -> Today:
     """Tell the error of the constructor for a list that is neither flat nor all groups (torch 2.13)."""
     today = _error(elements)
-    place = _perhaps_nothing(elements)
     if not _is_reached(elements):
         return replace(today, where=f"{today.where}, {IF_REACHED}")
-    return today if place is None else replace(today, where=f"{today.where}, if `{place}` holds parameters")
+    condition = _condition(elements)
+    return today if condition is None else replace(today, where=f"{today.where}, if {condition}")
 
 
-def _perhaps_nothing(elements: Sequence[Element]) -> Path | None:
-    """Name a module without which nothing stands beside the groups, if the file does not show that it has parameters.
+def _condition(elements: Sequence[Element]) -> str | None:
+    """Tell on what it depends that there is anything beside the groups, if the file does not show that.
 
-    A star before the parameters of `nn.Identity()` puts nothing into the list.
+    A star before the parameters of `nn.Identity()` puts nothing into the list, nor does one before a spent iterator.
     """
     others = [element for element in elements if not is_group(element)]
     if not all(element.starred and is_tensor(element) for element in others):
         return None
+    used = [element.code for element in others if element.params is not None and element.params.reused]
+    if used and len(used) == len(others):
+        return f"`{used[0]}` is not used up before"
+    place = _perhaps_nothing(others)
+    return None if place is None else f"`{place}` holds parameters"
+
+
+def _perhaps_nothing(others: Sequence[Element]) -> Path | None:
+    """Name a module of which the file does not show that it has parameters, where all parameters come from such."""
     sources = [element.params.sources if element.params is not None else None for element in others]
     found = [_doubt(places or ()) for places in sources]
     return found[0] if found and None not in found else None
