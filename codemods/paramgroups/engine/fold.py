@@ -49,7 +49,7 @@ class _Fold:
         return sorted(findings, key=lambda finding: (finding.span.line, finding.span.column, finding.code)), plan
 
     def _report(self) -> None:
-        """Ask the rules that never fix."""
+        """Ask for what has no fix."""
         for module in report_rules():
             for judgement in module.report(self.site.construction):
                 if self.wants(module.RULE.code, judgement.span):

@@ -30,7 +30,7 @@ def list_rules() -> tuple[ModuleType, ...]:
 
 
 def report_rules() -> tuple[ModuleType, ...]:
-    """List the rules that never fix: those with `report(construction)`."""
+    """List the rules with findings that have no fix: those with `report(construction)`."""
     return tuple(module for module in rule_modules() if hasattr(module, "report"))
 
 

@@ -171,6 +171,8 @@ class Construction:
     """Whether its statement, and that of its list, has its line to itself."""
     id_is_builtin: bool
     """Whether `id` means Python's there."""
+    indexed_later: bool = False
+    """Whether the file may address a group that is not the first, of any optimizer."""
     stray: str = ""
     """Another argument that is a group or parameters, as it is written: the constructor raises whatever comes first."""
     fault: Fault | None = None

@@ -212,6 +212,8 @@ def _wants_flat(construction: Construction, groups: list[Element], bare: list[El
         return False
     if construction.optimizer.one_group or construction.indexed_alone:
         return True
+    if construction.indexed_later:
+        return False
     rest = [element for element in bare if not is_tensor(element)]
     beside = any(not one.excludes(tensor) for one in rest for tensor in filter(is_tensor, bare))
     return construction.form is Form.ASSEMBLED and beside and all(one.unpacks for one in rest)

@@ -123,6 +123,17 @@ def addresses_first_group_alone(module: SourceModule, targets: Collection[str]) 
     return found
 
 
+@once_a_module
+def addresses_later_groups(module: SourceModule) -> bool:
+    """Tell whether the file may address `param_groups[1]` of any optimizer, or another that is not the first."""
+    groups = module.attributes("param_groups")
+    return any(
+        _named(module, node) is not None
+        or (isinstance(module.parent(node), cst.Subscript) and not _is_first(module, node))
+        for node in groups
+    )
+
+
 def _names_of(module: SourceModule, name: str) -> set[str]:
     """Collect the last names of an optimizer: its own, those of what it is assigned to, and of what returns it."""
     found = {name}

@@ -10,7 +10,7 @@ from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Span
 from paramgroups.syntax.constructions.faults import lasting_fault
 from paramgroups.syntax.constructions.group_lists import GroupList, read_element
-from paramgroups.syntax.constructions.observers import addresses_first_group_alone
+from paramgroups.syntax.constructions.observers import addresses_first_group_alone, addresses_later_groups
 from paramgroups.syntax.constructions.spent import read_spent
 from paramgroups.syntax.constructions.spots import read_spots
 from paramgroups.syntax.expressions.values import read_params
@@ -36,6 +36,7 @@ def read_construction(
         flat=read_params(module, argument) if groups.form is Form.FLAT else None,
         spent=read_spent(module, call, argument, groups),
         indexed_alone=addresses_first_group_alone(module, names),
+        indexed_later=addresses_later_groups(module),
         id_is_builtin=module.means_builtin(call, "id"),
         fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
     )
