@@ -64,13 +64,16 @@ class OddParams:
         return any(map(self._is_odd_argument, self.handed(construction)))
 
     def handed(self, construction: ast.Call) -> Iterator[ast.expr]:
-        """Yield what functions of the file get that hand a parameter of theirs to a construction."""
+        """Yield what functions of the file get that hand a parameter of theirs to a construction, or to each other."""
         named = [word.value for word in construction.keywords if word.arg is not None and word.arg not in _OPTIONS]
-        given = [*construction.args[:1], *named]
-        names = {node.id for node in given if isinstance(node, ast.Name)}
-        for function in {function for name in names for function in self._takers.get(name, ())}:
-            for call in self._calls.get(function, ()):
-                yield from arguments_of(call)
+        names = {node.id for node in (*construction.args[:1], *named) if isinstance(node, ast.Name)}
+        known: set[str] = set()
+        while names - known:
+            takers = {function for name in names - known for function in self._takers.get(name, ())}
+            known |= names
+            given = [one for function in takers for call in self._calls.get(function, ()) for one in arguments_of(call)]
+            yield from given
+            names = {node.id for node in given if isinstance(node, ast.Name)}
 
     @cached_property
     def _takers(self) -> dict[str, set[str]]:

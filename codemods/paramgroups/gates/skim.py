@@ -99,10 +99,10 @@ _TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\s*\.\s*)*$
 _WORD = re.compile(rb"\w+")
 
 
-def _is_odd(text: bytes, start: int, *, is_first_look: bool = True) -> bool:
+def _is_odd(text: bytes, start: int, seen: set[int] | None = None) -> bool:
     """Tell whether a params argument may be anything but an iterable of tensors.
 
-    A parameter of a function may be whatever the file calls the function with.
+    A parameter of a function may be whatever the file calls the function with; `seen` are the places looked at.
     """
     if safe := _SAFE.match(text, start):
         uncalled = safe["plain"] is None and _UNCALLED.search(text, start, start + 2000)
@@ -110,7 +110,10 @@ def _is_odd(text: bytes, start: int, *, is_first_look: bool = True) -> bool:
     name = _NAME.match(text, start)
     if name is None or name[1] == b"self" or _bound(name[1]).search(text) is not None:
         return True
-    return is_first_look and any(_is_odd(text, call, is_first_look=False) for call in _calls_with(text, start, name[1]))
+    seen = seen if seen is not None else set()
+    seen.add(start)
+    calls = (call for call in _calls_with(text, start, name[1]) if call not in seen)
+    return any(_is_odd(text, call, seen) for call in calls)
 
 
 def _calls_with(text: bytes, start: int, name: bytes) -> Iterator[int]:

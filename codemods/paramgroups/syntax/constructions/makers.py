@@ -33,12 +33,21 @@ class Maker:
 
 
 def makers_of(module: SourceModule, constructions: Iterable[tuple[cst.Call, OptimizerClass]]) -> list[Maker]:
-    """List the functions that hand a parameter to one of some constructions, whatever comes, and only there."""
-    return [
-        maker
-        for construction, optimizer in constructions
-        if (maker := _maker(module, construction, optimizer)) is not None
-    ]
+    """List the functions that hand a parameter to one of some constructions, whatever comes, and only there.
+
+    They may hand it on through each other.
+    """
+    calls = [(call, params_argument(call, optimizer.first), optimizer) for call, optimizer in constructions]
+    found: list[Maker] = []
+    while calls:
+        made = [_maker(module, call, argument, optimizer) for call, argument, optimizer in calls]
+        new = [
+            maker for maker in made if maker is not None and all(one.function is not maker.function for one in found)
+        ]
+        found += new
+        called = [(call, maker_called(module, new, call)) for call in module.nodes(cst.Call)] if new else []
+        calls = [(call, argument_for(maker, call), maker.optimizer) for call, maker in called if maker is not None]
+    return found
 
 
 def maker_called(module: SourceModule, makers: Iterable[Maker], call: cst.Call) -> Maker | None:
@@ -59,8 +68,9 @@ def argument_for(maker: Maker, call: cst.Call) -> cst.Arg | None:
     return dict(arguments_by_parameter(maker.function, call, is_bound=is_bound)).get(maker.parameter)
 
 
-def _maker(module: SourceModule, construction: cst.Call, optimizer: OptimizerClass) -> Maker | None:
-    argument = params_argument(construction, optimizer.first)
+def _maker(
+    module: SourceModule, construction: cst.Call, argument: cst.Arg | None, optimizer: OptimizerClass
+) -> Maker | None:
     function = module.enclosing(construction, cst.FunctionDef, cst.Lambda, cst.ClassDef)
     if argument is None or not isinstance(argument.value, cst.Name) or not isinstance(function, cst.FunctionDef):
         return None
