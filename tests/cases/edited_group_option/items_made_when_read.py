@@ -2,6 +2,8 @@
 # expect: refused
 # codes: PG201 PG201
 # reasons: impure-value after-refused-edit
+# model: model
+# optimizer: make(model)
 from collections import defaultdict
 from itertools import count
 
@@ -11,6 +13,10 @@ from torch import nn
 numbers = count(1)
 rates = defaultdict(lambda: 0.01 * next(numbers))
 model = nn.Linear(2, 2)
-optimizer = torch.optim.SGD([{"params": [model.weight]}, {"params": [model.bias]}], lr=0.1)
-optimizer.param_groups[1]["lr"] = rates["bias"]
-optimizer.param_groups[0]["lr"] = rates["weight"]
+
+
+def make(model):
+    optimizer = torch.optim.SGD([{"params": [model.weight]}, {"params": [model.bias]}], lr=0.1)
+    optimizer.param_groups[1]["lr"] = rates["bias"]
+    optimizer.param_groups[0]["lr"] = rates["weight"]
+    return optimizer

@@ -7,7 +7,7 @@ import libcst as cst
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
-from paramgroups.syntax.source.shapes import is_name
+from paramgroups.syntax.source.shapes import is_name, last_name, plain_store
 
 Purity = Callable[[SourceModule, cst.BaseExpression], bool]
 
@@ -55,9 +55,18 @@ def _runs(module: SourceModule, owner: cst.BaseExpression, wanted: Container[str
 
 
 def _fills_in(module: SourceModule, owner: cst.BaseExpression) -> bool:
-    """Tell a `defaultdict`, which makes and keeps the items that are read of it."""
-    value = module.assigned_value(owner) if isinstance(owner, cst.Name) else None
-    return isinstance(value, cst.Call) and module.qualified(value.func) == "collections.defaultdict"
+    """Tell what the file calls as it calls a `defaultdict`, which makes and keeps the items that are read of it."""
+    return last_name(owner) in _default_dicts(module)
+
+
+@once_a_module
+def _default_dicts(module: SourceModule) -> set[str]:
+    stores = [plain_store(node) for node in module.below(module.tree, cst.Assign, cst.AnnAssign)]
+    return {
+        last_name(target)
+        for target, value in filter(None, stores)
+        if isinstance(value, cst.Call) and module.qualified(value.func) == "collections.defaultdict"
+    } - {""}
 
 
 def _classes_of(module: SourceModule, owner: cst.BaseExpression) -> Iterator[cst.ClassDef]:
@@ -74,6 +83,8 @@ def _classes_of(module: SourceModule, owner: cst.BaseExpression) -> Iterator[cst
             annotated = _class(module, _annotation(module, found.node)) if found is not None else None
             if annotated is not None:
                 yield annotated
+            if found is not None and isinstance(found.node, cst.ClassDef):
+                yield found.node
         case cst.Attribute(attr=cst.Name(value=name)):
             made = list(bindings_of(module).attribute(name) or ())
         case _:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import libcst as cst
 
 from paramgroups.syntax.expressions.hooks import calling_has_effects, operating_has_effects, reading_has_effects
+from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import inside
 from paramgroups.syntax.source.walking import children
@@ -18,6 +19,7 @@ _ITERATING_FUNCTIONS = {
     for name in "dict enumerate frozenset iter list reversed set sorted sum tuple zip filter map".split()
 } | {"itertools.chain", "itertools.chain.from_iterable", "itertools.islice"}
 _CALLING_FUNCTIONS = {"builtins.filter", "builtins.map"}
+_BY_NAME = {"builtins.getattr", "builtins.hasattr"}
 _ITERATING_METHODS = frozenset("parameters named_parameters children named_children modules named_modules".split())
 _READING_METHODS = frozenset(
     "values items keys startswith endswith lower upper split strip is_floating_point dim numel size".split()
@@ -91,6 +93,8 @@ def _is_pure_call(module: SourceModule, call: cst.Call) -> bool:
         return False
     if name in _ITERATING_FUNCTIONS:
         return all(argument.keyword is None and _is_reusable(argument.value) for argument in call.args)
+    if name in _BY_NAME and _may_compute(module, call):
+        return False
     if name in _PURE_FUNCTIONS or name == "torch.tensor" or (name is not None and name.startswith("math.")):
         return all(argument.keyword is None or argument.keyword.value != "key" for argument in call.args)
     if not isinstance(call.func, cst.Attribute) or not is_pure(module, call.func.value):
@@ -101,6 +105,12 @@ def _is_pure_call(module: SourceModule, call: cst.Call) -> bool:
     # `config.get('lr', 1e-3)` reads a mapping; `queue.get()` does not.
     is_get = verb == "get" and bool(call.args) and isinstance(call.args[0].value, cst.SimpleString)
     return (verb in _READING_METHODS or is_get) and not calling_has_effects(module, call.func, is_pure)
+
+
+def _may_compute(module: SourceModule, call: cst.Call) -> bool:
+    """Tell whether `getattr(config, "lr")` may read a property of the file."""
+    name = string_value(call.args[1].value) if len(call.args) > 1 else None
+    return bool(module.properties) if name is None else name in module.properties
 
 
 def _is_reusable(node: cst.BaseExpression) -> bool:
