@@ -72,7 +72,7 @@ class MethodFlow:
         return found
 
     def _loop(self, body: list[ast.stmt], orelse: list[ast.stmt]) -> Environment | None:
-        before = self._reader.environment
+        before = self._reader.environment | _bound_in(body)
         return self._block(orelse, joined(self._block(body, dict(before)), before))
 
     def _with(self, items: list[ast.withitem], body: list[ast.stmt]) -> Environment | None:
@@ -88,7 +88,7 @@ class MethodFlow:
     def _try(self, statement: ast.Try | ast.TryStar, before: Environment) -> Environment | None:
         after = self._block(statement.orelse, self._block(statement.body, dict(before)))
         for handler in statement.handlers:
-            start = dict(before)
+            start = before | _bound_in(statement.body)
             if handler.name is not None:
                 start[handler.name] = [UNKNOWN]
             after = joined(after, self._block(handler.body, start))
@@ -155,6 +155,13 @@ class MethodFlow:
                 ]
             case _:
                 pass
+
+
+def _bound_in(body: list[ast.stmt]) -> Environment:
+    """Forget every name that statements bind which may run any number of times, or not to their end."""
+    parts = (part for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name | ast.Attribute))
+    names = (dotted(part) for part in parts if isinstance(part.ctx, ast.Store))
+    return {name: [UNKNOWN] for name in names if name is not None}
 
 
 def _with_key(owner: Returned, key: str, value: Returned) -> Returned:

@@ -211,7 +211,7 @@ class OddParams:
         """Test the params of a group."""
         shapes = self._shapes.of(node)
         is_set = any(shape[0] == "s" for shape in shapes)
-        if shapes & _WRONG_PARAMS or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
+        if shapes & (_WRONG_PARAMS | {"g", "ig"}) or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
             return True
         return isinstance(node, ast.List) and any(
             self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)
@@ -236,6 +236,8 @@ def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:
             return [(k.value, v) for k, v in pairs if isinstance(k, ast.Constant) and isinstance(k.value, str)]
         case ast.Call(keywords=keywords):
             return [(keyword.arg, keyword.value) for keyword in keywords if keyword.arg is not None]
+        case ast.NamedExpr(value=value):
+            return _pairs(value)
         case _:
             return None
 
