@@ -13,6 +13,9 @@ Path = tuple[str, ...]
 _MOVES = frozenset("to cuda cpu eval train half float double requires_grad_".split())
 
 
+_ENTRIES = frozenset({"values", "items"})
+"""Methods of a `ParameterDict` that yield what it holds."""
+
 _ANYWHERE: Path = ()
 """The place of a name that may be a second one of something."""
 
@@ -42,7 +45,9 @@ class GroupOverlaps:
         match node:
             case ast.Call(func=ast.Attribute(attr="parameters" | "named_parameters", value=owner)):
                 yield self._path(owner), bool(node.args or node.keywords)
-            case ast.Call(func=ast.Attribute(attr=name, value=owner), args=[]) if name in self._bindings.functions:
+            case ast.Call(func=ast.Attribute(attr=name, value=owner), args=[]) if (
+                name in self._bindings.functions or name in _ENTRIES
+            ):
                 # It draws from its owner, or from parts of it.
                 yield self._path(owner), False
             case ast.Call(func=ast.Name(id=name), args=[]) if f"{name}()" not in followed:

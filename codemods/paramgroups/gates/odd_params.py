@@ -24,6 +24,9 @@ _WRONG = _WRONG_PARAMS | {"g"}
 _OPTIONS = frozenset(option.name for optimizer in TORCH_OPTIMIZERS.values() for option in optimizer.options)
 """Keywords that name no params, of whatever class."""
 
+_ITERATING = frozenset("list tuple set frozenset sorted iter chain from_iterable filter map".split())
+"""Functions that iterate over what they are called with."""
+
 _ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
 """Shapes of what may hold parameters."""
 
@@ -54,7 +57,7 @@ class OddParams:
 
     def _is_odd_argument(self, node: ast.expr) -> bool:
         if not isinstance(node, ast.Name):
-            return self._is_odd(node) or self._holds_method(node)
+            return self._is_odd(node) or self._holds_method(node) or self._goes_through_module(node)
         if node.id not in self._known_names:
             self._known_names[node.id] = self._is_odd(node)
         return self._known_names[node.id]
@@ -117,7 +120,7 @@ class OddParams:
             return True
         return any(
             self._are_odd(parts)
-            or any(self._holds_method(part.node) for part in parts)
+            or any(self._holds_method(part.node) or self._goes_through_module(part.node) for part in parts)
             or self._may_be_spent(node, parts)
             for parts in self._lists(node)
         )
@@ -125,6 +128,10 @@ class OddParams:
     def _holds_method(self, node: ast.expr) -> bool:
         """Tell whether `net.parameters` stands somewhere without the call."""
         return bool(self._uncalled) and any(id(part) in self._uncalled for part in ast.walk(node))
+
+    def _goes_through_module(self, node: ast.expr) -> bool:
+        """Tell whether something in an expression is iterated over that may be a module, which cannot be."""
+        return any("m" in self._shapes.of(source) for source in _iterated(node))
 
     def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
         """Test for iterators, alone or in groups, that something may use up before."""
@@ -217,6 +224,21 @@ class OddParams:
             self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)
             for item in node.elts
         )
+
+
+def _iterated(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield what an expression iterates over, and more of the same: whatever a function is called with by its place."""
+    for part in ast.walk(node):
+        match part:
+            case ast.comprehension(iter=source) | ast.Starred(value=source):
+                yield source
+                yield from source.elts if isinstance(source, ast.List | ast.Tuple) else ()
+            case ast.Call(func=ast.Name() | ast.Attribute(), args=arguments) if last_name(part.func) in _ITERATING:
+                for argument in arguments:
+                    yield argument
+                    yield from argument.elts if isinstance(argument, ast.List | ast.Tuple) else ()
+            case _:
+                pass
 
 
 def _hold_modules(shapes: Shapes) -> bool:

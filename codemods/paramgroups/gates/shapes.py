@@ -7,7 +7,7 @@ An expression of no shape is nothing that a rule could name.
 """
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from paramgroups.gates.file_bindings import FileBindings, params_of
 from paramgroups.gates.origins import Origins, last_name
@@ -121,7 +121,8 @@ class ShapeReader:
 
     def _call(self, call: ast.Call) -> Shapes:
         function = last_name(call.func)
-        known = self._known.setdefault(f"{function}()", NOTHING) if function in self._bindings.functions else NOTHING
+        is_own = function in self._bindings.functions or any(self._lambdas(function))
+        known = self._known.setdefault(f"{function}()", NOTHING) if is_own else NOTHING
         return known | self._plain_call(call)
 
     def _of_results(self, function: str) -> Shapes:
@@ -131,7 +132,10 @@ class ShapeReader:
             for one in self._bindings.results(function)
             if one.value is not None
         ]
-        return NOTHING.union(*found)
+        return NOTHING.union(*found, *(self._of(one.body) for one in self._lambdas(function)))
+
+    def _lambdas(self, name: str) -> Iterator[ast.Lambda]:
+        return (value for value in self._bindings.values.get(name, ()) if isinstance(value, ast.Lambda))
 
     def _plain_call(self, call: ast.Call) -> Shapes:
         match call.func:
@@ -153,8 +157,7 @@ class ShapeReader:
                 # The method of a module may be called by another name.
                 return frozenset(PARAMETERS.values())
             case ast.Name(id=name) if name in self._bindings.values:
-                bodies = [value.body for value in self._bindings.values[name] if isinstance(value, ast.Lambda)]
-                return NOTHING.union(*map(self._of, bodies))
+                return NOTHING
             case _:
                 names = self._origins.of(call.func)
                 return NOTHING.union(*(self._library(name, call) for name in names)) if names else NOTHING
