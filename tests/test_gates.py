@@ -19,6 +19,7 @@ from paramgroups.gates.second_gate import Hope, has_candidate
 from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import decode
+from paramgroups.tree import Tree
 from paramgroups.workspace import run
 
 
@@ -188,3 +189,35 @@ def test_a_glance_at_what_a_class_of_another_file_makes_of_it(result: str, hope:
     known = "from pytorch_lightning import LightningModule as L\n" + lightning
     wanted = Hope.LIKELY if result == "optimizer, scheduler" else hope
     assert glance(known.encode(), Settings(), "project.net").hope is wanted
+
+
+def test_a_lambda_that_calls_itself_is_read_once() -> None:
+    source = b"from torch.optim import Adam\nmake = lambda: [make(), {'params': make()}]\nAdam(make())\n"
+    assert glance(source, Settings(), "train").hope is Hope.LIKELY  # OPEN, where the reading has no end
+
+
+@pytest.mark.parametrize(
+    ("line", "may"),
+    [
+        (">>> Adam([a.parameters(), b.parameters()])", False),
+        ("... Adam([a.parameters(), b.parameters()])", False),
+        ("... if Adam([a.parameters(), b.parameters()]) else 1", True),
+        ("class Adam([a.parameters()]): pass", False),
+    ],
+)
+def test_an_example_in_a_text_constructs_nothing(line: str, may: bool) -> None:
+    source = f'from torch.optim import Adam\n"""\n{line}\n"""\n'
+    assert may_hold_finding(source.encode(), Settings(), Tree()) is may
+
+
+@pytest.mark.parametrize(
+    ("train", "hope"),
+    [
+        pytest.param("Ranger([a.parameters(), b.parameters()])", Hope.DEPENDS, id="a list"),
+        pytest.param("opt = Ranger(ps)\nopt.param_groups[0]['lr'] = 1", Hope.DEPENDS, id="an edit"),
+        pytest.param("Ranger(a.parameters())\nSGD([p for p in ps])", Hope.NONE, id="nothing"),
+    ],
+)
+def test_classes_of_other_files_matter_where_the_first_gate_has_seen_something(train: str, hope: Hope) -> None:
+    source = f"from torch.optim import SGD\nfrom mine import Ranger\n{train}\nprint(a.parameters())\n"
+    assert glance(source.encode(), Settings(), "train").hope is hope

@@ -131,3 +131,16 @@ def test_only_classes_that_decide_are_looked_up_until_they_do(tmp_path: Path, ba
 def test_the_classes_that_decide(use: str, decisive: set[str]) -> None:
     source = f"from mine import Ranger, Ranger as R\nfrom data import Loader\n{use}\n"
     assert glance(source.encode(), Settings(), "train").decisive == decisive
+
+
+@pytest.mark.parametrize("module", ["mine", "theirs"])
+def test_a_file_is_opened_for_the_class_that_it_means(tmp_path: Path, module: str) -> None:
+    put(tmp_path / "mine.py", "import torch\nclass Ranger(torch.optim.Adam): ...\n")
+    put(tmp_path / "theirs.py", "class Ranger: ...\n")
+    train = put(tmp_path / "train.py", f"from {module} import Ranger\nRanger([a.parameters(), b.parameters()])\n")
+    other = put(tmp_path / "other.py", "from mine import Ranger\nRanger([a.parameters(), b.parameters()])\n")
+    places = [(path, place_of(str(path))) for path in (train, other)]
+    glances = [(place, glance(path.read_bytes(), Settings(), place.module)) for path, place in places]
+    with Pool(1) as pool:
+        deciding = surroundings.Deciding(surroundings.surroundings(glances, pool))
+    assert [deciding.opens(glanced) for _, glanced in glances] == [module == "mine", True]
