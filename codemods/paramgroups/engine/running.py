@@ -147,8 +147,9 @@ class EditRun:
         def foreseen(group: NewGroup, index: int) -> NewGroup:
             sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))
             extends = any(anywhere or where.may_mean(count, index) for where in extended)
-            replaces = any(anywhere or where.may_mean(count, index) for where in replaced)
-            known = replace(group.later, sets=sets, extends=extends, drains=drains, replaces=replaces or is_alone)
+            replaces = is_alone or any(anywhere or where.may_mean(count, index) for where in replaced)
+            known = replace(group.later, sets=sets, extends=extends, drains=drains)
+            known = replace(known, replaces=replaces or known.replaces)
             return replace(group, later=known)
 
         groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))

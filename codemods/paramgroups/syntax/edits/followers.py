@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import libcst as cst
 
-from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, NewGroup, RemoveGroups, SetOptions
+from paramgroups.model.edits import AddGroups, AddParamGroup, ChangeParams, Edit, NewGroup, RemoveGroups, SetOptions
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.schedules import Schedule
@@ -106,6 +106,8 @@ def read_followers(
             found.append(EditStatement(edit, place, tuple(gap), names_of(module, edit, place)))
             gap = []
             continue
+        if isinstance(edit, ChangeParams) and edit.verb == "=":
+            found = [replace(item, edit=_with_later(item.edit, replaces=True)) for item in found]
         use = use_of(module, place, target, {*addresses.names, *addresses.lists}) if not elsewhere else Use.OPTIMIZER
         if use is Use.OPTIMIZER and not elsewhere and is_for_next_edit(addresses, place):
             use = Use.NONE
@@ -190,12 +192,13 @@ def _beside(edit: Edit, schedule: Schedule | None) -> Edit:
     return replace(edit, schedule=schedule, refusal=edit.refusal or refusal)
 
 
-def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False) -> Edit:
+def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False, replaces: bool = False) -> Edit:
     """Note what happens to the new groups of an edit later."""
 
     def noted(group: NewGroup) -> NewGroup:
         later = group.later
-        return replace(group, later=replace(later, fills=fills or later.fills, schedules=schedules or later.schedules))
+        known = replace(later, fills=fills or later.fills, schedules=schedules or later.schedules)
+        return replace(group, later=replace(known, replaces=replaces or later.replaces))
 
     match edit:
         case AddGroups(groups=groups):
