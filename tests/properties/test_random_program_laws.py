@@ -57,6 +57,7 @@ SPARSE = (
     "opt = torch.optim.SparseAdam(a.parameters())\n"
     "opt.param_groups.append({'params': list(b.parameters()), 'lr': 0.1, 'eps': 1e-8, 'betas': (0.9, 0.99)})\n"
 )
+BESIDE = "params = [a.weight]\nparams.append(b.parameters())\nopt = torch.optim.SGD(params)\n"
 SPENT = "params = a.parameters()\nlog.append(len(list(params)))\nopt = torch.optim.SGD(params)\n"
 SHOWN = f"{EXACT}for group in opt.param_groups:\n    print(group)\n"
 
@@ -87,7 +88,7 @@ def kind_of(text: str, answer: object) -> str:
     return caught.value.kind
 
 
-@pytest.mark.parametrize("text", [EXACT, BARE, RAW, REFUSED, UNSAFE, TWICE, SHOWN])
+@pytest.mark.parametrize("text", [EXACT, BARE, RAW, REFUSED, UNSAFE, TWICE, SHOWN, BESIDE])
 def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
     check(program(text), Counts())
 
@@ -150,6 +151,8 @@ def test_overlap_is_excused_only_where_modules_share_parameters() -> None:
         (SPARSE, "0.99", "0.9", "exact"),
         (SPENT, "a.parameters()", "b.parameters()", "mended"),
         (SPENT, "SGD(params)", "SGD(params, lr=0.1)", "mended"),
+        (BESIDE, "extend(b.parameters())", "extend([*b.parameters()][:1])", "mended"),
+        (BESIDE, "a.weight]", "a.bias]", "mended"),
     ],
 )
 def test_wrong_text_is_noticed(text: str, old: str, new: str, law: str) -> None:

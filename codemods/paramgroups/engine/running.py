@@ -1,6 +1,7 @@
 """Running the edits behind a construction on paper, as far as it goes."""
 
 from dataclasses import replace
+from itertools import takewhile
 from types import ModuleType
 
 from paramgroups.engine.moving import Moves
@@ -133,7 +134,9 @@ class EditRun:
             return edit
         first = len(state.groups) if state is not None else 0
         count = first + len(edit.groups)
-        extended = [other.where for other in later if isinstance(other, ChangeParams) and other.verb != "="]
+        # As long as the groups are the same ones, it is certain which is meant.
+        same = list(takewhile(lambda one: not isinstance(one, AddGroups | AddParamGroup | RemoveGroups), later))
+        extended = [other.where for other in same if isinstance(other, ChangeParams) and other.verb != "="]
         replaced = [other.where for other in later if isinstance(other, ChangeParams) and other.verb == "="]
         drains = any(isinstance(other, AddParamGroup) for other in later)
         # Where one group is legal, this may be it, if the first was taken away before.
@@ -146,7 +149,7 @@ class EditRun:
 
         def foreseen(group: NewGroup, index: int) -> NewGroup:
             sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))
-            extends = any(anywhere or where.may_mean(count, index) for where in extended)
+            extends = any(where.is_all or (not anywhere and index in (where.of(count) or ())) for where in extended)
             replaces = is_alone or any(anywhere or where.may_mean(count, index) for where in replaced)
             known = replace(group.later, sets=sets, extends=extends, drains=drains)
             known = replace(known, replaces=replaces or known.replaces)

@@ -37,8 +37,12 @@ class Meaning:
     `source` is another text of the program than its own: what was made of it.
     """
 
-    def __init__(self, program: Program, source: bytes | None = None, gone: Gone | None = None) -> None:
+    def __init__(
+        self, program: Program, source: bytes | None = None, gone: Gone | None = None, *, beside: bool = False
+    ) -> None:
         self.program = program
+        self.beside = beside
+        """Whether lists of iterators and parameters are meant to be flat."""
         self.source = program.source if source is None else source
         self.gone = Everything() if gone is None else gone
         self.alone = _addresses_first_group_alone(program.source.decode(), program.others)
@@ -58,7 +62,7 @@ class Meaning:
         """Read the params of constructors."""
         # What came through a function out of sight no tool repairs; where all is repaired, so is that.
         hidden = () if isinstance(self.gone, Everything) else sys.modules[LABORATORY].hidden
-        return Lists(lambda value: any(value is one for one in hidden), flat=flat or self.alone)
+        return Lists(lambda value: any(value is one for one in hidden), flat=flat or self.alone, beside=self.beside)
 
     @contextmanager
     def _around(self) -> Iterator[None]:

@@ -23,6 +23,8 @@ class Lists:
     leaves: Callable[[Any], bool]
     flat: bool
     """Whether one flat list is meant where only iterators stand."""
+    beside: bool = False
+    """Whether one is meant where iterators stand beside parameters: groups with nothing of their own train the same."""
 
     def read(self, params: Any) -> Any:
         """Make groups of a list in which iterators or modules stand; adjacent tensors share one."""
@@ -33,7 +35,9 @@ class Lists:
         elements = [element if self.leaves(element) else called(element) for element in called(params)]
         if all(isinstance(element, torch.Tensor) or is_named(element) for element in elements):
             return elements
-        if self.flat and not any(isinstance(element, dict) or self.leaves(element) for element in elements):
+        has_groups = any(isinstance(element, dict) or self.leaves(element) for element in elements)
+        is_flat = self.flat or (self.beside and any(isinstance(element, torch.Tensor) for element in elements))
+        if is_flat and not has_groups:
             return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
         groups: list[Group] = []
         open_group: list[torch.Tensor] | None = None

@@ -12,7 +12,7 @@ from types import NoneType
 import libcst as cst
 
 from paramgroups.model.construction import Spent
-from paramgroups.model.kinds import ITERATING_FUNCTIONS
+from paramgroups.model.kinds import ITERATING_FUNCTIONS, VAGUE
 from paramgroups.syntax.constructions.group_lists import GroupList
 from paramgroups.syntax.constructions.lasting import list_for, takes_a_list
 from paramgroups.syntax.edits.item_targets import key_of
@@ -50,16 +50,22 @@ def read_spent(
 
 
 def _iterators(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> Iterator[_Iterator]:
-    if isinstance(argument, cst.Name) and infer(module, argument).once:
+    if isinstance(argument, cst.Name) and _yields_once(module, argument):
         yield _Iterator(argument, argument, None)
     for element in groups.elements:
         params = params_of(module, element.node) if not element.starred and not element.condition else None
-        if params is None or not infer(module, params).once:
+        if params is None or not _yields_once(module, params):
             continue
         if isinstance(params, cst.Name):
             yield _Iterator(params, params, None)
         elif isinstance(argument, cst.Name) and isinstance(module.assigned_value(argument), cst.List | cst.Tuple):
             yield _Iterator(params, argument, element.index)
+
+
+def _yields_once(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell what certainly is an iterator; one of several things may be a list."""
+    kind = infer(module, node)
+    return kind.once and kind.typename != VAGUE
 
 
 def _uses_up(module: SourceModule, use: cst.Name, one: _Iterator, call: cst.Call) -> bool:
