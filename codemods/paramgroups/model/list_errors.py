@@ -66,8 +66,8 @@ def if_reached(today: Today, elements: Sequence[Element], spans: Sequence[Span])
 
 def _is_reached(elements: Sequence[Element]) -> bool:
     """Tell whether the list is certainly wrong, whichever branches are taken that put something into it."""
-    always = [element for element in elements if not element.branches]
-    if any(not is_group(element) and not is_tensor(element) for element in always):
+    always = [element for element in elements if not element.branches and not element.condition]
+    if any(map(_is_wrong, always)):
         return True
     if any(map(is_group, always)) and any(map(is_tensor, always)):
         return True
@@ -75,9 +75,13 @@ def _is_reached(elements: Sequence[Element]) -> bool:
     for element in elements:
         # What stands in branches of branches is reached only if those around are.
         for number, side in element.branches if len(element.branches) == 1 else ():
-            wrong = not is_group(element) and not is_tensor(element)
-            sides.setdefault(number, {})[side] = wrong or sides.get(number, {}).get(side, False)
+            sides.setdefault(number, {})[side] = _is_wrong(element) or sides.get(number, {}).get(side, False)
     return any(len(found) > 1 and all(found.values()) for found in sides.values())
+
+
+def _is_wrong(element: Element) -> bool:
+    """Tell what raises whatever stands beside it; of a tuple, torch takes the first part for the name of the second."""
+    return not is_group(element) and not is_tensor(element) and not _is_tuple(element)
 
 
 def _error(elements: Sequence[Element]) -> Today:

@@ -172,7 +172,17 @@ def _check_meaning(program: Program, after: bytes) -> None:
 def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> str:
     """Check that a program does what the statements that are gone were meant to do, and what the others do today."""
     program = replace(program, source=with_lists(program.source, source))
-    beside = len(_UNPACKED.findall(source)) > len(_UNPACKED.findall(program.source))
+    try:
+        return _check_meant(program, source, before, replace(after), fixed)
+    except BrokenLawError:
+        if len(_UNPACKED.findall(source)) == len(_UNPACKED.findall(program.source)):
+            raise
+        return _check_meant(program, source, before, after, fixed, beside=True)
+
+
+def _check_meant(
+    program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding], *, beside: bool = False
+) -> str:
     meaning = Meaning(program, gone=gone(program.source, source, program.others), beside=beside)
     wanted = meaning.run()
     if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):
