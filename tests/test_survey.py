@@ -2,6 +2,7 @@
 
 import pytest
 
+from paramgroups.gates.exports import through_modules
 from paramgroups.gates.survey import Survey, survey, tree_of
 from paramgroups.tree import Tree, absolute
 
@@ -69,3 +70,13 @@ def test_a_class_that_is_defined_twice_is_not_known() -> None:
 )
 def test_relative_names(name: str, module: str, meant: str | None) -> None:
     assert absolute(name, module) == meant
+
+
+def test_stars_of_many_packages_are_followed_to_modules_of_torch_only() -> None:
+    parts = [f"p.m{number}" for number in range(12)]
+    exports = [("p.*", f"{part}.*") for part in parts]
+    exports += [(f"{part}.*", f"{other}.*") for part in parts for other in ("p", *parts)]
+    exports.append(("p.m3.optim", "torch.optim"))
+    found = through_modules(["p.optim.adamw.deep.Adam", "p.optim.Adam"], exports)
+    assert ("p.m3.optim.Adam", "torch.optim.Adam") in found
+    assert len(found) < 1000

@@ -6,6 +6,7 @@
     python -m benchmarks.speed growth FOLDER      what the time grows with: candidates, and lines of one file
     python -m benchmarks.speed again FOLDER       a second run, with a warm cache, beside ruff with its own
     python -m benchmarks.speed stages FOLDER      what each stage of a run costs, in one process
+    python -m benchmarks.speed floor FOLDER       what it would cost if only files with findings were parsed
     python -m benchmarks.speed exhaustive FOLDER  the same findings as with all gates off, byte for byte
 
 Run it from the root of the repository, by the interpreter of the environment that holds paramgroups. Peers are found on
@@ -19,6 +20,7 @@ from benchmarks.speed import fetching, trees
 from benchmarks.speed.again import again
 from benchmarks.speed.compare import compare, compare_slow, processors
 from benchmarks.speed.exhaustive import exhaustive
+from benchmarks.speed.floor import floor
 from benchmarks.speed.growth import growth_of_a_file, growth_of_trees
 from benchmarks.speed.one_file import one_file
 from benchmarks.speed.peers import chosen, compile_ours
@@ -71,6 +73,10 @@ def _stages(places: Trees, options: argparse.Namespace) -> None:
         stages(places.home / name)
 
 
+def _floor(places: Trees, options: argparse.Namespace) -> None:
+    floor(places.real, options.runs)
+
+
 def _exhaustive(places: Trees, options: argparse.Namespace) -> None:
     part, _, parts = options.share.partition("/")
     exhaustive(trees.sources(places.real)[int(part) :: int(parts)], options.jobs, unsafe=options.unsafe)
@@ -97,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     _command(commands, "again", _again).add_argument("--runs", type=int, default=5)
     parts = _command(commands, "stages", _stages)
     parts.add_argument("--tree", type=_list, default=["real"], help="trees below FOLDER, as in `real,copies`")
+    _command(commands, "floor", _floor).add_argument("--runs", type=int, default=5)
     proof = _command(commands, "exhaustive", _exhaustive)
     proof.add_argument("--share", default="0/1", help="every N-th file, beginning with the K-th: `0/8`, ... `7/8`")
     proof.add_argument("--jobs", type=int, default=0, help="worker processes; one a processor by default")

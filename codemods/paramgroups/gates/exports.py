@@ -10,6 +10,8 @@ from paramgroups.tree import IN_OPTIM
 TORCH_MODULES = frozenset({"torch", "torch.optim"})
 """Modules that files hand on, and that hold optimizer classes."""
 
+_NAMES_OF_MODULES = frozenset(name.rpartition(".")[2] for name in TORCH_MODULES)
+
 _MOST_PARTS = 12
 """Parts of a name that anybody writes."""
 
@@ -59,11 +61,12 @@ def through_modules(wanted: Iterable[str], exports: Sequence[Export]) -> list[Ex
         name = pending.pop()
         for owner in _owners(name):
             one = {(name, f"{origin}{name.removeprefix(owner)}") for origin in origins.get(owner, ())}
-            # What an import says counts more than what a star may bring.
-            one = one or {
-                (name, f"{origin[:-1]}{name.removeprefix(owner.rpartition('.')[0] + '.')}")
-                for origin in origins.get(f"{owner.rpartition('.')[0]}.*", ())
-            }
+            # What an import says counts more than what a star may bring. A star keeps the name of torch's module: any
+            # other part of the name would be looked for below every star of every package, and so on.
+            around, _, last = owner.rpartition(".")
+            if not one and last in _NAMES_OF_MODULES:
+                stars = origins.get(f"{around}.*", ())
+                one = {(name, f"{origin[:-1]}{name.removeprefix(f'{around}.')}") for origin in stars}
             # A package may hand on what has its own name: that would go on for ever.
             pending += [origin for _, origin in one - found if IN_OPTIM in origin and origin.count(".") < _MOST_PARTS]
             found |= one
