@@ -1,6 +1,6 @@
 """What the files of a run know of each other: plain data, the same for every file, so that it crosses processes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 IN_OPTIM = ".optim."
@@ -107,6 +107,12 @@ class Tree:
 
 def _last(name: str) -> str:
     return name.rpartition(".")[2]
+
+
+def modules_around(name: str) -> Iterator[str]:
+    """Yield `a.b.c`, `a.b` and `a` for `a.b.c.d`: what may be a module that another one hands on."""
+    while name := name.rpartition(".")[0]:
+        yield name
 
 
 def absolute(name: str, module: str) -> str | None:

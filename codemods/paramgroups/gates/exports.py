@@ -1,11 +1,11 @@
 """What the modules of a tree import of torch and of other packages, and so hand on under names of their own."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from paramgroups.model.third_party_optimizers import third_party_optimizer
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS, torch_optimizer
-from paramgroups.tree import IN_OPTIM
+from paramgroups.tree import IN_OPTIM, modules_around
 
 TORCH_MODULES = frozenset({"torch", "torch.optim"})
 """Modules that files hand on, and that hold optimizer classes."""
@@ -59,7 +59,7 @@ def through_modules(wanted: Iterable[str], exports: Sequence[Export]) -> list[Ex
     pending = [name for name in wanted if IN_OPTIM in name]
     while pending:
         name = pending.pop()
-        for owner in _owners(name):
+        for owner in modules_around(name):
             one = {(name, f"{origin}{name.removeprefix(owner)}") for origin in origins.get(owner, ())}
             # What an import says counts more than what a star may bring. A star keeps the name of torch's module: any
             # other part of the name would be looked for below every star of every package, and so on.
@@ -71,14 +71,6 @@ def through_modules(wanted: Iterable[str], exports: Sequence[Export]) -> list[Ex
             pending += [origin for _, origin in one - found if IN_OPTIM in origin and origin.count(".") < _MOST_PARTS]
             found |= one
     return sorted(found)
-
-
-def _owners(name: str) -> Iterator[str]:
-    """Yield `a.b.c`, `a.b` and `a` for `a.b.c.d`: what may be a module that another one hands on."""
-    owner = name.rpartition(".")[0]
-    while owner:
-        yield owner
-        owner = owner.rpartition(".")[0]
 
 
 def _names_in(module: str) -> Iterable[str]:

@@ -3,11 +3,12 @@
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.settings import Settings
-from paramgroups.tree import IN_OPTIM, ListMaker, Tree
+from paramgroups.tree import IN_OPTIM, ListMaker, Tree, modules_around
 from paramgroups.workspace.asked import Rescan, asked_functions
 from paramgroups.workspace.cache import Cache, key_of, key_with, recall
 from paramgroups.workspace.files import read
@@ -92,7 +93,7 @@ class _Known:
 
     def lacking(self, tree: Tree) -> list[Place]:
         """List the outlined files that seem to define optimizers, or may hand them on."""
-        packages = {owner for name in tree.optimizers for owner in _owners(name)}
+        packages = {owner for name in tree.optimizers for owner in _modules_of(name)}
         return [
             place
             for key, place in self.outlined.items()
@@ -114,13 +115,10 @@ class _Known:
                 self.outlined[place.path, place.module] = place
 
 
-def _owners(name: str) -> Iterator[str]:
-    """Yield the modules that may define a class, or hand on the module of torch that it is read of."""
+def _modules_of(name: str) -> Iterator[str]:
+    """Yield the module that may define a class, and those that may hand on the module of torch that it is read of."""
     owner = name.rpartition(".")[0]
-    yield owner
-    while IN_OPTIM in name.removeprefix(owner.rpartition(".")[0]) and "." in owner:
-        owner = owner.rpartition(".")[0]
-        yield owner
+    return takewhile(lambda one: one == owner or IN_OPTIM in name.removeprefix(one), modules_around(name))
 
 
 def _define(wanted: Sequence[tuple[str, str]], known: _Known, pool: Pool, cache: Cache) -> None:
@@ -158,7 +156,7 @@ class _Definition:
 
 def _definition(root: str, name: str) -> _Definition | None:
     """Find the file for the class `name` below `root`, if it is there, or that which hands on the module of it."""
-    places = ((module, module_file(root, module)) for module in _owners(name) if module)
+    places = ((module, module_file(root, module)) for module in _modules_of(name))
     module, file = next(((module, file) for module, file in places if file is not None), ("", None))
     if file is None:
         return None
