@@ -59,6 +59,14 @@ SPARSE = (
 )
 BESIDE = "params = [a.weight]\nparams.append(b.parameters())\nopt = torch.optim.SGD(params)\n"
 SPENT = "params = a.parameters()\nlog.append(len(list(params)))\nopt = torch.optim.SGD(params)\n"
+ALONE = "opt = torch.optim.SGD([a.parameters(), b.parameters()])\r\npg = opt.param_groups\r\npg[0]['lr'] = 0.1\r\n"
+ASKED = (
+    "b.each = nn.ParameterDict({'w': c.weight})\n"
+    "def make(net):\n"
+    "    return torch.optim.SGD([{'params': net.each.values()}, net.parameters()])\n"
+    "opt = make(b)\n"
+)
+"""The values of what is no `ParameterDict` for all that the text tells."""
 SHOWN = f"{EXACT}for group in opt.param_groups:\n    print(group)\n"
 
 
@@ -88,7 +96,7 @@ def kind_of(text: str, answer: object) -> str:
     return caught.value.kind
 
 
-@pytest.mark.parametrize("text", [EXACT, BARE, RAW, REFUSED, UNSAFE, TWICE, SHOWN, BESIDE])
+@pytest.mark.parametrize("text", [EXACT, BARE, RAW, REFUSED, UNSAFE, TWICE, SHOWN, BESIDE, ALONE])
 def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
     check(program(text), Counts())
 
@@ -97,6 +105,7 @@ def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
     ("text", "excuse"),
     [
         (TIED, "raises what only torch can tell"),
+        (ASKED, "raises what only torch can tell"),
         (EMPTY, "as meant"),
         (SECOND, "cures an empty list"),
         (STARS, "as meant"),

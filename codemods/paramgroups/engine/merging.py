@@ -33,7 +33,8 @@ def merged(findings: list[Finding], original: str, again: Sequence[Finding], tex
         line = moved.get(finding.span.line)
         if not finding.fixed or line is None:
             continue
-        span = _moved(finding.span, new[finding.span.line - 1], old[line - 1], line)
+        is_whole = moved.get(finding.span.end_line) == line + finding.span.end_line - finding.span.line
+        span = _moved(finding.span, new[finding.span.line - 1], old[line - 1], line) if is_whole else None
         is_same = new[finding.span.line - 1] == old[line - 1] or finding.code.startswith("PG2")
         if span is None or not (is_same or _is_apart(span, findings)):
             # What is wrong with a part of a list that a fix has changed is the fix's own doing.
@@ -78,8 +79,9 @@ def _moved(span: Span, new: str, old: str, line: int) -> Span | None:
     moved = replace(span, line=line, end_line=span.end_line + line - span.line)
     if new == old or (span.line == span.end_line and old.startswith(new[: span.end_column - 1])):
         return moved
-    code = new[span.column - 1 : span.end_column - 1]
-    if span.line != span.end_line or old.count(code) != 1:
+    is_one_line = span.line == span.end_line
+    code = new[span.column - 1 : span.end_column - 1 if is_one_line else None]
+    if old.count(code) != 1:
         return None
     column = old.index(code) + 1
-    return replace(moved, column=column, end_column=column + len(code))
+    return replace(moved, column=column, end_column=column + len(code) if is_one_line else span.end_column)

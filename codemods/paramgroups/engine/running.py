@@ -148,10 +148,12 @@ class EditRun:
         anywhere = state is None or placed
 
         def foreseen(group: NewGroup, index: int) -> NewGroup:
-            sets = frozenset(one.name for one in settings if anywhere or one.where.may_mean(count, index))
+            meant = [one for one in settings if anywhere or one.where.may_mean(count, index)]
+            sets = frozenset(one.name for one in meant)
+            values = tuple((one.name, one.value) for one in meant if one.combine is None)
             extends = any(where.is_all or (not anywhere and index in (where.of(count) or ())) for where in extended)
             replaces = is_alone or any(anywhere or where.may_mean(count, index) for where in replaced)
-            known = replace(group.later, sets=sets, extends=extends, drains=drains)
+            known = replace(group.later, sets=sets, values=values, extends=extends, drains=drains)
             known = replace(known, replaces=replaces or known.replaces)
             return replace(group, later=known)
 

@@ -35,6 +35,8 @@ class Later:
 
     sets: frozenset[str] = frozenset()
     """Keys that edits set."""
+    values: Options = ()
+    """What edits set them to, where that does not depend on an old value."""
     extends: bool = False
     """Whether an edit extends its params."""
     drains: bool = False

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from paramgroups.model.construction import Element
 from paramgroups.model.kinds import VAGUE, Shape
-from paramgroups.model.paths import Path, doubt
+from paramgroups.model.paths import Content, Path, doubt
 from paramgroups.outcome import IF_REACHED, Effect, Span, Today
 from paramgroups.refusals import Reason, Refusal
 
@@ -143,6 +143,12 @@ def is_set(element: Element) -> bool:
 def is_tensor(element: Element) -> bool:
     """Tell a parameter, or a star of them."""
     return element.kind.yields(Shape.TENSOR) if element.starred else element.kind.shape is Shape.TENSOR
+
+
+def adds_nothing(element: Element) -> bool:
+    """Tell a star before the parameters of modules that have none."""
+    places = element.params.sources if element.params is not None and element.starred else None
+    return bool(places) and all(place.content is Content.NONE for place in places or ())
 
 
 def _is_faulty(element: Element) -> bool:

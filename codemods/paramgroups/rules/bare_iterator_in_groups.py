@@ -7,7 +7,15 @@ from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.initial import spread
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import TENSOR, Shape, iterable
-from paramgroups.model.list_errors import is_group, is_iterator, is_set, is_tensor, list_error, unless_changed
+from paramgroups.model.list_errors import (
+    adds_nothing,
+    is_group,
+    is_iterator,
+    is_set,
+    is_tensor,
+    list_error,
+    unless_changed,
+)
 from paramgroups.model.nested_iterators import refusal_inside, settle_nested
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
@@ -73,6 +81,9 @@ def settle(construction: Construction) -> Settled | None:
         return None
     if (nested := settle_nested(construction)) is not None:
         return nested
+    if all(is_group(element) or adds_nothing(element) for element in elements):
+        # It is a list of groups alone, and runs.
+        return None
     groups = [element for element in elements if is_group(element)]
     iterators = [element for element in elements if is_iterator(element) or is_set(element)]
     if not is_group(elements[0]):

@@ -253,11 +253,11 @@ def _add(
                 return unknown_overlap(old.params, new.params)
     copied = frozenset(name for name, _ in new.options) if new.copied is not None else frozenset[str]()
     added = Group(new.params, new.options, node=new.node, edited=copied, raw=True)
-    untried = (
-        untried_option(state.optimizer, new.options, new.later.sets) if added.is_idle and verdict is _BEHAVIOR else None
-    )
-    if untried is not None:
-        return untried
+    if added.is_idle and verdict is _BEHAVIOR:
+        options = (*new.options, *new.later.values)
+        untried = untried_option(state.optimizer, options, new.later.sets)
+        if untried is not None:
+            return untried
     groups.insert(len(groups) if position is None else position, added)
     return replace(state, groups=tuple(groups))
 

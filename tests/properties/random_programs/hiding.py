@@ -18,7 +18,7 @@ def hides_something(source: bytes) -> bool:
 def hides_sharing(source: bytes) -> bool:
     """Tell whether a program chooses parameters by conditions, or adds groups in loops: nobody can tell which."""
     nodes = [*ast.walk(ast.parse(source))]
-    if hides_something(source) or any(isinstance(node, ast.For | ast.IfExp) for node in nodes):
+    if hides_something(source) or any(isinstance(node, ast.For | ast.IfExp) or _asks_part(node) for node in nodes):
         return True
     if any(isinstance(node, ast.comprehension) and node.ifs for node in nodes):
         return True
@@ -44,6 +44,15 @@ def _uses_helper(node: ast.expr) -> bool:
     called = node.func if isinstance(node, ast.Call) else node
     name = getattr(called, "attr", getattr(called, "id", ""))
     return name.startswith("parameters_") or (isinstance(node, ast.Call) and name == "note")
+
+
+def _asks_part(node: ast.AST) -> bool:
+    """Tell `net.a.values()` and `net.a.get_parameters()`: nobody sees the class of `net.a`, or what that gives."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="values" | "get_parameters") as method):
+            return _is_part(method, ARGUMENTS)
+        case _:
+            return False
 
 
 def _is_part(node: ast.expr, roots: set[str]) -> bool:

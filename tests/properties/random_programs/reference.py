@@ -119,6 +119,7 @@ def _unpacked(meaning: Meaning, modules: Callable[..., Iterator[Any]]) -> Callab
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
+    source = "\n".join(source.splitlines())
     # Of an optimizer with two names, or none of its own, no reader tells it from the others.
     told = () if "opts = (" in source else (GIVEN,) if "main = " in source else (*others, GIVEN)
     for other in told:

@@ -200,7 +200,7 @@ class _Assembler:
         self.others.extend((name, use) for use in found.others)
         self.remade.extend(found.remade)
         is_chosen = len(found.growths) > 1 and all(growth.how == "=" for growth in found.growths)
-        for growth in self._overwritten(found.growths) if is_chosen else found.growths:
+        for growth in self._overwritten(found) if is_chosen else found.growths:
             inner = (*conditions, *growth.conditions)
             match growth.how:
                 case "=":
@@ -219,14 +219,14 @@ class _Assembler:
                     self._spread(growth.node, inner)
         return True
 
-    def _overwritten(self, growths: Sequence[Growth]) -> Sequence[Growth]:
+    def _overwritten(self, found: GrownList) -> Sequence[Growth]:
         """Say when the first of two values is the one that counts: where the `if` around the second is not true."""
-        match growths:
-            case [Growth(conditions=()) as first, Growth(conditions=[condition]) as second]:
+        match found.growths:
+            case [Growth(conditions=()) as first, Growth(conditions=[condition]) as second] if not found.remade:
                 other = otherwise(self.module, condition)
-                return [replace(first, conditions=(other,)), second] if other is not None else growths
+                return [replace(first, conditions=(other,)), second] if other is not None else found.growths
             case _:
-                return growths
+                return found.growths
 
     def _filled(self, handed: cst.Name, found: GrownList, conditions: tuple[Condition, ...]) -> bool:
         """Add what a function puts into the list that it is handed, once for all calls; False for one after another."""

@@ -14,4 +14,6 @@ def parameters_method(module: SourceModule, function: cst.BaseExpression) -> cst
     for _ in range(_MAX_NAMES):
         if isinstance(value, cst.Name):
             value = module.assigned_value(value)
+        elif isinstance(value, cst.NamedExpr):
+            value = value.value
     return value if isinstance(value, cst.Attribute) and value.attr.value in PARAMETER_METHODS else None

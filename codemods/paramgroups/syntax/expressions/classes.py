@@ -282,3 +282,14 @@ def enclosing_class(module: SourceModule, node: cst.CSTNode) -> ModuleClass | No
         return None
     owner = module.enclosing(function, cst.FunctionDef, cst.ClassDef)
     return class_of(module, owner) if isinstance(owner, cst.ClassDef) else None
+
+
+def class_of_self(module: SourceModule, node: cst.CSTNode) -> ModuleClass | None:
+    """Return the class whose instance `self` means at `node`, which may stand in a function inside of a method."""
+    scope = module.scope(node)
+    found = list(scope["self"]) if scope is not None else []
+    argument = getattr(found[0], "node", None) if len(found) == 1 else None
+    if not isinstance(argument, cst.Param):
+        return None
+    function = module.enclosing(argument, cst.FunctionDef, cst.Lambda)
+    return enclosing_class(module, function.body) if isinstance(function, cst.FunctionDef) else None

@@ -3,7 +3,7 @@
 import libcst as cst
 
 from paramgroups.model.paths import Content
-from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, local_class
+from paramgroups.syntax.expressions.classes import ModuleClass, class_of_self, local_class
 from paramgroups.syntax.expressions.made import is_changed, made_by
 from paramgroups.syntax.expressions.torch_classes import (
     PARAMETER_MAKERS,
@@ -23,7 +23,7 @@ def content(module: SourceModule, owner: cst.BaseExpression, depth: int = 0) -> 
     """Tell whether there are parameters in what `owner.parameters()` is asked of."""
     if depth > _MAX_DEPTH:
         return Content.UNKNOWN
-    around = enclosing_class(module, owner) if is_name(owner, "self") else None
+    around = class_of_self(module, owner) if is_name(owner, "self") else None
     if around is not None:
         return _of_class(around, depth)
     made = made_by(module, owner)

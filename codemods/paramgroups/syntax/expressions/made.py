@@ -3,7 +3,7 @@
 import libcst as cst
 
 from paramgroups.model.kinds import MOVES
-from paramgroups.syntax.expressions.classes import ModuleClass, enclosing_class, local_class
+from paramgroups.syntax.expressions.classes import ModuleClass, class_of_self, local_class
 from paramgroups.syntax.expressions.torch_classes import torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import integer_value
@@ -40,7 +40,7 @@ def made_by(module: SourceModule, node: cst.BaseExpression | None, depth: int = 
 
 def attribute_value(module: SourceModule, node: cst.Attribute, depth: int = 0) -> cst.BaseExpression | None:
     """Return what the class of an object, if it is one of the file, assigns to an attribute, once."""
-    around = enclosing_class(module, node)
+    around = class_of_self(module, node)
     if around is not None and is_name(node.value, "self"):
         return around.assigned(node.attr.value)
     made = made_by(module, node.value, depth)

@@ -4,7 +4,7 @@ import libcst as cst
 
 from paramgroups.model.kinds import PARAMETER_METHODS, Shape
 from paramgroups.syntax.expressions.annotations import is_annotated_module
-from paramgroups.syntax.expressions.classes import enclosing_class, local_module_class
+from paramgroups.syntax.expressions.classes import class_of_self, local_module_class
 from paramgroups.syntax.expressions.inference import Inference
 from paramgroups.syntax.expressions.made import made_by
 from paramgroups.syntax.expressions.meanings import means_the_same
@@ -40,5 +40,5 @@ def has_torch_parameters(reader: Inference, owner: cst.BaseExpression) -> bool:
         return (
             torch_nn_class(reader.module, made) is not None or local_module_class(reader.module, made.func) is not None
         )
-    around = enclosing_class(reader.module, owner)
+    around = class_of_self(reader.module, owner)
     return around is not None and is_name(owner, "self") and around.is_plain_module

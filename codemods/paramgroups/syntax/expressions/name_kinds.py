@@ -3,7 +3,7 @@
 import libcst as cst
 
 from paramgroups.model.kinds import UNKNOWN, Kind, Shape
-from paramgroups.syntax.expressions.classes import enclosing_class
+from paramgroups.syntax.expressions.classes import class_of_self
 from paramgroups.syntax.expressions.fillings import filled_name
 from paramgroups.syntax.expressions.inference import MAX_DEPTH, Inference, bound_kinds, item_kind
 from paramgroups.syntax.expressions.rebindings import gathered
@@ -33,7 +33,7 @@ def _meaning(reader: Inference, node: cst.Name) -> Kind:
         names = bound_kinds(clause.target, item_kind(outside.of(clause.iter))) if clause is not None else {}
         return names.get(node.value, UNKNOWN)
     if node.value == "self":
-        around = enclosing_class(reader.module, node)
+        around = class_of_self(reader.module, node)
         name = around.node.name.value if around is not None and around.is_plain_module else ""
         return Kind(Shape.MODULE, typename=name, classname=name) if name else UNKNOWN
     value = reader.module.assigned_value(node)

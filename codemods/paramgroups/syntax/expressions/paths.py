@@ -9,7 +9,7 @@ from paramgroups.model.kinds import MOVES, Shape
 from paramgroups.model.paths import Content, Path, Root, Sources
 from paramgroups.syntax.expressions.attached import attached_to
 from paramgroups.syntax.expressions.bound_methods import parameters_method
-from paramgroups.syntax.expressions.classes import enclosing_class, module_classes
+from paramgroups.syntax.expressions.classes import class_of_self, module_classes
 from paramgroups.syntax.expressions.contents import content
 from paramgroups.syntax.expressions.definitions import values_of_call
 from paramgroups.syntax.expressions.kinds import infer
@@ -259,7 +259,7 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
 def _of_attribute(
     module: SourceModule, node: cst.Attribute, value: cst.BaseExpression, attribute: str, depth: int
 ) -> Path | None:
-    around = enclosing_class(module, node) if is_name(value, "self") else None
+    around = class_of_self(module, node) if is_name(value, "self") else None
     if around is not None:
         made = around.assigned(attribute)
         if isinstance(made, cst.Attribute) and depth < _MAX_DEPTH:
