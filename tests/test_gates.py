@@ -214,6 +214,7 @@ def test_an_example_in_a_text_constructs_nothing(line: str, may: bool) -> None:
     ("train", "hope"),
     [
         pytest.param("Ranger([a.parameters(), b.parameters()])", Hope.DEPENDS, id="a list"),
+        pytest.param("Ranger([\\\n    a.parameters()])", Hope.DEPENDS, id="a list on joined lines"),
         pytest.param("opt = Ranger(ps)\nopt.param_groups[0]['lr'] = 1", Hope.DEPENDS, id="an edit"),
         pytest.param("Ranger(a.parameters())\nSGD([p for p in ps])", Hope.NONE, id="nothing"),
     ],

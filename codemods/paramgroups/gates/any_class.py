@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from paramgroups.gates.near import ends_with, places
+from paramgroups.gates.near import ends_with
 from paramgroups.gates.words import Found, Words
 
 _NAMED = (b"params'", b'params"')
@@ -19,8 +19,7 @@ ODD_WORDS = (*_NAMED, _ITERATOR, *_UNCALLED)
 """What stands in a lone group, in an iterator, and where the call of one is missing."""
 
 WORDS = (*ODD_WORDS, _GROUPS)
-"""What has to be looked for in a file before `is_odd_for_any_class` is asked."""
-_FINDER = Words(WORDS)
+"""What has to be looked for in a file before the questions of this module are asked."""
 
 _ITERATORS = Words([_ITERATOR])
 _METHOD = re.compile(rb"\.(?:named_)?$")
@@ -45,6 +44,7 @@ _BEFORE_GROUP = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\[(]?\s*\{\s*['\
 """What stands before the first group that a class is called with, alone or in a list."""
 
 _ZIP = b"zip("
+_PAIRS = Words([_ZIP, _DICT])
 _BEFORE_ARGUMENT = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?(?:[\w.]+\.(?:named_)?)?$")
 """What stands before the first argument of a class, or before the method in it: `Ranger(net.`."""
 
@@ -58,31 +58,30 @@ def is_odd_for_any_class(source: bytes, found: Found) -> bool:
     return has_odd_params_for_any_class(source, found) or edits_what_any_class_makes(source, found)
 
 
-def has_odd_params_for_any_class(source: bytes, found: Found | None = None) -> bool:
+def has_odd_params_for_any_class(source: bytes, found: Found) -> bool:
     """Test for params that some rule may name."""
-    found = _FINDER.found_in(source) if found is None else found
     if not found.has_any(ODD_WORDS):
         return False
-    if _opens(source, found.starts(*_UNCALLED)) or _opens(source, places(_ZIP, source)):
+    if _opens(source, found.starts(*_UNCALLED)):
         return True
     if any(ends_with(_BEFORE_GROUP, source, start) for start in found.starts(*_NAMED)):
         return True
-    if b".parameters" in source and _has_groups(source, found):
+    pairs = _PAIRS.found_in(source)
+    if _opens(source, pairs.starts(_ZIP)) or (b".parameters" in source and _has_groups(source, found, pairs)):
         return True
     iterators = list(_iterators(source, found))
     return any(after["sum"] for _, after in iterators) or _lists_any(source, iterators)
 
 
-def edits_what_any_class_makes(source: bytes, found: Found | None = None) -> bool:
+def edits_what_any_class_makes(source: bytes, found: Found) -> bool:
     """Test for groups of something that a class, by the looks of its name, seems to make here."""
-    found = _FINDER.found_in(source) if found is None else found
     return found.has_any(ODD_WORDS) and _edits_what_it_makes(source, found)
 
 
-def _has_groups(source: bytes, found: Found) -> bool:
+def _has_groups(source: bytes, found: Found, pairs: Found) -> bool:
     """Test for group dicts; one that stands in a list, with no other in the file, shares nothing with others."""
     keys = [start for start in found.starts(*_NAMED) if _is_key(source, start)]
-    groups = [*keys, *(start for start in places(_DICT, source) if _KEYWORD.match(source, start))]
+    groups = [*keys, *(start for start in pairs.starts(_DICT) if _KEYWORD.match(source, start))]
     return len(groups) > 1 or (len(groups) == 1 and not ends_with(_ALONE, source, groups[0]))
 
 

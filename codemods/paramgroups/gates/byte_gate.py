@@ -58,6 +58,8 @@ _TELLING = Words((b"optim", *_NAMING, *WORDS, *WITHOUT_OPTIM))
 _NOQA = re.compile(rb"[nN][oO][qQ][aA]:\s*(?:[A-Za-z]+[0-9]+[\s,]+)*PG[0-9]")
 """What a `# noqa` holds that may name a rule."""
 
+_JOINS = Words((b"\\\n", b"\\\r"))
+"""Where a line goes on in the next one."""
 
 _STORED = re.compile(rb"\.param_groups\[[^\]\n]*\]\[['\"]params['\"]\]\s*\\?\s*=(?!=)")
 """A statement that may put an iterator into a group, of whatever optimizer."""
@@ -68,7 +70,7 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     found = _TELLING.found_in(source)
     if not found and not settings.optimizers and (tree is None or not tree.optimizers):
         return False
-    source = _without_continuations(source)
+    source = without_continuations(source)
     if tree is not None and tree.asked and lists_iterators(source):
         return True
     if _may_be_idle(source, settings, found):
@@ -86,11 +88,11 @@ def may_hold_idle_comment(source: bytes, settings: Settings) -> bool:
     return _may_be_idle(source, settings, _TELLING.found_in(source))
 
 
-def _without_continuations(source: bytes) -> bytes:
+def without_continuations(source: bytes) -> bytes:
     """Put a space for each backslash at the end of a line, so that only white space stands where it joins lines."""
-    for end in (b"\n", b"\r"):
-        if b"\\" + end in source:
-            source = source.replace(b"\\" + end, b" " + end)
+    if _JOINS.found_in(source):
+        for join in _JOINS.all:
+            source = source.replace(join, b" " + join[1:])
     return source
 
 

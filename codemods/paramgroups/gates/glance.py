@@ -4,15 +4,18 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from paramgroups.gates.any_class import edits_what_any_class_makes, has_odd_params_for_any_class
-from paramgroups.gates.byte_gate import may_hold_idle_comment
+from paramgroups.gates.any_class import WORDS, edits_what_any_class_makes, has_odd_params_for_any_class
+from paramgroups.gates.byte_gate import may_hold_idle_comment, without_continuations
 from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import LIBRARIES
 from paramgroups.gates.own_lists import OwnLists, own_lists
 from paramgroups.gates.second_gate import Hope, hope_of
 from paramgroups.gates.survey import Survey, parsed, survey_of
+from paramgroups.gates.words import Words
 from paramgroups.settings import Settings
+
+_WORDS = Words(WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,11 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
         file = GatedFile(nodes, settings)
         # What the first gate would not let pass for any class, is nothing for the second one either.
         nobody: frozenset[str] = frozenset()
+        joined = without_continuations(source)
+        words = _WORDS.found_in(joined)
         others = Others(
-            names if has_odd_params_for_any_class(source) else nobody,
-            names if edits_what_any_class_makes(source) else nobody,
+            names if has_odd_params_for_any_class(joined, words) else nobody,
+            names if edits_what_any_class_makes(joined, words) else nobody,
         )
         hope, decisive = _hope(source, file, names, others)
         made = own_lists(tree, file, module, others) if hope > Hope.NONE else OwnLists()

@@ -1,7 +1,6 @@
 """What stands near a place in the bytes of a file."""
 
 import re
-from collections.abc import Iterator
 
 _LONGEST = 400
 """Bytes that are looked at before a place, or behind it."""
@@ -13,14 +12,6 @@ _EXAMPLE = re.compile(rb"[ \t]*(?:>>>|\.\.\.[ \t]+(?!(?:and|as|else|for|if|in|is
 def ends_with(pattern: re.Pattern[bytes], text: bytes, end: int, *, longest: int = _LONGEST) -> re.Match[bytes] | None:
     """Look for what ends at a place, and is not too long."""
     return pattern.search(text, max(0, end - longest), end)
-
-
-def places(word: bytes, source: bytes) -> Iterator[int]:
-    """Yield where a word stands; that is faster than an expression, and where it is rare, than several words."""
-    start = source.find(word)
-    while start >= 0:
-        yield start
-        start = source.find(word, start + len(word))
 
 
 def line_before(source: bytes, start: int) -> bytes:

@@ -6,7 +6,9 @@ the time.
 
 import re
 
-from paramgroups.gates.near import places
+from paramgroups.gates.words import Words
+
+_WORDS = Words((b"class", b"import"))
 
 _CLASS = re.compile(rb"class[ \t\\]")
 _HEAD = re.compile(rb"class[ \t]+\w+[ \t]*(?:\((?:[^()#'\"]|\([^()#'\"]*\))*\))?[ \t]*:")
@@ -35,8 +37,9 @@ def outline(source: bytes) -> bytes | None:
     source = source.replace(b"\r\n", b"\n")
     if b"\r" in source or b"\f" in source:
         return None
+    words = _WORDS.found_in(source)
     parts: list[tuple[int, bytes]] = []
-    for start in places(b"class", source):
+    for start in words.starts(b"class"):
         if not (_is_first(source, start) and _CLASS.match(source, start)):
             continue
         head = _HEAD.match(source, start)
@@ -44,7 +47,7 @@ def outline(source: bytes) -> bytes | None:
             return None
         parts.append((start, head[0] + b" pass"))
     end = 0
-    for word in places(b"import", source):
+    for word in words.starts(b"import"):
         if word < end:
             continue
         start = source.rfind(b"\n", 0, word) + 1
