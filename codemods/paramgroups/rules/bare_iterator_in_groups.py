@@ -39,8 +39,9 @@ RULE = Rule(
     ),
     fix=(
         "Each bare iterator becomes a group of its own, `{'params': ...}`, with the options of the constructor. Where "
-        "only one group is legal (LBFGS), or where the file goes on to address `param_groups[0]` alone, the list is "
-        "made flat instead: `[*a.parameters(), *b.parameters()]`. Elements of unknown kind are left alone. "
+        "only one group is legal (LBFGS), where the file goes on to address `param_groups[0]` alone, or where "
+        "parameters themselves stand beside the iterators, the list is made flat instead: `[*a.parameters(), "
+        "*b.parameters()]`. Elements of unknown kind are left alone. "
         "Iterators in the list that is the params of one group are unpacked: "
         "`{'params': [*a.parameters(), *b.parameters()]}`."
     ),
@@ -218,7 +219,10 @@ def _drawn(element: Element) -> tuple[Params, ...]:
 
 
 def _wants_flat(construction: Construction, groups: list[Element], bare: list[Element]) -> bool:
-    """Tell a list that should be flat: one group is wanted, or statements put parameters themselves into it too."""
+    """Tell a list that should be flat: one group is wanted, or parameters themselves stand beside the iterators.
+
+    What is flat but for a star that was forgotten trains the same in groups; but no such group has a point of its own.
+    """
     if groups:
         return False
     if construction.optimizer.one_group or construction.indexed_alone:
@@ -227,7 +231,7 @@ def _wants_flat(construction: Construction, groups: list[Element], bare: list[El
         return False
     rest = [element for element in bare if not is_tensor(element)]
     beside = any(not one.excludes(tensor) for one in rest for tensor in filter(is_tensor, bare))
-    return construction.form is Form.ASSEMBLED and beside and all(one.unpacks for one in rest)
+    return beside and (construction.form is Form.LIST or all(one.unpacks for one in rest))
 
 
 def _groups(elements: tuple[Element, ...]) -> tuple[Group, ...]:

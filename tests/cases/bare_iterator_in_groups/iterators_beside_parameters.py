@@ -1,6 +1,6 @@
 # Parameters themselves and an iterator come into one list, which is a flat one.
 # expect: repair
-# row: lists/appended
+# row: lists/appended elements/beside
 # codes: PG101
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

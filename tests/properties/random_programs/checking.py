@@ -155,10 +155,6 @@ def _check_run(program: Program, outcome: Rewritten, before: Run) -> str:
     return _check_mended(program, outcome.source, before, after, fixed)
 
 
-_UNPACKED = re.compile(rb"\.extend\(|\[\*")
-"""What unpacks an iterator into a list that statements fill, where a list that is written out gets groups."""
-
-
 def _check_meaning(program: Program, after: bytes) -> None:
     """Check that a program is meant to build the same as before: what it would build with all its faults repaired."""
     old, new = Meaning(program).run(), Meaning(program, after).run()
@@ -172,18 +168,7 @@ def _check_meaning(program: Program, after: bytes) -> None:
 def _check_mended(program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding]) -> str:
     """Check that a program does what the statements that are gone were meant to do, and what the others do today."""
     program = replace(program, source=with_lists(program.source, source))
-    try:
-        return _check_meant(program, source, before, replace(after), fixed)
-    except BrokenLawError:
-        if len(_UNPACKED.findall(source)) == len(_UNPACKED.findall(program.source)):
-            raise
-        return _check_meant(program, source, before, after, fixed, beside=True)
-
-
-def _check_meant(
-    program: Program, source: bytes, before: Run, after: Run, fixed: list[Finding], *, beside: bool = False
-) -> str:
-    meaning = Meaning(program, gone=gone(program.source, source, program.others), beside=beside)
+    meaning = Meaning(program, gone=gone(program.source, source, program.others))
     wanted = meaning.run()
     if after.raised in meaning.passed and (after.raised == before.raised or _only_torch_sees(program, after.raised)):
         return "raises what only torch can tell"

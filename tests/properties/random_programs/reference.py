@@ -37,15 +37,12 @@ class Meaning:
     `source` is another text of the program than its own: what was made of it.
     """
 
-    def __init__(
-        self, program: Program, source: bytes | None = None, gone: Gone | None = None, *, beside: bool = False
-    ) -> None:
+    def __init__(self, program: Program, source: bytes | None = None, gone: Gone | None = None) -> None:
         self.program = program
-        self.beside = beside
-        """Whether lists of iterators and parameters are meant to be flat."""
         self.source = program.source if source is None else source
         self.gone = Everything() if gone is None else gone
         self.alone = _addresses_first_group_alone(program.source.decode(), program.others)
+        self.later = _LATER.search(program.source.decode()) is not None
         self.passed: set[str] = set()
         """What torch refuses: groups that share parameters, a list without any."""
         self.claims: list[Claim] = []
@@ -62,7 +59,7 @@ class Meaning:
         """Read the params of constructors."""
         # What came through a function out of sight no tool repairs; where all is repaired, so is that.
         hidden = () if isinstance(self.gone, Everything) else sys.modules[LABORATORY].hidden
-        return Lists(lambda value: any(value is one for one in hidden), flat=flat or self.alone, beside=self.beside)
+        return Lists(lambda value: any(value is one for one in hidden), flat=flat or self.alone, beside=not self.later)
 
     @contextmanager
     def _around(self) -> Iterator[None]:
@@ -130,6 +127,13 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
         uses = [use for use in uses if use]
         uses += re.findall(rf"\b{name}\b(?! = )(.*)", source)
     return bool(uses) and all(re.match(r"\s?\[0\]", use) for use in uses)
+
+
+_LATER = re.compile(
+    r"= [\w.\[\]'\"]+\.param_groups$|\.param_groups\s?\[(?!0\])|\b(?:enumerate|zip)\([^()\n]*\.param_groups",
+    re.MULTILINE,
+)
+"""What addresses a group that is not the first, or may do so."""
 
 
 def _class(real: Any, meaning: Meaning) -> type[Any]:

@@ -23,8 +23,8 @@ class Lists:
     leaves: Callable[[Any], bool]
     flat: bool
     """Whether one flat list is meant where only iterators stand."""
-    beside: bool = False
-    """Whether one is meant where iterators stand beside parameters: groups with nothing of their own train the same."""
+    beside: bool
+    """Whether one is meant where iterators stand beside parameters too."""
 
     def read(self, params: Any) -> Any:
         """Make groups of a list in which iterators or modules stand; adjacent tensors share one."""

@@ -130,8 +130,21 @@ def addresses_later_groups(module: SourceModule) -> bool:
     return any(
         _named(module, node) is not None
         or (isinstance(module.parent(node), cst.Subscript) and not _is_first(module, node))
+        or _is_taken_apart(module, node)
         for node in groups
     )
+
+
+def _is_taken_apart(module: SourceModule, groups: cst.Attribute) -> bool:
+    """Tell `body, head = opt.param_groups`, and groups that are counted or stand beside values, each its own."""
+    match module.parent(groups):
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Tuple() | cst.List())]):
+            return True
+        case cst.Arg() as argument:
+            call = module.parent(argument)
+            return isinstance(call, cst.Call) and module.qualified(call.func) in {"builtins.enumerate", "builtins.zip"}
+        case _:
+            return False
 
 
 def _names_of(module: SourceModule, name: str) -> set[str]:
