@@ -1,14 +1,14 @@
 """Running the edits behind a construction on paper, as far as it goes."""
 
 from dataclasses import replace
-from itertools import takewhile
 from types import ModuleType
 
+from paramgroups.engine.foreseeing import foreseen
 from paramgroups.engine.moving import Moves
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import edit_rules
 from paramgroups.model.checks import UNKNOWN_GROUPS
-from paramgroups.model.edits import AddGroups, AddParamGroup, ChangeParams, Edit, NewGroup, RemoveGroups, SetOptions
+from paramgroups.model.edits import AddGroups, Edit, SetOptions
 from paramgroups.model.initial import reaches
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import misspelt_option
@@ -74,7 +74,7 @@ class EditRun:
         if isinstance(home, Refusal):
             self._stop(position, home)
             return None
-        step: Step = rule.apply(self._foreseen(position, state), state)
+        step: Step = rule.apply(foreseen(self.site, position, state), state)
         if step.state is None:
             self._note(rule, step.judgement, None, folded=False)
             self._stopped = _after(item, "stays")
@@ -106,7 +106,7 @@ class EditRun:
         self._stopped = _after(self.site.edits[position], "stays")
 
     def _refuse(self, position: int, refusal: Refusal) -> None:
-        edit = self._foreseen(position, None)
+        edit = foreseen(self.site, position, None)
         rule = _rule_of(edit)
         if self.wants(rule.RULE.code, edit.span):
             judgement: Judgement = rule.judge(edit, refusal, self.site.construction.optimizer)
@@ -119,46 +119,6 @@ class EditRun:
         if self.raises:
             judgement = replace(judgement, today=Today(Effect.SILENT, "is not reached: the construction raises"))
         self.notes.append(Note(rule.RULE, judgement, after, folded))
-
-    def _foreseen(self, position: int, state: OptimizerState | None) -> Edit:
-        """Tell an edit what later ones do with its groups, since what it does today, or after a fix, depends on it.
-
-        Without a state, where edits before it stay, a later one may be about any group.
-        """
-        edit = self.site.edits[position].edit
-        later = [item.edit for item in self.site.edits[position + 1 :]]
-        settings = [setting for other in later if isinstance(other, SetOptions) for setting in other.settings]
-        if isinstance(edit, ChangeParams):
-            return replace(edit, later=frozenset(setting.name for setting in settings))
-        if not isinstance(edit, AddGroups):
-            return edit
-        first = len(state.groups) if state is not None else 0
-        count = first + len(edit.groups)
-        # As long as the groups are the same ones, it is certain which is meant.
-        same = list(takewhile(lambda one: not isinstance(one, AddGroups | AddParamGroup | RemoveGroups), later))
-        extended = [other.where for other in same if isinstance(other, ChangeParams) and other.verb != "="]
-        replaced = [other.where for other in later if isinstance(other, ChangeParams) and other.verb == "="]
-        drains = any(isinstance(other, AddParamGroup) for other in later)
-        # Where one group is legal, this may be it, if the first was taken away before.
-        earlier = [item.edit for item in self.site.edits[:position]]
-        is_alone = self.site.construction.optimizer.one_group and any(isinstance(one, RemoveGroups) for one in earlier)
-
-        # Its number is certain behind all others only.
-        placed = edit.replaced is not None or edit.position is not None or edit.rounds is not None
-        anywhere = state is None or placed
-
-        def foreseen(group: NewGroup, index: int) -> NewGroup:
-            meant = [one for one in settings if anywhere or one.where.may_mean(count, index)]
-            sets = frozenset(one.name for one in meant)
-            values = tuple((one.name, one.value) for one in meant if one.combine is None)
-            extends = any(where.is_all or (not anywhere and index in (where.of(count) or ())) for where in extended)
-            replaces = is_alone or any(anywhere or where.may_mean(count, index) for where in replaced)
-            known = replace(group.later, sets=sets, values=values, extends=extends, drains=drains)
-            known = replace(known, replaces=replaces or known.replaces)
-            return replace(group, later=known)
-
-        groups = tuple(foreseen(group, first + offset) for offset, group in enumerate(edit.groups))
-        return replace(edit, groups=groups)
 
 
 def _rule_of(edit: Edit) -> ModuleType:
