@@ -175,23 +175,23 @@ def _branches(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
         yield from (case.body for case in statement.cases)
 
 
-def _writing_parts(statement: ast.stmt) -> list[ast.AST]:
+def _writing_parts(statement: ast.stmt) -> Sequence[ast.AST]:
     """List the parts of a statement by which it can edit groups, or give them another name."""
     match statement:
         case ast.Assign(targets=targets, value=value):
-            return [*targets, value] if isinstance(targets[0], ast.Name) else [*targets]
+            return [*targets, value] if isinstance(targets[0], ast.Name) else targets
         case ast.AnnAssign(target=target, value=value):
             return [target] if value is None else [target, value]
         case ast.AugAssign(target=target):
             return [target]
         case ast.Delete(targets=targets):
-            return [*targets]
+            return targets
         case ast.Expr(value=ast.Call(func=function)):
             return [function]
         case ast.Expr(value=ast.ListComp(generators=[ast.comprehension(iter=iterable), *_], elt=item)):
             return [iterable, item]
         case ast.For(body=[ast.If(body=[inner, *_], orelse=[])]):
-            return [*_writing_parts(inner)]
+            return _writing_parts(inner)
         case ast.For(iter=iterable, body=[first, *_]):
             return [iterable, *_writing_parts(first)]
         case ast.With(body=body):
