@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from paramgroups.gates.descent import is_optimizer
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.nodes import Nodes, encloses, is_self
 
 _EVERY_MODULE = frozenset({"parameters", "named_parameters"})
 """Methods that all modules have."""
@@ -45,7 +45,7 @@ class Asks:
             mention = made.func if isinstance(made, ast.Call) else made
             name = self._name(mention, called=called) if mention is not None else "?"
             if mention is not None and "." in name and not name.startswith(_NOT_OF_THE_TREE):
-                of_self = isinstance(mention, ast.Attribute) and _is_self(mention.value)
+                of_self = isinstance(mention, ast.Attribute) and is_self(mention.value)
                 yield mention, Ask(name, optimizer, called, of_self)
 
     @cached_property
@@ -89,11 +89,10 @@ class Asks:
 
     def _class_of(self, member: ast.Attribute) -> str:
         """Name the class of `self`, or that of which a thing was made; `?` where it is not certain."""
-        if _is_self(member.value):
-            around = [node for node in self._tree.body if isinstance(node, ast.ClassDef) and _holds(node, member)]
-            inner = [node for node in self._nodes.of(ast.ClassDef) if _holds(node, member)]
-            is_plain = bool(around) and len(inner) == 1 and not self._stores(member.attr)
-            return self._resolved(ast.Name(around[0].name, ast.Load())) if is_plain else "?"
+        if is_self(member.value):
+            inner = [node for node in self._nodes.of(ast.ClassDef) if encloses(node, member.lineno)]
+            is_plain = len(inner) == 1 and inner[0] in self._tree.body and not self._stores(member.attr)
+            return self._resolved(ast.Name(inner[0].name, ast.Load())) if is_plain else "?"
         made = self._only_value(member.value.id) if isinstance(member.value, ast.Name) else self._stored(member.value)
         return self._resolved(made.func) if isinstance(made, ast.Call) else "?"
 
@@ -104,7 +103,7 @@ class Asks:
 
     def _stored(self, attribute: ast.expr) -> ast.expr | None:
         """Return what `self.net` is assigned, if nothing else in the file stores an attribute of that name."""
-        if not isinstance(attribute, ast.Attribute) or not _is_self(attribute.value):
+        if not isinstance(attribute, ast.Attribute) or not is_self(attribute.value):
             return None
         stored = self._stores(attribute.attr)
         return self._values.get(id(stored[0])) if len(stored) == 1 else None
@@ -136,11 +135,3 @@ class Asks:
         imports: list[ast.Import | ast.ImportFrom] = [*nodes.of(ast.Import), *nodes.of(ast.ImportFrom)]
         imported = (alias.asname or alias.name for one in imports for alias in one.names)
         return frozenset([*functions, *classes, *imported, *(node.arg for node in nodes.of(ast.arg))])
-
-
-def _holds(node: ast.ClassDef, part: ast.expr) -> bool:
-    return node.lineno <= part.lineno <= (node.end_lineno or node.lineno)
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"

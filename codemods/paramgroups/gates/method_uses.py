@@ -2,7 +2,7 @@
 
 import ast
 
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.nodes import Nodes, encloses, is_self
 from paramgroups.tree import MethodUse
 
 METHOD = "configure_optimizers"
@@ -23,7 +23,7 @@ def method_uses(tree: ast.Module, nodes: Nodes, module: str, imports: frozenset[
 def _owner(tree: ast.Module, package: str, use: ast.Attribute) -> str:
     """Name the class that asks `self` or `super()` for the method, if it is one of the top level."""
     classes = (node for node in tree.body if isinstance(node, ast.ClassDef))
-    around = next((node.name for node in classes if node.lineno <= use.lineno <= (node.end_lineno or 0)), None)
+    around = next((node.name for node in classes if encloses(node, use.lineno)), None)
     if around is None or not _asks_itself(use.value):
         return ""
     return f"{package}.{around}" if package else around
@@ -31,7 +31,7 @@ def _owner(tree: ast.Module, package: str, use: ast.Attribute) -> str:
 
 def _asks_itself(node: ast.expr) -> bool:
     match node:
-        case ast.Name(id="self") | ast.Call(func=ast.Name(id="super")):
+        case ast.Call(func=ast.Name(id="super")):
             return True
         case _:
-            return False
+            return is_self(node)

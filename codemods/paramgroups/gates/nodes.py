@@ -44,6 +44,16 @@ def _fields_of(kind: type) -> tuple[str, ...]:
     return tuple(name for name in kind._fields if name not in _NO_NODES)
 
 
+def encloses(node: ast.stmt, line: int) -> bool:
+    """Tell whether a line is one of those of a statement."""
+    return node.lineno <= line <= (node.end_lineno or node.lineno)
+
+
+def is_self(node: ast.AST) -> bool:
+    """Tell the name `self`."""
+    return isinstance(node, ast.Name) and node.id == "self"
+
+
 def arguments_of(call: ast.Call) -> list[ast.expr]:
     """List all that a call gets, by position and by name."""
     return [*call.args, *(keyword.value for keyword in call.keywords)]

@@ -8,7 +8,7 @@ from functools import cached_property
 from paramgroups.gates.file_bindings import parameter_names
 from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.list_parts import ListParts
-from paramgroups.gates.nodes import Nodes, arguments_of
+from paramgroups.gates.nodes import Nodes, arguments_of, encloses, is_self
 from paramgroups.gates.origins import last_name
 from paramgroups.tree import ListMaker
 
@@ -107,7 +107,7 @@ def other_member_use(nodes: Nodes, name: str, asks: Container[int] = frozenset()
         if node.attr == name
         and id(node) not in asked
         and id(node) not in asks
-        and not (id(node) in own and _is_self(node.value))
+        and not (id(node) in own and is_self(node.value))
     ]
     return min(lines, default=None)
 
@@ -117,8 +117,8 @@ def _fillers(nodes: Nodes) -> Iterator[str]:
     grown = [(name, node.lineno) for node in nodes.of(ast.Call) for name in _grown(node)]
     grown += [(name, node.lineno) for node in nodes.of(ast.AugAssign) for name in _grown(node)]
     for function in nodes.of(ast.FunctionDef):
-        names, end = parameter_names(function), function.end_lineno or function.lineno
-        if any(name in names and function.lineno <= line <= end for name, line in grown):
+        names = parameter_names(function)
+        if any(name in names and encloses(function, line) for name, line in grown):
             yield function.name
 
 
@@ -137,13 +137,13 @@ def _members(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[
     functions = [node for node in nodes.of(ast.FunctionDef) if node.name in names]
     stored = [node for node in nodes.of(ast.Attribute) if node.attr in names and isinstance(node.ctx, ast.Store)]
     members = [(node.name, node.lineno) for node in functions]
-    members += [(node.attr, node.lineno) for node in stored if _is_self(node.value)]
+    members += [(node.attr, node.lineno) for node in stored if is_self(node.value)]
     for node in tree.body:
         match node:
             case ast.FunctionDef(name=name) if name in names:
                 yield "", name
-            case ast.ClassDef(name=owner, lineno=first, end_lineno=last):
-                yield from ((owner, member) for member, line in members if first <= line <= (last or first))
+            case ast.ClassDef(name=owner):
+                yield from ((owner, member) for member, line in members if encloses(node, line))
             case _:
                 pass
 
@@ -161,15 +161,11 @@ def _binds(node: ast.ClassDef, name: str) -> bool:
         match part:
             case ast.FunctionDef(name=member) if member == name:
                 return True
-            case ast.Attribute(attr=member, ctx=ast.Store()) if member == name and _is_self(part.value):
+            case ast.Attribute(attr=member, ctx=ast.Store()) if member == name and is_self(part.value):
                 return True
             case _:
                 pass
     return False
-
-
-def _is_self(node: ast.expr) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"
 
 
 def _is_name(node: ast.expr, names: Container[str]) -> bool:
