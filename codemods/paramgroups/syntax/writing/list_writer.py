@@ -6,29 +6,20 @@ import libcst as cst
 
 from paramgroups.model.construction import Form
 from paramgroups.model.state import Group
-from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing import layout
 from paramgroups.syntax.writing.comment_places import put_beside, surrounded
-from paramgroups.syntax.writing.folded_groups import FoldedGroups
+from paramgroups.syntax.writing.fix_writer import FixWriter
 from paramgroups.syntax.writing.layout import Item
-from paramgroups.syntax.writing.plans import Plan, SharedList
+from paramgroups.syntax.writing.plans import SharedList
 from paramgroups.syntax.writing.precedence import as_operand
 from paramgroups.syntax.writing.shared_lists import put_above
 from paramgroups.syntax.writing.slices import Run, parts_of, slice_of
 from paramgroups.syntax.writing.style import LONGEST_LINE, uses_trailing_commas
-from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
+from paramgroups.syntax.writing.tree_writer import Change
 
 
-class ListWriter:
+class ListWriter(FixWriter):
     """Writes the list of one plan."""
-
-    def __init__(self, module: SourceModule, plan: Plan, folded: FoldedGroups, writer: TreeWriter) -> None:
-        """Take the groups of `plan` as they are rendered."""
-        self._module = module
-        self._plan = plan
-        self._site = plan.site
-        self._folded = folded
-        self._writer = writer
 
     def write(self) -> None:
         """Register all changes of the list."""

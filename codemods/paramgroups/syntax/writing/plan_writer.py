@@ -4,28 +4,18 @@ import libcst as cst
 
 from paramgroups.model.construction import Form
 from paramgroups.model.state import Options
-from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place
 from paramgroups.syntax.writing.comment_places import surrounded
-from paramgroups.syntax.writing.folded_groups import FoldedGroups
+from paramgroups.syntax.writing.fix_writer import FixWriter
 from paramgroups.syntax.writing.group_dicts import with_keyword
 from paramgroups.syntax.writing.list_writer import ListWriter
-from paramgroups.syntax.writing.plans import Plan
 from paramgroups.syntax.writing.precedence import as_item
 from paramgroups.syntax.writing.removal import remove
-from paramgroups.syntax.writing.tree_writer import Change, TreeWriter
+from paramgroups.syntax.writing.tree_writer import Change
 
 
-class PlanWriter:
+class PlanWriter(FixWriter):
     """Writes the fix of one construction."""
-
-    def __init__(self, module: SourceModule, plan: Plan, folded: FoldedGroups, writer: TreeWriter) -> None:
-        """Take the groups of `plan` as they are rendered."""
-        self._module = module
-        self._plan = plan
-        self._site = plan.site
-        self._folded = folded
-        self._writer = writer
 
     def write(self) -> None:
         """Register all changes."""
