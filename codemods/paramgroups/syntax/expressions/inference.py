@@ -1,14 +1,17 @@
 """An inference of kinds under way: what all readers of expressions share, however deep they are."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Mapping
+from typing import Self, TypeVar
 
 import libcst as cst
 
 from paramgroups.model.kinds import MODULE, TENSOR, UNKNOWN, Kind, Shape
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import inside
+
+Node = TypeVar("Node", bound=cst.CSTNode)
 
 Environment = Mapping[str, Kind]
 """Kinds of the names that comprehensions and lambdas bind."""
@@ -36,6 +39,22 @@ class Inference(ABC):
     def outside(self) -> Self:
         """Go one deeper, outside of all comprehensions and lambdas."""
         return self.under({})
+
+
+def once_a_node(reader: Inference, node: Node, infer: Callable[[Inference, Node], Kind]) -> Kind:
+    """Infer what does not depend on the names around it once for each node of the file."""
+    known = _known_kinds(reader.module)
+    if id(node) not in known:
+        # While it is being looked for: names may be assigned from each other, functions may call each other.
+        known[id(node)] = UNKNOWN
+        known[id(node)] = infer(reader, node) if reader.depth <= MAX_DEPTH else UNKNOWN
+    return known[id(node)]
+
+
+@once_a_module
+def _known_kinds(_: SourceModule) -> dict[int, Kind]:
+    """Remember what names stand for and what calls give, node by node."""
+    return {}
 
 
 def item_kind(source: Kind) -> Kind:

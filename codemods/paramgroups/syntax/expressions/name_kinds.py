@@ -5,11 +5,9 @@ import libcst as cst
 from paramgroups.model.kinds import UNKNOWN, Kind, Shape
 from paramgroups.syntax.expressions.classes import class_of_self
 from paramgroups.syntax.expressions.fillings import filled_name
-from paramgroups.syntax.expressions.inference import MAX_DEPTH, Inference, bound_kinds, item_kind
+from paramgroups.syntax.expressions.inference import Inference, bound_kinds, item_kind, once_a_node
 from paramgroups.syntax.expressions.rebindings import gathered
 from paramgroups.syntax.source.comprehensions import clause_of, is_comprehended
-from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import is_name
 
 
@@ -17,12 +15,7 @@ def name_kind(reader: Inference, node: cst.Name) -> Kind:
     """Infer a name, once for each place of the file."""
     if node.value in reader.names:
         return reader.names[node.value]
-    known = _known_names(reader.module)
-    if id(node) not in known:
-        # While it is being looked for: names may be assigned from each other.
-        known[id(node)] = UNKNOWN
-        known[id(node)] = _meaning(reader, node) if reader.depth <= MAX_DEPTH else UNKNOWN
-    return known[id(node)]
+    return once_a_node(reader, node, _meaning)
 
 
 def _meaning(reader: Inference, node: cst.Name) -> Kind:
@@ -65,9 +58,3 @@ def _loop_variable(reader: Inference, node: cst.Name) -> Kind:
             return UNKNOWN if again else names[node.value]
         loop = reader.module.enclosing(loop, cst.For, cst.FunctionDef)
     return UNKNOWN
-
-
-@once_a_module
-def _known_names(_: SourceModule) -> dict[int, Kind]:
-    """Remember what names stand for, place by place."""
-    return {}

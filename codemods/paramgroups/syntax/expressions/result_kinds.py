@@ -7,20 +7,13 @@ import libcst as cst
 from paramgroups.model.kinds import UNKNOWN, Kind, iterable
 from paramgroups.syntax.expressions.definitions import called_function, values_of_call
 from paramgroups.syntax.expressions.display_kinds import qualname_prefix
-from paramgroups.syntax.expressions.inference import MAX_DEPTH, Inference, item_kind
+from paramgroups.syntax.expressions.inference import Inference, item_kind, once_a_node
 from paramgroups.syntax.expressions.mixed_kinds import either, item_of
-from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.once import once_a_module
 
 
 def result_kind(reader: Inference, call: cst.Call) -> Kind:
     """Tell what `params_of(net)` gives where every way through the function returns one kind, once for each call."""
-    known = _known_results(reader.module)
-    if id(call) not in known:
-        # While it is being looked for: functions may call each other.
-        known[id(call)] = UNKNOWN
-        known[id(call)] = _result(reader, call) if reader.depth <= MAX_DEPTH else UNKNOWN
-    return known[id(call)]
+    return once_a_node(reader, call, _result)
 
 
 def _result(reader: Inference, call: cst.Call) -> Kind:
@@ -68,9 +61,3 @@ def _returns(body: Sequence[cst.BaseStatement]) -> bool:
             return _returns(inner)
         case _:
             return False
-
-
-@once_a_module
-def _known_results(_: SourceModule) -> dict[int, Kind]:
-    """Remember what calls give."""
-    return {}
