@@ -16,10 +16,12 @@ from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 
 _UNPACKED = frozenset({"m", "im"})
 """Shapes of what some rule names behind a star."""
-_WRONG_PARAMS = _UNPACKED | {"d", "ip", "ix", "sm", "i*", "*"}
-"""Shapes of the params of a group that some rule names: a module, pairs, detached tensors, modules; no set either."""
-_WRONG = _WRONG_PARAMS | {"g"}
-"""… and of an argument, which may be no group either."""
+_WRONG_BOTH = _UNPACKED | {"d", "ip", "ix", "sm", "i*", "*"}
+"""Shapes that some rule names of an argument and of the params of a group: a module, pairs, detached tensors."""
+_WRONG_PARAMS = _WRONG_BOTH | {"g", "ig", "in"}
+"""… and of the params of a group: groups, and names, which others may lack; no set either."""
+_WRONG = _WRONG_BOTH | {"g", "t"}
+"""… and of an argument, which may be no group and no parameter either."""
 
 _OPTIONS = frozenset(option.name for optimizer in TORCH_OPTIMIZERS.values() for option in optimizer.options)
 """Keywords that name no params, of whatever class."""
@@ -218,7 +220,7 @@ class OddParams:
         """Test the params of a group."""
         shapes = self._shapes.of(node)
         is_set = any(shape[0] == "s" for shape in shapes)
-        if shapes & (_WRONG_PARAMS | {"g", "ig"}) or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
+        if shapes & _WRONG_PARAMS or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
             return True
         return isinstance(node, ast.List) and any(
             self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)

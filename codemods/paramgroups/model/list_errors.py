@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from paramgroups.model.construction import Element
+from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.kinds import VAGUE, Shape
 from paramgroups.model.paths import Content, Path, doubt
 from paramgroups.outcome import IF_REACHED, Effect, Span, Today
@@ -127,6 +127,19 @@ def _is_tuple(element: Element) -> bool:
 def is_group(element: Element) -> bool:
     """Tell a group dict, or a star of them."""
     return element.kind.shape is Shape.GROUP if not element.starred else element.kind.yields(Shape.GROUP)
+
+
+def certain_groups(construction: Construction) -> tuple[Element, ...]:
+    """List the groups of a list that are in it whatever happens; none where it may hold anything else."""
+    elements = construction.elements
+    if construction.form not in {Form.LIST, Form.ASSEMBLED} or not all(map(_is_certain_group, elements)):
+        return ()
+    # Where other code has the list too, it may take out again what raises.
+    return elements if construction.list_refusal is None else ()
+
+
+def _is_certain_group(element: Element) -> bool:
+    return is_group(element) and not element.condition and not element.branches
 
 
 def is_iterator(element: Element) -> bool:

@@ -2,9 +2,12 @@
 
 from itertools import combinations
 
+from paramgroups.model.checks import MIXED_NAMES
 from paramgroups.model.construction import Construction, Element, Spent, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
+from paramgroups.model.list_errors import certain_groups
+from paramgroups.model.mixed_names import is_named, mixed_names_error
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -19,7 +22,8 @@ RULE = Rule(
         "pair is optimized: torch 2.6.0 and later take the first for its name. Detached tensors, those of "
         "`state_dict()` too, get no gradient. The second of two groups that are given "
         "one generator is empty, and so is a group of a generator that a sum or a loop has used up. A `set` of params "
-        "raises a TypeError, since its order changes between runs."
+        "raises a TypeError, since its order changes between runs, and groups with names beside groups without raise a "
+        "ValueError."
     ),
     why=(
         "Nothing says that a part of the model is not trained, or not with the option that stands there: only worse "
@@ -80,6 +84,7 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
         *(judgement for element in groups for judgement in _misspelt(element, construction)),
         *(judgement for spot in construction.spots if (judgement := _spot(spot)) is not None),
         *_drained(groups),
+        *_mixed_names(certain_groups(construction)),
         *(_spent(found, _used_up(found)) for found in construction.spent if found.made is None),
     )
 
@@ -133,6 +138,21 @@ def _drained(groups: list[Element]) -> list[Judgement]:
             )
             found[second.index] = Judgement(second.span, f"two groups are given the generator `{name}`", today, refusal)
     return list(found.values())
+
+
+def _mixed_names(groups: tuple[Element, ...]) -> list[Judgement]:
+    """Judge the first group that has names where the first of all has none, or the other way round."""
+    told = [(element, params, is_named(params)) for element in groups for params in element.held]
+    if not told or any(named is None for _, _, named in told):
+        return []
+    _, first, has_names = told[0]
+    for element, params, named in told[1:]:
+        if named is not has_names:
+            verb, other = ("gives", "does not") if named else ("gives no", "does")
+            message = f"`{short(params.code)}` {verb} names, and `{short(first.code)}` {other}"
+            today = mixed_names_error(params if named else first, params)
+            return [Judgement(element.span, message, today, MIXED_NAMES)]
+    return []
 
 
 def _spent(found: Spent, verdict: Applicability | Refusal) -> Judgement:

@@ -1,4 +1,4 @@
-"""PG103: a module, or `parameters` without the call, is passed instead of parameters."""
+"""PG103: a module, `parameters` without the call, or one parameter alone is passed instead of parameters."""
 
 import ast
 from dataclasses import replace
@@ -14,17 +14,21 @@ from paramgroups.rule import Example, Rule
 RULE = Rule(
     code="PG103",
     name="module-as-params",
-    summary="A module, or its `parameters` without the call, is passed instead of parameters.",
+    summary="A module, its `parameters` without the call, or one parameter alone is passed instead of parameters.",
     today=(
         "The constructor raises: `TypeError: 'Net' object is not iterable` or `TypeError: 'method' object is not "
         "iterable`; for a container, and in a list, `TypeError: optimizer can only optimize Tensors, but one of the "
-        "params is ...`. A method that is unpacked or iterated over raises before torch sees it."
+        "params is ...`. A method that is unpacked or iterated over raises before torch sees it. For one parameter: "
+        "`TypeError: params argument given to the optimizer should be an iterable of Tensors or dicts, but got ...`."
     ),
-    why="A module is no collection of its parameters. What the optimizer needs is what `parameters()` returns.",
+    why=(
+        "A module is no collection of its parameters, nor is one parameter. What the optimizer needs is what "
+        "`parameters()` returns, or a list."
+    ),
     fix=(
         "The call is written out: `net.parameters()`. Only what certainly is a module is rewritten: one made of "
         "`torch.nn` or of a module class of the file, `self` in one, what has its `parameters()` called elsewhere, "
-        "or a part of such a module."
+        "or a part of such a module. One parameter is put into a list."
     ),
     examples=(
         Example(
@@ -105,6 +109,8 @@ def _is_wrong(spot: Spot) -> bool:
     """Tell a module, a method, and where torch iterates over it a dict of names."""
     if spot.role in {"element", "inner"}:
         return spot.kind.shape in {Shape.MODULE, Shape.METHOD}
+    if spot.role == "argument" and spot.kind.shape is Shape.TENSOR:
+        return True
     if spot.role == "unpacked":
         return spot.kind.shape is Shape.MODULE and spot.kind.classname not in {"", "...", "ModuleDict", "ParameterDict"}
     # A module of unknown class may be a `ParameterList`, which is iterable.
@@ -133,6 +139,8 @@ def _verdict(spot: Spot) -> Applicability | Refusal:
 def _repaired(spot: Spot, *, named: bool) -> str:
     if spot.kind == DICT_OF_NAMED:
         return f"{_bound(spot.code)}.{'items' if named else 'values'}()"
+    if spot.kind.shape is Shape.TENSOR:
+        return f"[{spot.code}]"
     return f"{spot.code}()" if spot.kind.shape is Shape.METHOD else f"{_bound(spot.code)}.parameters()"
 
 
@@ -151,6 +159,8 @@ def _message(spot: Spot) -> str:
         return f"the dict `{short(spot.code)}` stands where its values belong: torch would get the names"
     if spot.kind.shape is Shape.METHOD:
         return f"`{short(spot.code)}` is not called, so the method stands where parameters belong"
+    if spot.kind.shape is Shape.TENSOR:
+        return f"the parameter `{short(spot.code)}` stands without a list around it"
     if spot.kind.yields(Shape.MODULE):
         return f"`{short(spot.code)}` yields modules where parameters belong"
     return f"the module `{short(spot.code)}` stands where its parameters belong"
@@ -173,6 +183,8 @@ def _today(wrong: list[Spot], construction: Construction) -> Today:
     if elements and (first.role in {"element", "unread"} or not is_group(elements[0])):
         return list_error(elements)
     kind = first.kind
+    if kind.shape is Shape.TENSOR:
+        return _raises(f"TypeError, in words that depend on the type of the numbers in `{short(first.code)}`")
     if kind == DICT_OF_NAMED:
         return _raises("TypeError: optimizer can only optimize Tensors, but one of the params is str")
     if kind.classname == "...":

@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
-from paramgroups.model.construction import Construction, Element, Form
+from paramgroups.model.construction import Construction, Element
 from paramgroups.model.judgement import Judgement, short
 from paramgroups.model.kinds import Shape
-from paramgroups.model.list_errors import is_group
+from paramgroups.model.list_errors import certain_groups
 from paramgroups.model.overlaps import overlap_error
 from paramgroups.model.paths import relation
 from paramgroups.model.values import Params
@@ -40,13 +40,7 @@ RULE = Rule(
 
 def report(construction: Construction) -> tuple[Judgement, ...]:
     """Judge the pairs of groups of a list that holds nothing but groups."""
-    elements = construction.elements
-    if construction.form not in {Form.LIST, Form.ASSEMBLED} or not all(map(_is_certain, elements)):
-        return ()
-    if construction.list_refusal is not None:
-        # Other code has the list too, and may take out again what overlaps.
-        return ()
-    groups = [(element, params) for element in elements for params in element.held]
+    groups = [(element, params) for element in certain_groups(construction) for params in element.held]
     found: dict[int, Judgement] = {}
     for (first, old), (second, new) in combinations(groups, 2):
         if second.index in found or not _is_overlap(old, new):
@@ -56,11 +50,6 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
             second.span, _message(first, old, second, new), overlap_error(old, new, "at construction"), refusal
         )
     return tuple(found.values())
-
-
-def _is_certain(element: Element) -> bool:
-    """Tell groups that are in the list whatever happens."""
-    return is_group(element) and not element.condition and not element.branches
 
 
 def _is_overlap(old: Params, new: Params) -> bool:

@@ -28,8 +28,10 @@ class Lists:
 
     def read(self, params: Any) -> Any:
         """Make groups of a list in which iterators or modules stand; adjacent tensors share one."""
-        if isinstance(params, torch.Tensor) or self.leaves(params):
+        if self.leaves(params):
             return params
+        if isinstance(params, torch.Tensor):
+            return [params]
         if isinstance(params, dict):
             return [self.group(params)]
         elements = [element if self.leaves(element) else called(element) for element in called(params)]

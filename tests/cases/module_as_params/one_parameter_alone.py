@@ -1,9 +1,12 @@
-# Near miss: one parameter without a list; it may stand for a list that grew out of one.
-# expect: untouched
+# One parameter without a list: the list is what torch asks for.
+# expect: repair
 # row: shapes/tensor
+# codes: PG103
 # raises: TypeError: params argument given to the optimizer should be an iterable of Tensors or dicts, but got torch.FloatTensor
 # where: construction
 # model: scale
+# after:
+#   * |
 import torch
 from torch import nn
 scale = nn.Parameter(torch.ones(()))

@@ -1,6 +1,8 @@
-# Near miss: two group dicts, of which one has names; torch says so.
-# expect: untouched
+# Two group dicts, of which one has names: which of them is meant the source does not tell.
+# expect: refused
 # row: shapes/named-groups
+# codes: PG105
+# reasons: mixed-names
 # raises: ValueError: all optimizer param groups should be with/without names. cannot add param group without names to the optimizer
 # where: construction
 # model: (a, b)

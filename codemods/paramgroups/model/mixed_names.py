@@ -1,0 +1,30 @@
+"""Groups with names beside groups without, which torch refuses (2.6.0 and later; before it takes no names at all)."""
+
+from paramgroups.model.kinds import Shape
+from paramgroups.model.overlaps import if_there_are_any
+from paramgroups.model.values import Params
+from paramgroups.outcome import Effect, Today
+
+
+def is_named(params: Params) -> bool | None:
+    """Tell whether params give names with their parameters; None where that is not certain."""
+    if params.reused:
+        # What is used up gives nothing at all.
+        return None
+    if params.kind.yields(Shape.NAMED):
+        return True
+    return False if params.kind.yields(Shape.TENSOR) or params.kind.shape is Shape.TENSOR else None
+
+
+def mixed_names_error(named: Params, new: Params) -> Today:
+    """Tell the error for a group that is added where others are, one of two with names and one without.
+
+    A group that gets no parameters has no names either.
+    """
+    which = "with" if named is new else "without"
+    return Today(
+        Effect.RAISES,
+        "ValueError: all optimizer param groups should be with/without names. cannot add param group "
+        f"{which} names to the optimizer",
+        f"at construction{if_there_are_any(named, named)}",
+    )
