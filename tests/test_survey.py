@@ -3,7 +3,8 @@
 import pytest
 
 from paramgroups.gates.exports import through_modules
-from paramgroups.gates.survey import Survey, survey, tree_of
+from paramgroups.gates.joined_surveys import tree_of
+from paramgroups.gates.survey import Survey, survey
 from paramgroups.tree import Tree, absolute
 
 

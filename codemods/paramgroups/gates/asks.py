@@ -1,12 +1,13 @@
 """What a file asks of others for its optimizers: functions, methods and properties whose results are their groups."""
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from paramgroups.gates.descent import is_optimizer
-from paramgroups.gates.nodes import Nodes, encloses, is_self
+from paramgroups.gates.nodes import encloses, is_self
+from paramgroups.gates.top_level import TopLevel
 
 _EVERY_MODULE = frozenset({"parameters", "named_parameters"})
 """Methods that all modules have."""
@@ -31,11 +32,12 @@ class Ask:
 class Asks:
     """Reads what the optimizers of one file get from others."""
 
-    def __init__(self, tree: ast.Module, nodes: Nodes, resolved: Callable[[ast.expr], str]) -> None:
-        """Take a file, and what resolves the names of its imports and classes; `?` for what it cannot."""
-        self._tree = tree
-        self._nodes = nodes
-        self._resolved = resolved
+    def __init__(self, top: TopLevel) -> None:
+        """Take a file."""
+        self._top = top
+        self._nodes = top.nodes
+        # Where the module is not known, nobody else knows its classes.
+        self._local = {node.name for node in top.classes} if top.module else set()
 
     def __iter__(self) -> Iterator[tuple[ast.expr, Ask]]:
         """Yield what asks, and what it asks for."""
@@ -78,6 +80,9 @@ class Asks:
             found.setdefault(node.id, []).append(node)
         return found
 
+    def _resolved(self, node: ast.expr) -> str:
+        return self._top.resolved(node, self._local)
+
     def _name(self, mention: ast.expr, *, called: bool) -> str:
         """Name a function of another file, or a member of a class; `?` for anything else."""
         if called and (name := self._resolved(mention)) != "?":
@@ -91,7 +96,7 @@ class Asks:
         """Name the class of `self`, or that of which a thing was made; `?` where it is not certain."""
         if is_self(member.value):
             inner = [node for node in self._nodes.of(ast.ClassDef) if encloses(node, member.lineno)]
-            is_plain = len(inner) == 1 and inner[0] in self._tree.body and not self._stores(member.attr)
+            is_plain = len(inner) == 1 and inner[0] in self._top.classes and not self._stores(member.attr)
             return self._resolved(ast.Name(inner[0].name, ast.Load())) if is_plain else "?"
         made = self._only_value(member.value.id) if isinstance(member.value, ast.Name) else self._stored(member.value)
         return self._resolved(made.func) if isinstance(made, ast.Call) else "?"

@@ -10,8 +10,9 @@ from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import LIBRARIES
 from paramgroups.gates.own_lists import OwnLists, own_lists
+from paramgroups.gates.parsing import parsed
 from paramgroups.gates.second_gate import Hope, hope_of
-from paramgroups.gates.survey import Survey, parsed, survey_of
+from paramgroups.gates.survey import Survey, survey_of
 from paramgroups.gates.words import Words
 from paramgroups.settings import Settings
 

@@ -92,26 +92,6 @@ class _Reader:
         return self._mended[followed, is_edited]
 
 
-def other_member_use(nodes: Nodes, name: str, asks: Container[int] = frozenset()) -> int | None:
-    """Find the first line where a file reads a member that its own classes do not have, but for an argument of a call.
-
-    What goes straight into a construction is meant as groups, and so are `asks`, by identity; None where there is no
-    other use.
-    """
-    given = {id(part) for call in nodes.of(ast.Call) if _may_construct(call) for part in _params(call)}
-    own = {id(part) for node in nodes.of(ast.ClassDef) if _binds(node, name) for part in ast.walk(node)}
-    asked = {id(call.func) for call in nodes.of(ast.Call) if id(call) in given} | given
-    lines = [
-        node.lineno
-        for node in nodes.of(ast.Attribute)
-        if node.attr == name
-        and id(node) not in asked
-        and id(node) not in asks
-        and not (id(node) in own and is_self(node.value))
-    ]
-    return min(lines, default=None)
-
-
 def _fillers(nodes: Nodes) -> Iterator[str]:
     """Yield the functions that put something into a list which they are given."""
     grown = [(name, node.lineno) for node in nodes.of(ast.Call) for name in _grown(node)]
@@ -146,26 +126,6 @@ def _members(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[
                 yield from ((owner, member) for member, line in members if encloses(node, line))
             case _:
                 pass
-
-
-def _params(call: ast.Call) -> list[ast.expr]:
-    return [*call.args[:1], *(keyword.value for keyword in call.keywords if "params" in (keyword.arg or ""))]
-
-
-def _may_construct(call: ast.Call) -> bool:
-    return last_name(call.func)[:1].isupper()
-
-
-def _binds(node: ast.ClassDef, name: str) -> bool:
-    for part in ast.walk(node):
-        match part:
-            case ast.FunctionDef(name=member) if member == name:
-                return True
-            case ast.Attribute(attr=member, ctx=ast.Store()) if member == name and is_self(part.value):
-                return True
-            case _:
-                pass
-    return False
 
 
 def _is_name(node: ast.expr, names: Container[str]) -> bool:

@@ -92,7 +92,7 @@ def _lists_iterators(file: str) -> bool:
 
 def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMaker, str]:
     """Find the first use of each list for anything but an optimizer, outside of the file that makes it."""
-    from paramgroups.gates.survey import other_use
+    from paramgroups.gates.other_uses import other_use
     from paramgroups.gates.words import Words
 
     words = {

@@ -34,7 +34,7 @@ def surroundings(
     So what is known of a file does not depend on which other files were named; only what must not be used anywhere
     else is looked for in all files of the run, which `rescan` finds once more.
     """
-    from paramgroups.gates.survey import tree_of
+    from paramgroups.gates.joined_surveys import tree_of
 
     candidates = list(candidates)
     cache = cache or Cache()
