@@ -3,10 +3,10 @@
 import ast
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-from paramgroups.tree import ListMaker, absolute
+from paramgroups.tree import ListMaker
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import module_file, module_name
 
@@ -84,7 +84,7 @@ def _defined(file: "_File", owner: str, name: str) -> tuple[ListMaker, str]:
     return ListMaker(module_name(file.path).removesuffix(".__init__"), owner, name), file.path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _File:
     """The top level of a file."""
 
@@ -93,40 +93,40 @@ class _File:
     module: str
     """With `__init__` written out."""
     tree: ast.Module
+    imports: Sequence[tuple[str, str]]
+    """The names that the imports at the top bind, each with what it stands for; `*` for all of a module."""
+
+    @cached_property
+    def stored(self) -> frozenset[str]:
+        """The names of all attributes that something of the file stores."""
+        attributes = (node for node in ast.walk(self.tree) if isinstance(node, ast.Attribute))
+        return frozenset(node.attr for node in attributes if not isinstance(node.ctx, ast.Load))
 
     def bound(self, name: str) -> list[ast.stmt]:
         """List the statements that may give a name at the top its meaning."""
         return [node for node in self.tree.body if name in _names(node)]
 
-    def origin(self, name: str) -> Iterator[str]:
-        """Yield the qualified names that a name may be imported by: the one that says so, else all stars."""
-        stars: list[str] = []
-        for node in self.tree.body:
-            if not isinstance(node, ast.ImportFrom | ast.Import):
-                continue
-            for alias in node.names:
-                if isinstance(node, ast.Import):
-                    if (alias.asname or alias.name.partition(".")[0]) == name:
-                        yield alias.name if alias.asname else name
-                    continue
-                source = absolute("." * node.level + (node.module or ""), self.module)
-                if source is not None and (alias.asname or alias.name) == name:
-                    yield f"{source.rstrip('.')}.{alias.name}"
-                elif source is not None and alias.name == "*":
-                    stars.append(f"{source.rstrip('.')}.{name}")
-        yield from stars
+    def origins(self, name: str) -> list[str]:
+        """List the qualified names that a name may be imported by: those that say so, then all stars."""
+        plain = [origin for bound, origin in self.imports if bound == name]
+        return plain + [f"{origin.removesuffix('*')}{name}" for bound, origin in self.imports if bound == "*"]
 
 
 @lru_cache(maxsize=32)
 def _file(root: str, module: str) -> _File | None:
-    from paramgroups.gates.survey import parsed
+    from paramgroups.gates.parsing import parsed
+    from paramgroups.gates.top_level import imported
 
     path = module_file(root, module)
     source = read(Path(path)) if path is not None else None
     tree = parsed(source) if isinstance(source, bytes) else None
     if path is None or tree is None:
         return None
-    return _File(path, root, f"{module}.__init__" if path.endswith("__init__.py") else module, tree)
+    module = f"{module}.__init__" if path.endswith("__init__.py") else module
+    imports = [
+        one for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) for one in imported(node, module)
+    ]
+    return _File(path, root, module, tree, imports)
 
 
 def _find(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_File, _Bound] | None:
@@ -141,7 +141,7 @@ def _find(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_
             pass
         case _:
             return None
-    found = [_find(root, *_split(origin), steps - 1) for origin in file.origin(name)]
+    found = [_find(root, *_split(origin), steps - 1) for origin in file.origins(name)]
     known = [one for one in found if one is not None]
     return known[0] if len(known) == 1 else None
 
@@ -150,7 +150,8 @@ def _member(root: str, module: str, owner: str, name: str) -> tuple[_File, str, 
     """Find the method or property that instances of a class have by a name: its own, or that of its nearest base."""
     file, node = _find(root, module, owner) or (None, None)
     for _ in range(_MAX_STEPS):
-        if file is None or not isinstance(node, ast.ClassDef) or _is_stored(file.tree, name):
+        # What stores an attribute of that name may hide the method.
+        if file is None or not isinstance(node, ast.ClassDef) or name in file.stored:
             return None
         if any(name in _names(item) for item in node.body):
             function = _own(file, node, name)
@@ -162,7 +163,7 @@ def _member(root: str, module: str, owner: str, name: str) -> tuple[_File, str, 
 def _own(file: _File, node: ast.ClassDef, name: str) -> Function | None:
     """Find the method or property that a class defines by a name."""
     own = [item for item in node.body if name in _names(item)]
-    is_plain = len(own) == 1 and not _is_stored(file.tree, name)
+    is_plain = len(own) == 1 and name not in file.stored
     return own[0] if is_plain and isinstance(own[0], ast.FunctionDef) else None
 
 
@@ -179,17 +180,9 @@ def _resolved(file: _File, node: ast.expr) -> str:
     name, _, rest = path.partition(".")
     if any(isinstance(one, ast.ClassDef) for one in file.bound(name)):
         return f"{file.module.removesuffix('.__init__')}.{path}"
-    origins = [*file.origin(name)]
+    origins = file.origins(name)
     origin = origins[0] if len(origins) == 1 else "?"
     return f"{origin}.{rest}" if rest else origin
-
-
-def _is_stored(tree: ast.Module, name: str) -> bool:
-    """Tell whether a file stores an attribute of that name: it may hide the method."""
-    return any(
-        isinstance(node, ast.Attribute) and node.attr == name and not isinstance(node.ctx, ast.Load)
-        for node in ast.walk(tree)
-    )
 
 
 def _is_read_so(function: Function, *, called: bool) -> bool:
