@@ -6,8 +6,8 @@ import libcst as cst
 
 from paramgroups.model.values import UNEVALUATED, Params, Value
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.expressions.paths import some_sources, sources
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes, names_in
+from paramgroups.syntax.expressions.sources import some_sources, sources
 from paramgroups.syntax.source.literals import literal_value, string_value
 from paramgroups.syntax.source.module import SourceModule
 
