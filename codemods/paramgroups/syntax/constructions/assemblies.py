@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import libcst as cst
 
 from paramgroups.refusals import Refusal
-from paramgroups.syntax.constructions.alternatives import is_chosen
+from paramgroups.syntax.constructions.exclusive import is_chosen
 from paramgroups.syntax.constructions.fillers import Filler, filler_of
 from paramgroups.syntax.constructions.grown_lists import GrownList, late_growth, read_grown_list
 from paramgroups.syntax.constructions.growths import Growth

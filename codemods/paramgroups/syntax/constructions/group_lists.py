@@ -10,13 +10,13 @@ from paramgroups.model.kinds import UNKNOWN, Kind, Shape
 from paramgroups.model.list_errors import is_group
 from paramgroups.model.paths import Sources
 from paramgroups.refusals import Refusal
-from paramgroups.syntax.constructions.alternatives import is_chosen
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
+from paramgroups.syntax.constructions.exclusive import is_chosen
 from paramgroups.syntax.constructions.fillers import filler_of
 from paramgroups.syntax.constructions.growths import is_harmless_use
 from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_others
-from paramgroups.syntax.constructions.unpacking import can_unpack, extends
+from paramgroups.syntax.constructions.unpackable import can_unpack, extends
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
