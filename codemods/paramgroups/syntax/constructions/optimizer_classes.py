@@ -16,7 +16,8 @@ from paramgroups.syntax.expressions.classes import enclosing_class, is_derived_f
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.shapes import has_attribute, is_name
+from paramgroups.syntax.source.patches import names_put_into_modules
+from paramgroups.syntax.source.shapes import has_attribute, is_name, last_name
 from paramgroups.tree import absolute
 
 Classes = tuple[OptimizerClass, ...]
@@ -29,13 +30,20 @@ def optimizer_of(module: SourceModule, call: cst.Call) -> OptimizerClass | None:
     """Tell what optimizer a call constructs; None where it is not certain that it constructs one."""
     found = _Resolver(module).of(call.func)
     bindings = bindings_of(module)
-    if not found or bindings.patches_constructors or any(one.name in bindings.patched for one in found):
+    if not found or bindings.patches_constructors or _may_be_replaced(module, call, found):
         return None
     optimizer = any_of(found)
     given = {argument.keyword.value if argument.keyword is not None else argument.star for argument in call.args}
     if optimizer.inspects_with & given or (optimizer.inspects_with and given & {"*", "**"}):
         return replace(optimizer, inspects=True)
     return optimizer
+
+
+def _may_be_replaced(module: SourceModule, call: cst.Call, found: Classes) -> bool:
+    """Tell whether the file puts another class into the place of one, under its name or that which the call uses."""
+    put = names_put_into_modules(module)
+    names = {last_name(call.func), *(one.name for one in found)}
+    return put is None or bool(names & (put | bindings_of(module).patched))
 
 
 def optimizer_named(module: SourceModule, name: str) -> OptimizerClass | None:

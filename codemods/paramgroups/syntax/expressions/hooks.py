@@ -110,10 +110,10 @@ def _class(module: SourceModule, name: cst.BaseExpression | None) -> cst.ClassDe
 
 
 def _lineage(module: SourceModule, node: cst.ClassDef) -> list[cst.ClassDef]:
-    """List a class, and those of the file that it derives from."""
+    """List a class, and those of the file that it derives from, or is an object of."""
     found = [node]
     for one in found:
-        bases = [_class(module, base.value) for base in one.bases]
+        bases = [_class(module, base.value) for base in (*one.bases, *one.keywords)]
         found.extend(base for base in bases if base is not None and all(base is not other for other in found))
     return found
 

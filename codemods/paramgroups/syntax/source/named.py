@@ -163,16 +163,26 @@ class NamedFile(ParsedFile):
             if last_name(decorator.decorator).endswith(makers)
         }
         made = (call for call in self.nodes(cst.Call) if last_name(call.func).endswith(("property", *classes)))
-        stores = [store for call in made if isinstance(store := self.parent(call), cst.Assign | cst.AnnAssign)]
-        return found | {name.value for store in stores for name in self._targets(store)}
+        return found | {name for call in made for name in self._stored_under(call)}
 
     def _methods(self, names: set[str]) -> list[cst.FunctionDef]:
         return [method for method in self.nodes(cst.FunctionDef) if method.name.value in names]
 
-    @staticmethod
-    def _targets(store: cst.Assign | cst.AnnAssign) -> list[cst.Name]:
-        targets = [one.target for one in store.targets] if isinstance(store, cst.Assign) else [store.target]
-        return [target for target in targets if isinstance(target, cst.Name)]
+    def _stored_under(self, value: cst.BaseExpression) -> list[str]:
+        """List the names of `lr = property(f)`, `Config.lr = property(f)` and `setattr(Config, 'lr', property(f))`."""
+        match self.parent(value):
+            case cst.Assign(targets=targets):
+                return [last_name(one.target) for one in targets]
+            case cst.AnnAssign(target=target):
+                return [last_name(target)]
+            case cst.Arg() as argument:
+                match self.parent(argument):
+                    case cst.Call(func=cst.Name("setattr"), args=[_, cst.Arg(value=cst.SimpleString() as name), _]):
+                        return [str(name.evaluated_value)]
+                    case _:
+                        return []
+            case _:
+                return []
 
 
 def _dotted(node: cst.BaseExpression | None) -> str:
