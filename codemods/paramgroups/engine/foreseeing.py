@@ -69,7 +69,7 @@ def _told(group: NewGroup, later: Sequence[Edit], number: _Number, *, is_alone: 
     """Tell a new group what becomes of it."""
     # As long as the groups are the same ones, it is certain which is meant.
     same = takewhile(lambda one: not isinstance(one, AddGroups | AddParamGroup | RemoveGroups), later)
-    replaced = any(isinstance(one, ChangeParams) and one.verb == "=" and number.may_be_in(one.where) for one in later)
+    places = [place for one in later if (place := _replaced_by(one)) is not None]
     settings = [setting for setting in _settings(later) if number.may_be_in(setting.where)]
     known = replace(
         group.later,
@@ -77,9 +77,20 @@ def _told(group: NewGroup, later: Sequence[Edit], number: _Number, *, is_alone: 
         values=tuple((setting.name, setting.value) for setting in settings if setting.combine is None),
         extends=any(isinstance(one, ChangeParams) and one.verb != "=" and number.is_in(one.where) for one in same),
         drains=any(isinstance(one, AddParamGroup) for one in later),
-        replaces=is_alone or group.later.replaces or replaced,
+        replaces=is_alone or group.later.replaces or any(map(number.may_be_in, places)),
     )
     return replace(group, later=known)
+
+
+def _replaced_by(edit: Edit) -> Selection | None:
+    """Return the groups that an edit gives other params, or in whose place it puts others."""
+    match edit:
+        case ChangeParams(verb="=", where=where):
+            return where
+        case AddGroups(replaced=replaced):
+            return replaced
+        case _:
+            return None
 
 
 def _settings(edits: Sequence[Edit]) -> Iterator[Setting]:

@@ -12,7 +12,8 @@ OBJECTS = {"self", "model", "enc"}
 def hides_something(source: bytes) -> bool:
     """Tell whether a program hands on what may be parameters, a module or a method, for all that its text tells."""
     roots = ARGUMENTS | OBJECTS if b"class Net(Parent)" in source else ARGUMENTS
-    return any(_uses_helper(node) or _is_part(node, roots) for node in _values(ast.parse(source)))
+    values = _values(ast.parse(source))
+    return any(_uses_helper(node) or _is_part(node, roots) or _groups_argument(node) for node in values)
 
 
 def hides_sharing(source: bytes) -> bool:
@@ -53,6 +54,13 @@ def _asks_part(node: ast.AST) -> bool:
             return _is_part(method, ARGUMENTS)
         case _:
             return False
+
+
+def _groups_argument(node: ast.expr) -> bool:
+    """Tell `{'params': net}` of an argument, which may be a list of parameters as well."""
+    items = zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ()
+    found = [value for key, value in items if isinstance(key, ast.Constant) and key.value == "params"]
+    return any(isinstance(value, ast.Name) and value.id in ARGUMENTS for value in found)
 
 
 def _is_part(node: ast.expr, roots: set[str]) -> bool:

@@ -65,13 +65,21 @@ def _exclude(module: SourceModule, first: cst.CSTNode, second: cst.CSTNode) -> b
     ours = _branches(module, first)
     if any(isinstance(statement, cst.Try | cst.TryStar) for statement, _ in ours):
         return False
+    goes_on = False
     for statement, part in ours:
         if id(statement) in around:
-            is_choice = isinstance(statement, cst.If | cst.IfExp | cst.Match)
-            return is_choice and part is not around[id(statement)]
-        if _leaves(part):
+            other = around[id(statement)]
+            return other is not part and all(_is_chosen(statement, one) for one in (part, other))
+        # What raises in a `with` may be caught by it, and then the code behind it is reached.
+        goes_on = goes_on or isinstance(statement, cst.With)
+        if not goes_on and _leaves(module, part):
             return True
     return False
+
+
+def _is_chosen(statement: cst.CSTNode, part: cst.CSTNode) -> bool:
+    """Tell one of the parts of a statement, or of an expression, of which at most one is reached."""
+    return isinstance(statement, cst.If | cst.IfExp | cst.Match) and part is not getattr(statement, "test", None)
 
 
 def _branches(module: SourceModule, node: cst.CSTNode) -> list[_Branch]:
@@ -85,8 +93,10 @@ def _branches(module: SourceModule, node: cst.CSTNode) -> list[_Branch]:
     return found
 
 
-def _leaves(part: cst.CSTNode) -> bool:
-    """Tell a branch that ends the function."""
+def _leaves(module: SourceModule, part: cst.CSTNode) -> bool:
+    """Tell a branch that ends the function, and never just the loop around it."""
+    if any(module.below(part, cst.Break, cst.Continue)):
+        return False
     body = part.body if isinstance(part, cst.Else) else part
     last = body.body[-1] if isinstance(body, cst.IndentedBlock) else body
     return isinstance(last, cst.SimpleStatementLine | cst.SimpleStatementSuite) and isinstance(
