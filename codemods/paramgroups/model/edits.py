@@ -75,7 +75,9 @@ class NewGroup:
     spends: bool = False
     """Whether it may use up an iterator that has a name, and that the base may read when the constructor does."""
     uncalled: str = ""
-    """What should stand for a method or a module that its params iterate over: `net.parameters()`."""
+    """What should stand for a method or a module that its params iterate over, or hold: `net.parameters()`."""
+    unnests: bool = False
+    """Whether it holds modules, methods and iterators, all of which have a repair at the construction."""
 
     scattered: bool = False
     """Whether its params are put into the list of groups one by one today."""

@@ -6,7 +6,7 @@ from paramgroups.model.checks import used_iterator
 from paramgroups.model.construction import Construction, Element, Form, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
-from paramgroups.model.list_errors import if_reached, is_group, is_iterator, is_tensor
+from paramgroups.model.list_errors import if_reached, is_group, is_iterator, is_tensor, unless_changed
 from paramgroups.model.paths import relation
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -40,7 +40,7 @@ def _judge(spot: Spot, element: Element, construction: Construction) -> Judgemen
     return Judgement(
         element.span,
         f"an iterator of parameters stands where a parameter belongs: `{short(element.code)}`",
-        if_reached(_today(spot), construction.elements, [spot.span]),
+        if_reached(unless_changed(_today(spot), construction.list_refusal), construction.elements, [spot.span]),
         Applicability.REPAIR if refusal is None else refusal,
     )
 

@@ -76,15 +76,13 @@ _UNSCHEDULED = Today(
     Effect.RUNS,
     "runs; the scheduler does not know the new group: `LambdaLR`, `OneCycleLR` and others raise in their next `step()`",
 )
-_UNCALLED = Today(Effect.RAISES, "TypeError, in words that depend on how it is iterated over", "at the edit")
+_UNCALLED_SHAPES = {Shape.MODULE, Shape.METHOD}
 
 
 def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
     """Add the group on paper. Total: a call that cannot be run comes back as a refusal."""
     new = edit.group
     groups = list(state.groups)
-    today = Today(Effect.RUNS, "runs; the groups are told in two places")
-    verdict: Applicability | Refusal = Applicability.EXACT
     if state.optimizer.one_group:
         return Step(judge(edit, one_group_only(state.optimizer), state.optimizer), None)
     if state.optimizer.checks_params:
@@ -94,20 +92,17 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             "write the group into it by hand",
         )
         return Step(judge(edit, refusal, state.optimizer), None)
-    wrong = _wrong_params(edit)
+    wrong = _wrong_params(edit) if not new.unnests else None
     if wrong is not None:
         return Step(wrong, None)
+    today, verdict = _today(new)
     if new.unpacked is not None:
-        today, verdict = _not_a_tensor(new.unpacked), Applicability.REPAIR
         refused = _twice_in_one(new) or (used_iterator(new.params.code) if new.params.reused else None)
         if refused is not None:
             return Step(Judgement(edit.span, _message(edit), today, refused), None)
     used_up = used_up_by_loop(new, groups)
     if used_up is not None:
         return Step(judge(edit, used_up, state.optimizer), None)
-    if new.node is None:
-        # A bare iterator: torch refuses it with the message that it has for lists.
-        today, verdict = _not_a_dict(new), Applicability.REPAIR
     for index, old in enumerate(state.groups):
         if old.raw and old.params.kind.yields(Shape.NAMED) and new.params.kind.yields(Shape.NAMED):
             # Only torch itself gives a group the key for its names.
@@ -137,6 +132,18 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
     return Step(Judgement(edit.span, _message(edit), today, verdict), replace(state, groups=tuple(groups)))
 
 
+def _today(new: NewGroup) -> tuple[Today, Applicability]:
+    """Tell what a group does beside no other, and what it is to take it over."""
+    if new.unpacked is not None:
+        return _not_a_tensor(new.unpacked), Applicability.REPAIR
+    if new.uncalled:
+        return _uncalled(new), Applicability.REPAIR
+    if new.node is None:
+        # A bare iterator: torch refuses it with the message that it has for lists.
+        return _not_a_dict(new), Applicability.REPAIR
+    return Today(Effect.RUNS, "runs; the groups are told in two places"), Applicability.EXACT
+
+
 def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> Judgement:
     """Judge a call that cannot be run on paper."""
     if optimizer.one_group and not optimizer.alternatives and not edit.group.spread:
@@ -148,7 +155,7 @@ def judge(edit: AddParamGroup, refusal: Refusal, optimizer: OptimizerClass) -> J
     ):
         today = _not_a_dict(edit.group)
     elif edit.group.uncalled:
-        today = _UNCALLED
+        today = _uncalled(edit.group)
     elif edit.group.unpacked is not None:
         today = _not_a_tensor(edit.group.unpacked)
     elif refusal.reason is Reason.SCHEDULER_BETWEEN:
@@ -163,11 +170,12 @@ def _wrong_params(edit: AddParamGroup) -> Judgement | None:
     new, code = edit.group, short(edit.group.params.code)
     kind = new.params.kind
     if new.uncalled:
-        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"the call is missing; write `{short(new.uncalled)}`")
-        return Judgement(edit.span, _message(edit), _UNCALLED, refusal)
+        what = "it holds what is no parameter" if new.uncalled.startswith("*") else "the call is missing"
+        refusal = Refusal(Reason.UNKNOWN_PARAMS, f"{what}; write `{short(new.uncalled)}`")
+        return Judgement(edit.span, _message(edit), _uncalled(new), refusal)
     if new.opaque:
         return None
-    if kind.shape in {Shape.MODULE, Shape.METHOD}:
+    if kind.shape in _UNCALLED_SHAPES or (kind.of is not None and kind.of.shape in _UNCALLED_SHAPES):
         refusal = Refusal(Reason.UNKNOWN_PARAMS, f"`{code}` is no collection of parameters; write `.parameters()`")
         return Judgement(edit.span, _message(edit), _no_params(kind), refusal)
     if kind.of is not None and kind.of.shape is Shape.ITERABLE and kind.of.classname != "tuple":
@@ -212,11 +220,16 @@ def _not_a_dict(new: NewGroup) -> Today:
     return _raises(f"TypeError: param_group must be a dict, but got <class '{name}'>")
 
 
+def _uncalled(new: NewGroup) -> Today:
+    what = "what it holds" if new.uncalled.startswith("*") else "how it is iterated over"
+    return _raises(f"TypeError, in words that depend on {what}")
+
+
 def _no_params(kind: Kind) -> Today:
     """Tell how a group dict fails whose params are a module, or a method without the call."""
     if kind.shape is Shape.METHOD:
         return _raises("TypeError: 'method' object is not iterable")
-    if kind.classname in {"Sequential", "ModuleList", "ModuleDict", "ParameterDict", "", VAGUE}:
+    if kind.classname in {"Sequential", "ModuleList", "ModuleDict", "ParameterDict", "", VAGUE} or kind.of is not None:
         return _raises("TypeError, in words that depend on what it holds")
     return _raises(f"TypeError: '{kind.classname}' object is not iterable")
 

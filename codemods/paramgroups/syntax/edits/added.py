@@ -14,6 +14,7 @@ from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
+from paramgroups.syntax.edits.lists_of_params import with_list_read
 from paramgroups.syntax.edits.named_groups import is_display_named, shown_by, written_out
 from paramgroups.syntax.edits.reading import read_elsewhere, unreadable
 from paramgroups.syntax.expressions.dicts import read_group
@@ -152,7 +153,8 @@ class GroupReader:
                 )
             hidden = self._hidden(node)
             group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
-        group = replace(self._with_unpacked_list(group), uncalled=self._uncalled(node))
+        uncalled = self._uncalled(node)
+        group = replace(group, uncalled=uncalled) if uncalled else with_list_read(self.module, group)
         return AddParamGroup(span=self.span, group=group, refusal=refusal)
 
     def _hidden(self, node: cst.BaseExpression) -> Params:
@@ -170,29 +172,6 @@ class GroupReader:
             if cannot_be_iterated(self.module, kind)
         )
         return next(wrong, "")
-
-    def _with_unpacked_list(self, group: NewGroup) -> NewGroup:
-        """Read `[a.parameters(), w]`, params that torch takes nowhere, as `[*a.parameters(), w]`."""
-        display = group.params.node
-        if group.opaque or group.node is None or not isinstance(display, cst.List):
-            return group
-        terms = tuple(read_params(self.module, element.value) for element in display.elements)
-        known = all(
-            term.kind.yields(Shape.TENSOR) and term.kind.classname != "tuple"
-            if isinstance(element, cst.StarredElement) or term.kind.shape is not Shape.TENSOR
-            else True
-            for term, element in zip(terms, display.elements, strict=True)
-        )
-        plain = [term.kind for term, item in zip(terms, display.elements, strict=True) if isinstance(item, cst.Element)]
-        first = next((kind for kind in plain if kind.shape is Shape.ITERABLE), None)
-        if not known or first is None:
-            return group
-        if len(terms) == 1:
-            return replace(group, params=terms[0], unpacked=first)
-        found = terms[0]
-        for term in terms[1:]:
-            found = found.plus(term)
-        return replace(group, params=replace(found, code=group.params.code), unpacked=first)
 
     def _new_group(self, node: cst.BaseExpression) -> NewGroup | Refusal:
         group = read_group(self.module, node, f"{self.addresses.target}.defaults", self._group_at)
