@@ -21,7 +21,7 @@ from paramgroups.syntax.constructions.helpers import (
 from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in, used_by_others
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, otherwise, repetition
+from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition, ways_through
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -185,7 +185,9 @@ class _Assembler:
         if found is None:
             return False
         self.known.add(id(name))
-        self.refusal = self.refusal or late_growth(self.module, found, name)
+        if id(found.growths[0].node) not in self.collected:
+            # Uses in its own values, `groups = groups + […]`, stand before other growth.
+            self.refusal = self.refusal or late_growth(self.module, found, name)
         loop = repetition(self.module, name, found.growths[0].node)
         if loop is not None:
             self.sharing = shared_in(self.module, loop, name.value)
@@ -220,13 +222,20 @@ class _Assembler:
         return True
 
     def _overwritten(self, found: GrownList) -> Sequence[Growth]:
-        """Say when the first of two values is the one that counts: where the `if` around the second is not true."""
-        match found.growths:
-            case [Growth(conditions=()) as first, Growth(conditions=[condition]) as second] if not found.remade:
-                other = otherwise(self.module, condition)
-                return [replace(first, conditions=(other,)), second] if other is not None else found.growths
-            case _:
-                return found.growths
+        """Say when the first of several values is the one that counts: in the one branch of an `if` without its own.
+
+        It never is where all branches have one.
+        """
+        first, *rest = found.growths
+        if found.remade or first.conditions or not rest[0].conditions:
+            return found.growths
+        around = rest[0].conditions[0].node
+        ways = ways_through(self.module, around) if isinstance(around, cst.If) else []
+        taken = [growth.conditions for growth in rest]
+        left = [way for way in ways if way not in taken]
+        if not ways or len(left) > 1 or len(ways) - len(left) != len(taken):
+            return found.growths
+        return [replace(first, conditions=left[0]), *rest] if left else rest
 
     def _filled(self, handed: cst.Name, found: GrownList, conditions: tuple[Condition, ...]) -> bool:
         """Add what a function puts into the list that it is handed, once for all calls; False for one after another."""

@@ -29,15 +29,17 @@ def chosen(module: SourceModule, node: cst.IfExp) -> tuple[Condition, Condition]
     return Condition(node, "body", f"if {test}"), Condition(node, "orelse", f"if not {test}")
 
 
-def otherwise(module: SourceModule, condition: Condition) -> Condition | None:
-    """Describe the other branch of an `if`; None for anything else."""
-    node = condition.node
-    if not isinstance(node, cst.If) or condition.branch not in {"body", "orelse"}:
-        return None
-    test = _text(module, node.test)
-    if condition.branch == "body":
-        return Condition(node, "orelse", f"if not {test}")
-    return Condition(node, "body", f"if {test}")
+def ways_through(module: SourceModule, node: cst.If) -> list[tuple[Condition, ...]]:
+    """List what decides about each branch of an `if`, with all its `elif`; the last is the `else`, there or not."""
+    found: list[tuple[Condition, ...]] = []
+    before: tuple[Condition, ...] = ()
+    following: cst.If | cst.Else | None = node
+    while isinstance(following, cst.If):
+        test = _text(module, following.test)
+        found.append((*before, Condition(following, "body", f"if {test}")))
+        before = (*before, Condition(following, "orelse", f"if not {test}"))
+        following = following.orelse
+    return [*found, before]
 
 
 def conditions_of(module: SourceModule, node: cst.CSTNode, reference: cst.CSTNode) -> tuple[Condition, ...]:
