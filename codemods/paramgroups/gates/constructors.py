@@ -8,6 +8,7 @@ from paramgroups.gates.origins import last_name
 from paramgroups.model.third_party_optimizers import class_names
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.settings import Settings
+from paramgroups.syntax.source.plain_nodes import walk
 from paramgroups.tree import Tree
 
 _CARRIERS = (
@@ -21,6 +22,7 @@ _CARRIERS = (
     ast.NamedExpr,
     ast.Subscript,
 )
+
 """What `may_be` looks into, or at."""
 
 
@@ -154,7 +156,7 @@ class Constructors:
         if node.value is None or not self.may_be(node.value):  # it has a value, but for the types
             return
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
-            for part in ast.walk(target):
+            for part in walk(target):
                 if isinstance(part, ast.Name):
                     self._store(part.id)
                     self._attributes.add(part.id)  # in a class body, it is an attribute

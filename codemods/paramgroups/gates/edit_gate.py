@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
 from paramgroups.gates.spent_names import is_list
+from paramgroups.syntax.source.plain_nodes import walk
 
 _EDITED = frozenset({"param_groups", "add_param_group"})
 _COLLECTING = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -14,6 +15,7 @@ _BLOCKS = tuple(
     for kind in vars(ast).values()
     if isinstance(kind, type) and issubclass(kind, ast.AST) and "body" in getattr(kind, "_fields", ())
 )
+
 """The types of nodes that hold statements."""
 
 
@@ -59,7 +61,7 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
 
 
 def _constructions_in(node: ast.AST, constructions: Container[int]) -> list[ast.Call]:
-    return [part for part in ast.walk(node) if isinstance(part, ast.Call) and id(part) in constructions]
+    return [part for part in walk(node) if isinstance(part, ast.Call) and id(part) in constructions]
 
 
 def _targets(node: ast.AST, constructions: Container[int]) -> set[str]:

@@ -7,8 +7,10 @@ import ast
 from collections import defaultdict
 from dataclasses import dataclass
 
+from paramgroups.gates.local_names import is_called
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
+from paramgroups.syntax.source.plain_nodes import walk
 
 _GROWING = frozenset({"append", "insert", "extend"})
 """The methods by which lists grow."""
@@ -92,7 +94,7 @@ class FileBindings:
         if isinstance(target, ast.Name):
             self.items[target.id].append(Item(iterable))
             return
-        for part in ast.walk(target):
+        for part in walk(target):
             if isinstance(part, ast.Name):
                 self.items[part.id].append(Item(iterable, is_part=True))
 
@@ -103,8 +105,8 @@ class FileBindings:
         for function in self.functions.get(last_name(call.func), ()) if names or given else ():
             for name in names:
                 self.handed[name].update(parameter_names(function))
-            for parameter, name in given:
-                self.handed[name].add(parameter)
+            for word, name in given:
+                self.handed[name].update(one for one in parameter_names(function) if is_called(one, word))
 
     def _grow(self, call: ast.Call) -> None:
         match call:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from paramgroups.gates.constructors import Constructors
 from paramgroups.gates.edit_gate import edited_constructions
+from paramgroups.gates.local_names import tell_apart
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.odd_params import OddParams
 from paramgroups.gates.origins import Origins
@@ -74,6 +75,13 @@ class GatedFile:
             edited = edited_constructions(self.nodes, calls) if (calls := self._calls(others.edited)) else []
             self._suspects[others] = Suspects(odd, edited)
         return self._suspects[others]
+
+    def tell_apart(self) -> None:
+        """Read the file anew with the local variables of each function told apart: from here on, suspects are fewer."""
+        tell_apart(self.nodes)
+        self._suspects.clear()
+        self._constructors.clear()
+        self.__dict__.pop("odd", None)
 
     def meant_by(self, call: ast.Call, names: frozenset[str]) -> frozenset[str]:
         """Name the classes of other files, of some, by which a call may construct an optimizer."""

@@ -8,6 +8,7 @@ from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import Origins
 from paramgroups.gates.schedulers import Schedulers
 from paramgroups.gates.value_parts import UnclearError
+from paramgroups.syntax.source.plain_nodes import walk
 
 
 class File:
@@ -27,7 +28,7 @@ class File:
             bound = [node.lineno for node in self.nodes.of(ast.Attribute) if _is_bound(node, attribute)]
             inits = (node for node in self.nodes.of(ast.FunctionDef) if node.name == "__init__")
             around = (init for init in inits if any(init.lineno <= line <= (init.end_lineno or line) for line in bound))
-            self._known[attribute] = any(self._may_set_up(list(ast.walk(init)), attribute) for init in around)
+            self._known[attribute] = any(self._may_set_up(walk(init), attribute) for init in around)
         return self._known[attribute]
 
     def _may_set_up(self, init: list[ast.AST], attribute: str) -> bool:
@@ -64,7 +65,7 @@ def _assigned(node: ast.AST, attribute: str) -> Iterator[ast.expr | None]:
     match node:
         case ast.Assign(targets=targets, value=value):
             for target in targets:
-                if any(_is_bound(part, attribute) for part in ast.walk(target)):
+                if any(_is_bound(part, attribute) for part in walk(target)):
                     yield value if isinstance(target, ast.Attribute) else None
         case ast.AnnAssign(target=target, value=ast.expr() as value) if _is_bound(target, attribute):
             yield value

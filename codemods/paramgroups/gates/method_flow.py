@@ -10,6 +10,7 @@ from paramgroups.gates.method_values import ValueReader
 from paramgroups.gates.origins import dotted
 from paramgroups.gates.value_parts import UNKNOWN, Environment, Values, combined, items_of, joined
 from paramgroups.model.returns import Constant, Entry, Mapping, Returned, Sequence
+from paramgroups.syntax.source.plain_nodes import walk
 
 
 class MethodFlow:
@@ -159,7 +160,7 @@ class MethodFlow:
 
 def _bound_in(body: list[ast.stmt]) -> Environment:
     """Forget every name that statements bind which may run any number of times, or not to their end."""
-    parts = (part for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name | ast.Attribute))
+    parts = (part for statement in body for part in walk(statement) if isinstance(part, ast.Name | ast.Attribute))
     names = (dotted(part) for part in parts if isinstance(part.ctx, ast.Store))
     return {name: [UNKNOWN] for name in names if name is not None}
 
@@ -185,7 +186,7 @@ def _takes_all(case: ast.match_case) -> bool:
 def _captured(pattern: ast.pattern) -> list[str]:
     """List the names that a pattern binds."""
     names: list[str | None] = []
-    for part in ast.walk(pattern):
+    for part in walk(pattern):
         match part:
             case ast.MatchAs(name=name) | ast.MatchStar(name=name) | ast.MatchMapping(rest=name):
                 names.append(name)

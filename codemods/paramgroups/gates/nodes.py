@@ -1,12 +1,11 @@
 """The nodes of an `ast` tree by their types, from one walk: the second gate asks for a few types of many nodes."""
 
 import ast
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
+
+from paramgroups.syntax.source.plain_nodes import fields_of
 
 Node = TypeVar("Node", bound=ast.AST)
-
-_NO_NODES = frozenset("arg attr conversion ctx id kind level module name op ops rest type_comment type_ignores".split())
-"""Fields that hold texts and numbers, or operators, which nobody asks for."""
 
 
 class Nodes:
@@ -17,13 +16,13 @@ class Nodes:
         self._by_type: dict[type, list[object]] = {}
         by_type = self._by_type
         fields: dict[type, tuple[str, ...]] = {}
-        pending: list[object] = [root]
+        pending: list[Any] = [root]
         while pending:
             node = pending.pop()
             kind = node.__class__
             if kind not in by_type:
                 by_type[kind] = []
-                fields[kind] = _fields_of(kind)
+                fields[kind] = fields_of(kind) or ()
             by_type[kind].append(node)
             for name in fields[kind]:
                 value = getattr(node, name)
@@ -35,13 +34,6 @@ class Nodes:
     def of(self, kind: type[Node]) -> list[Node]:
         """List the nodes of exactly this type."""
         return cast("list[Node]", self._by_type.get(kind, []))
-
-
-def _fields_of(kind: type) -> tuple[str, ...]:
-    """Name the fields of a type of nodes that may hold nodes; what else stands in lists has none."""
-    if not issubclass(kind, ast.AST) or kind is ast.Constant:
-        return ()
-    return tuple(name for name in kind._fields if name not in _NO_NODES)
 
 
 def encloses(node: ast.stmt, line: int) -> bool:

@@ -13,6 +13,7 @@ from paramgroups.gates.shapes import PARAMETERS, ShapeReader, Shapes
 from paramgroups.gates.spent_names import SpentNames, is_list
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
+from paramgroups.syntax.source.plain_nodes import walk
 
 _UNPACKED = frozenset({"m", "im"})
 """Shapes of what some rule names behind a star."""
@@ -52,9 +53,7 @@ class OddParams:
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
         if id(call) not in self._known:
-            # Classes of the user's may give it any name.
-            named = [keyword.value for keyword in call.keywords if keyword.arg is not None]
-            self._known[id(call)] = any(map(self._is_odd_argument, [*call.args[:1], *named]))
+            self._known[id(call)] = any(map(self._is_odd_argument, _params(call)))
         return self._known[id(call)]
 
     def _is_odd_argument(self, node: ast.expr) -> bool:
@@ -70,8 +69,7 @@ class OddParams:
 
     def handed(self, construction: ast.Call) -> Iterator[ast.expr]:
         """Yield what functions of the file get that hand a parameter of theirs to a construction, or to each other."""
-        named = [word.value for word in construction.keywords if word.arg is not None and word.arg not in _OPTIONS]
-        names = {node.id for node in (*construction.args[:1], *named) if isinstance(node, ast.Name)}
+        names = {node.id for node in _params(construction) if isinstance(node, ast.Name)}
         known: set[str] = set()
         while names - known:
             takers = {function for name in names - known for function in self._takers.get(name, ())}
@@ -109,7 +107,7 @@ class OddParams:
         """Tell whether an expression may be an iterator of parameters, also one that a function of the file makes."""
         if self._shapes.of(node) & _ITERABLE:
             return True
-        parts = [part for value in (node, *self._behind(node)) for part in ast.walk(value)]
+        parts = [part for value in (node, *self._behind(node)) for part in walk(value)]
         return any(isinstance(part, ast.Call) and last_name(part.func) in self.bindings.functions for part in parts)
 
     def may_be_mended(self, parts: Sequence[Part], *, is_edited: bool) -> bool:
@@ -129,7 +127,7 @@ class OddParams:
 
     def _holds_method(self, node: ast.expr) -> bool:
         """Tell whether `net.parameters` stands somewhere without the call."""
-        return bool(self._uncalled) and any(id(part) in self._uncalled for part in ast.walk(node))
+        return bool(self._uncalled) and any(id(part) in self._uncalled for part in walk(node))
 
     def _goes_through_module(self, node: ast.expr) -> bool:
         """Tell whether something in an expression is iterated over that may be a module, which cannot be."""
@@ -228,9 +226,15 @@ class OddParams:
         )
 
 
+def _params(construction: ast.Call) -> list[ast.expr]:
+    """List what may be the params of a construction: classes of the user's may give the argument any name."""
+    named = [word.value for word in construction.keywords if word.arg is not None and word.arg not in _OPTIONS]
+    return [*construction.args[:1], *named]
+
+
 def _iterated(node: ast.expr) -> Iterator[ast.expr]:
     """Yield what an expression iterates over, and more of the same: whatever a function is called with by its place."""
-    for part in ast.walk(node):
+    for part in walk(node):
         match part:
             case ast.comprehension(iter=source) | ast.Starred(value=source):
                 yield source
@@ -249,7 +253,7 @@ def _hold_modules(shapes: Shapes) -> bool:
 
 
 def _mentions(node: ast.expr, name: str) -> bool:
-    return any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(node))
+    return any(isinstance(part, ast.Name) and part.id == name for part in walk(node))
 
 
 def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:

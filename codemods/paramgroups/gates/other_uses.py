@@ -9,6 +9,7 @@ from paramgroups.gates.nodes import Nodes, is_self
 from paramgroups.gates.origins import last_name
 from paramgroups.gates.parsing import parsed
 from paramgroups.gates.top_level import TopLevel
+from paramgroups.syntax.source.plain_nodes import walk
 from paramgroups.tree import ListMaker
 
 
@@ -50,7 +51,7 @@ def _other_member_use(nodes: Nodes, name: str, asks: Container[int]) -> int | No
     other use.
     """
     given = {id(part) for call in nodes.of(ast.Call) if _may_construct(call) for part in _params(call)}
-    own = {id(part) for node in nodes.of(ast.ClassDef) if _binds(node, name) for part in ast.walk(node)}
+    own = {id(part) for node in nodes.of(ast.ClassDef) if _binds(node, name) for part in walk(node)}
     asked = {id(call.func) for call in nodes.of(ast.Call) if id(call) in given} | given
     lines = [
         node.lineno
@@ -72,7 +73,7 @@ def _may_construct(call: ast.Call) -> bool:
 
 
 def _binds(node: ast.ClassDef, name: str) -> bool:
-    for part in ast.walk(node):
+    for part in walk(node):
         match part:
             case ast.FunctionDef(name=member) if member == name:
                 return True

@@ -19,6 +19,7 @@ from paramgroups.model.lightning import Rejected, configured
 from paramgroups.model.lightning_names import DERIVED_MODULES, LIGHTNING_MODULES, LIGHTNING_PACKAGES
 from paramgroups.model.returns import Returned, Unknown, is_none, worlds
 from paramgroups.settings import Settings
+from paramgroups.syntax.source.plain_nodes import walk
 from paramgroups.tree import Tree
 
 _AUTOMATIC = "automatic_optimization"
@@ -122,7 +123,7 @@ def _is_called_bare(method: ast.FunctionDef) -> bool:
 
 
 def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[bool, ...]) -> bool:
-    if any(isinstance(part, ast.Yield | ast.YieldFrom) for part in ast.walk(method)):
+    if any(isinstance(part, ast.Yield | ast.YieldFrom) for part in walk(method)):
         return True
     try:
         flow = MethodFlow(file, method)
@@ -134,7 +135,7 @@ def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[bool
 
 
 def _makes_an_optimizer(file: File, method: ast.FunctionDef) -> bool:
-    return any(isinstance(part, ast.Call) and file.constructors.may_be(part.func) for part in ast.walk(method))
+    return any(isinstance(part, ast.Call) and file.constructors.may_be(part.func) for part in walk(method))
 
 
 def _is_bad_value(value: Returned, modes: tuple[bool, ...]) -> bool:

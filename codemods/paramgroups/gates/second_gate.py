@@ -12,19 +12,25 @@ from paramgroups.tree import Tree
 
 
 def has_candidate(nodes: Nodes, settings: Settings = Settings(), tree: Tree = Tree()) -> bool:
-    """Test the nodes of a file for what some rule may find. Sound, not precise."""
+    """Test the nodes of a file for what some rule may find, and use them up. Sound, not precise."""
     file = GatedFile(nodes, settings)
-    return _may_store_iterator(file) or _has_candidate(file, tree)
+    optimizers = frozenset(tree.optimizers)
+    if _may_return_badly(file, optimizers, tree):
+        return True
+    others = Others(optimizers, optimizers)
+    if not _is_suspicious(file, others):
+        return False
+    file.tell_apart()
+    return _is_suspicious(file, others)
+
+
+def _is_suspicious(file: GatedFile, others: Others) -> bool:
+    return _may_store_iterator(file) or bool(file.suspects(others))
 
 
 def _may_store_iterator(file: GatedFile) -> bool:
     """Tell whether an iterator may be put into a group, of whatever optimizer."""
     return any(file.odd.may_be_iterator(value) for value in stored_params(file.nodes))
-
-
-def _has_candidate(file: GatedFile, tree: Tree) -> bool:
-    optimizers = frozenset(tree.optimizers)
-    return bool(file.suspects(Others(optimizers, optimizers))) or _may_return_badly(file, optimizers, tree)
 
 
 class Hope(IntEnum):
@@ -43,20 +49,23 @@ class Hope(IntEnum):
 def hope_of(file: GatedFile, names: frozenset[str], others: Others) -> tuple[Hope, frozenset[str]]:
     """Tell what may be found in a file before anything is known of the others, and which of their classes decide.
 
+    The file is used up: its local variables may be told apart behind this.
+
     `names` are the last names of the classes of other files that the file uses: each may be an optimizer, and those in
     `others` one that is constructed in a way that a rule looks at. Where it depends on that, those are returned that
     would make the difference.
     """
-    if _may_store_iterator(file):
+    is_open = _may_return_badly(file, names, None)
+    if is_open and _may_return_badly(file, frozenset(), Tree()):
+        return Hope.LIKELY, frozenset()
+    if not _is_suspicious(file, others):
+        return Hope.OPEN if is_open else Hope.NONE, frozenset()
+    file.tell_apart()
+    if _is_suspicious(file, Others()):
         return Hope.LIKELY, frozenset()
     suspects = file.suspects(others)
-    is_open = _may_return_badly(file, names, None)
-    if not is_open and not suspects:
-        return Hope.NONE, frozenset()
-    if _has_candidate(file, Tree()):
-        return Hope.LIKELY, frozenset()
-    if is_open:
-        return Hope.OPEN, frozenset()
+    if is_open or not suspects:
+        return Hope.OPEN if is_open else Hope.NONE, frozenset()
     deciding = [file.meant_by(call, others.odd) for call in suspects.odd]
     deciding += [file.meant_by(call, others.edited) for call in suspects.edited]
     return Hope.DEPENDS, frozenset().union(*deciding)

@@ -14,6 +14,7 @@ from paramgroups.gates.outline import outline
 from paramgroups.gates.parsing import parsed
 from paramgroups.gates.top_level import TopLevel
 from paramgroups.syntax.constructions.handing_on import HANDING_ON, Constructor, constructor_of, first_argument
+from paramgroups.syntax.source.plain_nodes import walk
 from paramgroups.tree import IN_OPTIM, MethodUse
 
 
@@ -62,7 +63,7 @@ def outlined(source: bytes, module: str) -> Survey | None:
     top = TopLevel(tree, Nodes(tree), module)
     # What looks like an import may stand in a text: no harm, unless it changes what a name means.
     bases = (base for node in top.nodes.of(ast.ClassDef) for base in node.bases)
-    used = {part.id for base in bases for part in ast.walk(base) if isinstance(part, ast.Name)}
+    used = {part.id for base in bases for part in walk(base) if isinstance(part, ast.Name)}
     unsure = frozenset(origin for origins in top.ambiguous.values() for origin in origins)
     if not used.isdisjoint(top.ambiguous) or any(map(is_optimizer, unsure)):
         return None

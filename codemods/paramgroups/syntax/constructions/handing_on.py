@@ -6,6 +6,8 @@ Works on `ast`, so that the survey of a tree needs no libcst.
 import ast
 from enum import Enum, auto
 
+from paramgroups.syntax.source.plain_nodes import walk
+
 BASES = frozenset({"torch.optim.Optimizer", "torch.optim.optimizer.Optimizer"})
 HARMLESS_BASES = frozenset({"abc.ABC", "builtins.object", "typing.Generic", "typing.Protocol"})
 
@@ -69,7 +71,7 @@ def _names(item: ast.stmt) -> set[str]:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return {name}
         case ast.Assign() | ast.AnnAssign() | ast.AugAssign():
-            return {node.id for node in ast.walk(item) if isinstance(node, ast.Name)}
+            return {node.id for node in walk(item) if isinstance(node, ast.Name)}
         case _:
             return set()
 
@@ -82,7 +84,7 @@ def _read(function: ast.FunctionDef) -> Constructor:
     own, rest = positional[0].arg, positional[1:]
     variadic = function.args.vararg.arg if function.args.vararg is not None else None
     params = rest[0].arg if rest else variadic
-    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call) and _is_base_constructor(node, own)]
+    calls = [node for node in walk(function) if isinstance(node, ast.Call) and _is_base_constructor(node, own)]
     if params is None or not calls or not all(_passes(call, params, star=not rest) for call in calls):
         return Constructor.OTHER
     allowed = {id(node) for call in calls for node in (*call.args[:2], *(keyword.value for keyword in call.keywords))}
@@ -97,7 +99,7 @@ def _read(function: ast.FunctionDef) -> Constructor:
 
 def _parts(statement: ast.stmt) -> list[ast.AST]:
     """List all nodes, without the `self` of `self.name`, which only reads or sets an attribute."""
-    nodes = list(ast.walk(statement))
+    nodes = walk(statement)
     called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
     harmless = {id(node.value) for node in nodes if isinstance(node, ast.Attribute) and id(node) not in called}
     return [node for node in nodes if id(node) not in harmless]
