@@ -104,9 +104,6 @@ class Moves:
         first = 0 if home is None else home + 1
         bound = frozenset[str]().union(*(item.edit.bound for item in edits[first : position + 1]))
         clash = self._clash(edits[position], bound)
-        in_list = self._in_list(edits[position])
-        if in_list is not None:
-            return in_list
         if not clash:
             return home
         name = min(clash)
@@ -144,7 +141,7 @@ class Moves:
     def _read_attributes(self, node: cst.CSTNode, bound: frozenset[str]) -> frozenset[str]:
         return frozenset(name for name in bound if "." in name and reads_attribute(self.module, node, name))
 
-    def _in_list(self, item: EditStatement) -> Refusal | None:
+    def in_list(self, item: EditStatement) -> Refusal | None:
         """Refuse values that cannot move up to where a variable's list is written."""
         edit = item.edit
         # A list that becomes flat, or one group, is written anew where it is made.

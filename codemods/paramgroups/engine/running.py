@@ -99,7 +99,9 @@ class EditRun:
         return None
 
     def _home(self, position: int, edit: Edit) -> int | Refusal | None:
-        return edit.refusal or self.moves.impure(edit) or self.moves.home(position, self.home)
+        # To give an argument a name is no way on where the list is made out of reach.
+        refusal = edit.refusal or self.moves.in_list(self.site.edits[position]) or self.moves.impure(edit)
+        return refusal or self.moves.home(position, self.home)
 
     def _stop(self, position: int, refusal: Refusal) -> None:
         self._refuse(position, refusal)

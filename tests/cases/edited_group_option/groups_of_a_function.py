@@ -1,7 +1,7 @@
 # Near miss: the group is written in another function, where the value means something else.
 # expect: refused
 # codes: PG201
-# reasons: impure-value
+# reasons: unknown-groups
 # optimizer: make(body, neck, 0.5)
 # model: (body, neck)
 import torch
