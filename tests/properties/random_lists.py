@@ -41,6 +41,8 @@ _FORMS = (
     "set({})",
     "chain({}, {})",
     "chain(*{})",
+    "chain([{}, {}])",
+    "map(lambda m: m.parameters(), [{}, {}])",
     "chain.from_iterable({})",
     "zip({}, {})",
     "filter(None, {})",

@@ -41,6 +41,7 @@ class OddParams:
         """Read what the file binds."""
         self._nodes = nodes
         self.bindings = FileBindings(nodes)
+        self._origins = origins
         self._shapes = ShapeReader(self.bindings, origins)
         self._overlaps = GroupOverlaps(self.bindings)
         self._spent = SpentNames(nodes, self.bindings)
@@ -130,8 +131,18 @@ class OddParams:
         return bool(self._uncalled) and any(id(part) in self._uncalled for part in walk(node))
 
     def _goes_through_module(self, node: ast.expr) -> bool:
-        """Tell whether something in an expression is iterated over that may be a module, which cannot be."""
-        return any("m" in self._shapes.of(source) for source in _iterated(node))
+        """Tell whether something in an expression is iterated over that may be a module, or a chain gets one list."""
+        return any("m" in self._shapes.of(source) for source in _iterated(node)) or self._chains_iterators(node)
+
+    def _chains_iterators(self, node: ast.expr) -> bool:
+        """Tell whether `chain([a.parameters(), b.parameters()])` stands somewhere, which yields iterators."""
+        calls = [part for part in ast.walk(node) if isinstance(part, ast.Call) and len(part.args) == 1]
+        return any(
+            not isinstance(call.args[0], ast.Starred)
+            and "itertools.chain" in self._origins.of(call.func)
+            and any(shape[0] in "i*" and (len(shape) > 2 or "*" in shape) for shape in self._shapes.of(call.args[0]))
+            for call in calls
+        )
 
     def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
         """Test for iterators, alone or in groups, that something may use up before."""
@@ -218,6 +229,8 @@ class OddParams:
         """Test the params of a group."""
         shapes = self._shapes.of(node)
         is_set = any(shape[0] == "s" for shape in shapes)
+        if any(map(self._chains_iterators, self._behind(node))):
+            return True
         if shapes & _WRONG_PARAMS or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
             return True
         return isinstance(node, ast.List) and any(

@@ -63,7 +63,8 @@ class Spot:
     """`argument`, `element` or `params`.
 
     For a method or a module that is iterated over `iterated`, behind a star `starred`, `chained` where it is when it is
-    used, and `unread` where torch refuses the chain itself.
+    used, and `unread` where torch refuses the chain itself. For the name of `chain` that gets one list of iterators
+    `chain`; its kind is what it yields.
     """
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()

@@ -1,4 +1,4 @@
-"""Iterators inside of the list that is the params of one group: `{'params': [a.parameters(), b.parameters()]}`."""
+"""Iterators inside of what is the params of one group: `{'params': [a.parameters(), b.parameters()]}`, a chain."""
 
 from itertools import combinations
 
@@ -10,6 +10,26 @@ from paramgroups.model.list_errors import if_reached, is_group, is_iterator, is_
 from paramgroups.model.paths import relation
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
+
+
+def settle_chains(construction: Construction) -> Settled | None:
+    """Let chains that get one list of iterators go through what is in them; None where there is no such chain."""
+    chains = [spot for spot in construction.spots if spot.role == "chain"]
+    judgements = tuple(
+        Judgement(
+            spot.span,
+            f"`{short(spot.code)}` gets one list, so that it yields the iterators in it and not their parameters",
+            Today(
+                Effect.RAISES,
+                f"TypeError: optimizer can only optimize Tensors, but one of the params is {spot.kind.typename}",
+                "at construction",
+            ),
+            Applicability.REPAIR,
+        )
+        for spot in chains
+    )
+    fixed = tuple((spot.node, f"{spot.code}.from_iterable") for spot in chains)
+    return Settled(judgements, replacements=fixed) if chains else None
 
 
 def settle_nested(construction: Construction) -> Settled | None:

@@ -16,7 +16,7 @@ from paramgroups.model.list_errors import (
     list_error,
     unless_changed,
 )
-from paramgroups.model.nested_iterators import refusal_inside, settle_nested
+from paramgroups.model.nested_iterators import refusal_inside, settle_chains, settle_nested
 from paramgroups.model.paths import relation
 from paramgroups.model.state import Group
 from paramgroups.model.values import Params
@@ -43,7 +43,8 @@ RULE = Rule(
         "parameters themselves stand beside the iterators, the list is made flat instead: `[*a.parameters(), "
         "*b.parameters()]`. Elements of unknown kind are left alone. "
         "Iterators in the list that is the params of one group are unpacked: "
-        "`{'params': [*a.parameters(), *b.parameters()]}`."
+        "`{'params': [*a.parameters(), *b.parameters()]}`; so is one that `chain` gets without a star: "
+        "`chain.from_iterable([...])`."
     ),
     examples=(
         Example(
@@ -78,6 +79,8 @@ RULE = Rule(
 def settle(construction: Construction) -> Settled | None:
     """Judge the list of a construction; None where the rule has nothing to say of it."""
     elements = construction.elements
+    if (chains := settle_chains(construction)) is not None:
+        return chains
     if not elements:
         return None
     if (nested := settle_nested(construction)) is not None:

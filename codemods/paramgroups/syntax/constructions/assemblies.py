@@ -21,7 +21,7 @@ from paramgroups.syntax.constructions.helpers import (
 from paramgroups.syntax.constructions.kept_lists import read_kept_list, shared_in, used_by_others
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, repetition, ways_through
+from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, mapped, repetition, ways_through
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -124,6 +124,11 @@ class _Assembler:
                 function
             ) in {"builtins.list", "builtins.tuple"}:
                 return self.collect(inner, conditions)
+            case cst.Call(func=function, args=[cst.Arg(value=cst.Lambda() as made, star=""), cst.Arg(star="")]) if (
+                self.module.qualified(function) == "builtins.map"
+            ):
+                self.parts.append(Part(made.body, False, (*conditions, mapped(self.module, made, node))))
+                return True
             case cst.Attribute() if (kept := read_kept_list(self.module, node)) is not None:
                 self.known.add(id(node))
                 self.refusal = self.refusal or kept.refusal

@@ -19,7 +19,7 @@ def overlap_of_rounds(module: SourceModule, loop: cst.CSTNode | None) -> Refusal
     match loop:
         case cst.ListComp(for_in=cst.CompFor(iter=source)) | cst.GeneratorExp(for_in=cst.CompFor(iter=source)):
             pass
-        case cst.For(iter=source):
+        case cst.For(iter=source) | cst.Call(args=[cst.Arg(value=cst.Lambda()), cst.Arg(value=source)]):
             pass
         case _:
             return None

@@ -23,6 +23,12 @@ def comprehended(module: SourceModule, node: cst.ListComp | cst.GeneratorExp) ->
     return Condition(node, "", _text(module, node.for_in))
 
 
+def mapped(module: SourceModule, function: cst.Lambda, call: cst.Call) -> Condition:
+    """Describe what `map` gets from a lambda."""
+    names = ", ".join(parameter.name.value for parameter in function.params.params)
+    return Condition(call, "", f"for {names} in {_text(module, call.args[-1].value)}")
+
+
 def chosen(module: SourceModule, node: cst.IfExp) -> tuple[Condition, Condition]:
     """Describe the two sides of a conditional expression."""
     test = _text(module, node.test)
