@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from paramgroups.kind import Kind
+
 IN_OPTIM = ".optim."
 """What stands in the name of a class that is read of torch's module, under whatever name files hand that on."""
 
@@ -67,6 +69,13 @@ class Tree:
     used_elsewhere: Mapping[str, str] = field(default_factory=dict)
     """The functions and members of classes that make lists for optimizers of their own files, and that another file
     uses for something else: where it does, `train.py:12`."""
+    results: Mapping[str, Kind] = field(default_factory=dict)
+    """What calls of functions and classes of other files give, and properties: `helpers.params_of()`, `net.Net.groups`.
+
+    They have the names by which files call them. A method `parameters()` is there if it is not torch's.
+    """
+    askers: frozenset[str] = frozenset()
+    """The modules of the files that were told so."""
 
     def use_of_method(self, name: str) -> MethodUse | None:
         """Find a use of `configure_optimizers` that may mean that of the class `name`.

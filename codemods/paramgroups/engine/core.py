@@ -137,7 +137,7 @@ def _worth_parsing(text: str, context: Context) -> bool:
     with warnings.catch_warnings():
         # Invalid escapes in the file are its own business.
         warnings.simplefilter("ignore")
-        is_certain = not context.gated or context.tree.asks(context.module)
+        is_certain = not context.gated or context.tree.asks(context.module) or context.module in context.tree.askers
         return is_certain or has_candidate(Nodes(ast.parse(text)), context.settings, context.tree)
 
 

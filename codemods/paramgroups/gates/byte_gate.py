@@ -17,12 +17,12 @@ Literals = tuple[tuple[bytes, ...], ...]
 """Bytes that a file has to hold: one of each inner tuple."""
 
 _CONSTRUCTING: dict[str, Literals] = {
-    "PG101": ((b"param", b"Param"),),
-    "PG102": ((b"params",),),
+    "PG101": (),
+    "PG102": (),
     "PG103": (),
     "PG104": ((b"params",),),
     "PG105": (),
-    "PG106": ((b"param",), (b"+",)),
+    "PG106": ((b"+",),),
     "PG201": ((b"param_groups",),),
     "PG202": ((b"param_groups",),),
     "PG203": ((b"add_param_group",),),

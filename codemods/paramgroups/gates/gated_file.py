@@ -88,6 +88,11 @@ class GatedFile:
         meant = self.constructors(names).meant_by(call.func)
         return names if meant is None else meant & names
 
+    @cached_property
+    def constructions(self) -> list[ast.Call]:
+        """What may construct an optimizer of torch, or of another package."""
+        return self._calls(frozenset())
+
     def _calls(self, optimizers: frozenset[str]) -> list[ast.Call]:
         """List what may construct an optimizer."""
         constructors = self.constructors(optimizers)

@@ -13,6 +13,7 @@ from paramgroups.gates.own_lists import OwnLists, own_lists
 from paramgroups.gates.parsing import parsed
 from paramgroups.gates.second_gate import Hope, hope_of
 from paramgroups.gates.survey import Survey, survey_of
+from paramgroups.gates.wanted import Wanted, wanted_of
 from paramgroups.gates.words import Words
 from paramgroups.settings import Settings
 
@@ -29,6 +30,8 @@ class Glance:
     """The last names of the classes of other files that decide it, where it depends on their being optimizers."""
     own_lists: OwnLists = field(default_factory=OwnLists)
     """What may list iterators here for optimizers of the file, and be used by other files."""
+    wanted: Wanted = field(default_factory=Wanted)
+    """What functions and classes of other files give, as far as that matters here."""
 
     @property
     def is_open(self) -> bool:
@@ -74,9 +77,10 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
         )
         hope, decisive = _hope(source, file, names, others)
         made = own_lists(tree, file, module, others) if hope > Hope.NONE else OwnLists()
+        wanted = wanted_of(file, tree, module)
     except RecursionError:
         return Glance(found)
-    return Glance(found, hope, decisive, made)
+    return Glance(found, hope, decisive, made, wanted)
 
 
 def _hope(source: bytes, file: GatedFile, names: frozenset[str], others: Others) -> tuple[Hope, frozenset[str]]:

@@ -1,4 +1,4 @@
-"""The names of LightningModule, and of the classes that Lightning itself derives from it."""
+"""The names of modules' bases: of LightningModule, and of the classes that Lightning itself derives from it."""
 
 _ROOTS = ("pytorch_lightning", "lightning", "lightning.pytorch")
 _TAILS = ("LightningModule", "core.LightningModule", "core.module.LightningModule", "core.lightning.LightningModule")
@@ -10,3 +10,5 @@ DERIVED_MODULES = frozenset(
     for place in ("boring_classes.", "")
     for name in ("BoringModel", "DemoModel")
 )
+MODULE_BASES = frozenset({"torch.nn.Module", "torch.nn.modules.module.Module"}) | LIGHTNING_MODULES
+"""What a class derives from that is a module and has nothing else of it."""

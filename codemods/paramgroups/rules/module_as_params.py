@@ -27,8 +27,8 @@ RULE = Rule(
     ),
     fix=(
         "The call is written out: `net.parameters()`. Only what certainly is a module is rewritten: one made of "
-        "`torch.nn` or of a module class of the file, `self` in one, what has its `parameters()` called elsewhere, "
-        "or a part of such a module. One parameter is put into a list."
+        "`torch.nn` or of a plain module class, here or in another file, `self` in one, what has its `parameters()` "
+        "called elsewhere, or a part of such a module. One parameter is put into a list."
     ),
     examples=(
         Example(

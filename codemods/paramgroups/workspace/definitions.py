@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from paramgroups.model.lightning_names import MODULE_BASES
 from paramgroups.tree import ListMaker
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import module_file, module_name
@@ -15,6 +16,9 @@ _MAX_STEPS = 12
 
 _STRANGERS = ("abc.", "builtins.", "lightning.", "pytorch_lightning.", "torch.nn.", "typing.")
 """What classes derive from that has no members which make groups."""
+
+_OWN_OF_MODULES = frozenset("parameters __iter__ __getitem__ __getattr__ __getattribute__ __new__".split())
+"""Members by which a module of torch is no module like others."""
 
 Function = ast.FunctionDef
 _Bound = Function | ast.ClassDef
@@ -55,6 +59,43 @@ def overriding(
             own = _own(file, node, member)
             if own is not None and _is_read_so(own, called=called):
                 yield _defined(file, node.name, member)
+
+
+def is_module_class(roots: Sequence[str], name: str) -> bool:
+    """Tell a class that certainly makes modules which cannot be iterated, and whose `parameters()` is torch's."""
+    for root in roots:
+        found = _find(root, *_split(name))
+        if found is not None:
+            return _is_plain_module(*found)
+    return False
+
+
+def _is_plain_module(file: "_File", node: "_Bound", steps: int = _MAX_STEPS) -> bool:
+    if not isinstance(node, ast.ClassDef) or node.decorator_list or node.keywords or len(node.bases) != 1 or not steps:
+        return False
+    bound = set[str]().union(*map(_names, node.body))
+    if bound & _OWN_OF_MODULES or not file.stored.isdisjoint(_OWN_OF_MODULES):
+        return False
+    base = _resolved(file, node.bases[0])
+    above = _find(file.root, *_split(base)) if base not in MODULE_BASES else None
+    return base in MODULE_BASES or (above is not None and _is_plain_module(*above, steps - 1))
+
+
+def has_member(roots: Sequence[str], name: str) -> bool:
+    """Tell whether a class of the tree, or one of the tree that it derives from, may have a member of its own."""
+    owner, member = _split(name)
+    pending = [found for root in roots if (found := _find(root, *_split(owner))) is not None][:1]
+    for _ in range(_MAX_STEPS):
+        classes = [(file, node) for file, node in pending if isinstance(node, ast.ClassDef)]
+        if any(_binds(node, member) or member in file.stored for file, node in classes):
+            return True
+        bases = [(file, _split(_resolved(file, base))) for file, node in classes for base in node.bases]
+        pending = [found for file, base in bases if (found := _find(file.root, *base)) is not None]
+    return False
+
+
+def _binds(node: ast.ClassDef, member: str) -> bool:
+    return any(member in _names(item) for item in node.body)
 
 
 def _descendants(name: str, children: Mapping[str, Sequence[str]]) -> list[str]:
@@ -149,13 +190,15 @@ def _find(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_
 def _member(root: str, module: str, owner: str, name: str) -> tuple[_File, str, Function] | None:
     """Find the method or property that instances of a class have by a name: its own, or that of its nearest base."""
     file, node = _find(root, module, owner) or (None, None)
+    below: list[_File] = []
     for _ in range(_MAX_STEPS):
-        # What stores an attribute of that name may hide the method.
-        if file is None or not isinstance(node, ast.ClassDef) or name in file.stored:
+        if file is None or not isinstance(node, ast.ClassDef):
             return None
-        if any(name in _names(item) for item in node.body):
+        if _binds(node, name):
             function = _own(file, node, name)
-            return (file, node.name, function) if function is not None else None
+            is_hidden = function is None or any(name in one.stored for one in below)
+            return (file, node.name, function) if function is not None and not is_hidden else None
+        below.append(file)
         file, node = _base(file, node) or (None, None)
     return None
 

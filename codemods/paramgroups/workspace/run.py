@@ -25,6 +25,7 @@ from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
 from paramgroups.workspace.rewriting import Work, load, rewrite
 from paramgroups.workspace.surroundings import Deciding, surroundings
+from paramgroups.workspace.told import with_own_methods
 
 READ_ALONE = 500
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
@@ -138,7 +139,10 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
         tree = surroundings([(candidate.place, candidate.glance)], pool)
     is_open = _Verdicts(Cache(), tree).are_open(candidate)
     work = Work(str(path), source if is_open else None, candidate.place.module, settings, candidate.glance.is_gated)
-    return FileResult(path, source, rewrite(work, tree), settings, tree, work.module)
+    outcome = rewrite(work, tree)
+    known = with_own_methods(tree, candidate.place, candidate.glance) if _has_findings(outcome) else tree
+    outcome = rewrite(work, known) if known is not tree else outcome
+    return FileResult(path, source, outcome, settings, known, work.module)
 
 
 def written(result: FileResult) -> FileResult:
@@ -195,6 +199,7 @@ def _rewritten(
     certain = sum(one.size for one in candidates if one.glance.is_open)
     if certain >= REWRITE_ALONE and not cache.known.clean:
         pool.prepare(load)
+    by_path = {path: one for path, one in kept if isinstance(one, Candidate)}
     tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
     verdicts = _Verdicts(cache, tree)
     decided = [(path, one, isinstance(one, Candidate) and verdicts.are_open(one)) for path, one in kept]
@@ -207,9 +212,17 @@ def _rewritten(
         outcome = _lost(done) if isinstance(done, Lost) else done
         verdicts.keep(work, outcome)
         known = tree
-        if isinstance(outcome, Rewritten) and (known := own.known_to(tree, work.path)) is not tree:
+        if isinstance(outcome, Rewritten):
+            known = own.known_to(known, work.path)
+        if _has_findings(outcome) and work.path in by_path:
+            known = with_own_methods(known, by_path[work.path].place, by_path[work.path].glance)
+        if known is not tree:
             outcome = rewrite(work, known)
         yield FileResult(Path(work.path), source, outcome, work.settings, known, work.module)
+
+
+def _has_findings(outcome: Outcome) -> bool:
+    return not isinstance(outcome, Failed) and bool(outcome.findings)
 
 
 class _Verdicts:
@@ -235,7 +248,9 @@ class _Verdicts:
 
     def _may_hold(self, found: Candidate) -> bool:
         """Tell whether a candidate may hold a finding, now that the others have told."""
-        return found.glance.is_open or self._tree.asks(found.place.module) or self._deciding.opens(found.glance)
+        module = found.place.module
+        is_told = module in self._tree.askers or self._tree.asks(module)
+        return found.glance.is_open or is_told or self._deciding.opens(found.glance)
 
     def lists(self, found: Candidate | Failed) -> tuple[ListMaker, ...]:
         """List what makes lists for optimizers of the candidate, its functions and members."""

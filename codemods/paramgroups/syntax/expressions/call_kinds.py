@@ -19,6 +19,7 @@ from paramgroups.model.kinds import (
 )
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.classes import local_class, local_module_class, returned
+from paramgroups.syntax.expressions.far_kinds import far_kind
 from paramgroups.syntax.expressions.inference import MAX_DEPTH, Inference
 from paramgroups.syntax.expressions.library_kinds import chain_kind, library_kind
 from paramgroups.syntax.expressions.made import made_by
@@ -123,7 +124,7 @@ def _own_method(reader: Inference, call: cst.Call) -> Kind:
     owner = local_class(reader.module, made.func) if made is not None else None
     method = owner.own_method(call.func.attr.value) if owner is not None else None
     if method is None or reader.depth > MAX_DEPTH:
-        return UNKNOWN
+        return far_kind(reader.module, call) or UNKNOWN
     inside = reader.outside()
     kinds = {UNKNOWN if value is None else inside.of(value) for value in returned(reader.module, method)}
     return kinds.pop() if len(kinds) == 1 else UNKNOWN

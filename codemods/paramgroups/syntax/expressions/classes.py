@@ -6,24 +6,12 @@ from functools import cached_property
 import libcst as cst
 from libcst.metadata import Assignment, BaseAssignment, ClassScope
 
+from paramgroups.model.lightning_names import MODULE_BASES
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import inside, is_attribute_of, is_name
 from paramgroups.syntax.source.stores import first_attribute, self_name, stores
-
-_MODULE_BASES = {
-    "torch.nn.Module",
-    "torch.nn.modules.module.Module",
-    "pytorch_lightning.LightningModule",
-    "pytorch_lightning.core.LightningModule",
-    "pytorch_lightning.core.lightning.LightningModule",
-    "pytorch_lightning.core.module.LightningModule",
-    "lightning.LightningModule",
-    "lightning.pytorch.LightningModule",
-    "lightning.pytorch.core.LightningModule",
-}
-
 
 _KNOWN_PACKAGES = frozenset({"abc", "builtins", "lightning", "pytorch_lightning", "torch", "typing"})
 """Packages whose classes read no attributes of classes that derive from them, but for those of their own."""
@@ -124,7 +112,7 @@ class ModuleClass:
             len(bases) == 1
             and not self.node.keywords
             and not self.node.decorators
-            and self.module.qualified(bases[0].value) in _MODULE_BASES
+            and self.module.qualified(bases[0].value) in MODULE_BASES
         )
 
     @cached_property

@@ -45,12 +45,19 @@ def _class_of_object(module: SourceModule, node: cst.BaseExpression) -> ModuleCl
 def values_of_call(module: SourceModule, call: cst.Call) -> list[cst.BaseExpression]:
     """List all that a call of a function of the file may return; nothing where that is not certain."""
     function = called_function(module, call)
-    if function is None or function.asynchronous is not None:
+    if function is None:
         return []
     around = enclosing_class(module, call)
     of_self = isinstance(call.func, cst.Attribute) and is_name(call.func.value, "self")
     if of_self and (around is None or is_derived_from_elsewhere(module, around.node)):
         # A class of another file may have a method of its own.
+        return []
+    return values_of(module, function)
+
+
+def values_of(module: SourceModule, function: cst.FunctionDef) -> list[cst.BaseExpression]:
+    """List all that a function may return; nothing where that is not certain."""
+    if function.asynchronous is not None:
         return []
     inside = [node for node in module.below(function.body, cst.Return, cst.Yield) if _is_in(module, node, function)]
     values = [node.value for node in inside if isinstance(node, cst.Return) and node.value is not None]

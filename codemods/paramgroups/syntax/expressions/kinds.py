@@ -11,6 +11,7 @@ from paramgroups.syntax.expressions.inference import Environment, Inference
 from paramgroups.syntax.expressions.member_kinds import attribute_kind, subscript_kind
 from paramgroups.syntax.expressions.mixed_kinds import either, item_of
 from paramgroups.syntax.expressions.name_kinds import name_kind
+from paramgroups.syntax.expressions.result_kinds import given_by
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 
@@ -18,6 +19,11 @@ from paramgroups.syntax.source.module import SourceModule
 def infer(module: SourceModule, node: cst.BaseExpression, names: Environment | None = None) -> Kind:
     """Tell what `node` evaluates to; `UNKNOWN` unless it is certain."""
     return _Inference(module, names or {}).of(node)
+
+
+def function_kind(module: SourceModule, function: cst.FunctionDef) -> Kind:
+    """Tell what a function gives, whatever it is called with; `UNKNOWN` unless it is certain."""
+    return given_by(_Inference(module, {}), function)
 
 
 class _Inference(Inference):

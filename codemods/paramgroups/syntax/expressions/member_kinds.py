@@ -4,6 +4,7 @@ import libcst as cst
 
 from paramgroups.model.kinds import DETACHED, METHOD, PARAMETER_METHODS, TENSOR, UNKNOWN, Kind, Shape
 from paramgroups.syntax.expressions.classes import class_of_self
+from paramgroups.syntax.expressions.far_kinds import far_kind
 from paramgroups.syntax.expressions.fillings import filled_item
 from paramgroups.syntax.expressions.inference import MAX_DEPTH, Inference, item_kind
 from paramgroups.syntax.expressions.made import attribute_value, part_of
@@ -23,6 +24,9 @@ def attribute_kind(reader: Inference, node: cst.Attribute) -> Kind:
     if value is not None:
         kind = reader.outside().of(value)
         return UNKNOWN if kind.classname == "list" and _is_changed(reader, node.attr.value) else kind
+    told = far_kind(reader.module, node)
+    if told is not None:
+        return told
     around = class_of_self(reader.module, node)
     is_own = around is not None and is_name(node.value, "self")
     return TENSOR if not is_own and _is_parameter(reader, node) else UNKNOWN

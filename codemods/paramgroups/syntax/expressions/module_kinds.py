@@ -5,6 +5,7 @@ import libcst as cst
 from paramgroups.model.kinds import PARAMETER_METHODS, Shape
 from paramgroups.syntax.expressions.annotations import is_annotated_module
 from paramgroups.syntax.expressions.classes import class_of_self, local_module_class
+from paramgroups.syntax.expressions.far_kinds import has_far_method
 from paramgroups.syntax.expressions.inference import Inference
 from paramgroups.syntax.expressions.made import made_by
 from paramgroups.syntax.expressions.meanings import means_the_same
@@ -31,7 +32,7 @@ def is_module(reader: Inference, owner: cst.BaseExpression) -> bool:
 
 def has_torch_parameters(reader: Inference, owner: cst.BaseExpression) -> bool:
     """Tell whether `owner.parameters()` is torch's: a file that defines its own may mean that one."""
-    if patches_parameters(reader.module):
+    if patches_parameters(reader.module) or has_far_method(reader.module, owner, "parameters"):
         return False
     if not defines_parameters(reader.module) or torch_nn_class(reader.module, owner) is not None:
         return True

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import libcst as cst
 
 from paramgroups.model.kinds import UNKNOWN, Kind, iterable
-from paramgroups.syntax.expressions.definitions import called_function, values_of_call
+from paramgroups.syntax.expressions.definitions import called_function, values_of, values_of_call
 from paramgroups.syntax.expressions.display_kinds import qualname_prefix
+from paramgroups.syntax.expressions.far_kinds import far_kind
 from paramgroups.syntax.expressions.inference import Inference, item_kind, once_a_node
 from paramgroups.syntax.expressions.mixed_kinds import either, item_of
 
@@ -23,12 +24,22 @@ def _result(reader: Inference, call: cst.Call) -> Kind:
         if isinstance(value, cst.Lambda):
             return inside.of(value.body)
     function = called_function(reader.module, call)
-    if function is not None and reader.module.below(function.body, cst.Yield):
-        return _generated(inside, function)
-    if function is None or not isinstance(function.body, cst.IndentedBlock) or not _returns(function.body.body):
+    if function is None:
+        return far_kind(reader.module, call) or UNKNOWN
+    return _given(inside, function, values_of_call(reader.module, call))
+
+
+def given_by(reader: Inference, function: cst.FunctionDef) -> Kind:
+    """Tell what a function gives, whatever it is called with."""
+    return _given(reader, function, values_of(reader.module, function))
+
+
+def _given(reader: Inference, function: cst.FunctionDef, values: Sequence[cst.BaseExpression]) -> Kind:
+    if reader.module.below(function.body, cst.Yield):
+        return _generated(reader, function)
+    if not isinstance(function.body, cst.IndentedBlock) or not _returns(function.body.body):
         return UNKNOWN
-    values = values_of_call(reader.module, call)
-    return either([inside.of(value) for value in values]) if values else UNKNOWN
+    return either([reader.of(value) for value in values]) if values else UNKNOWN
 
 
 def _generated(reader: Inference, function: cst.FunctionDef) -> Kind:

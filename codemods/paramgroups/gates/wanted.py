@@ -1,0 +1,144 @@
+"""What a file has to know of others: what the functions and classes of theirs give that stand where params belong."""
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.origins import last_name
+from paramgroups.gates.top_level import TopLevel
+from paramgroups.model.kinds import ITERATING_FUNCTIONS, MOVES, PARAMETER_METHODS
+
+_HANDING_ON = frozenset((*ITERATING_FUNCTIONS, *"chain from_iterable iter islice next zip OrderedDict".split()))
+"""Functions of Python whose results are what they get."""
+
+_NOT_OF_THE_TREE = ("torch.", "itertools.", "builtins.", "functools.", "lightning.", "pytorch_lightning.", "numpy.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What other files have to tell."""
+
+    results: frozenset[str] = frozenset()
+    """What their functions give, and members of their classes: `helpers.params_of()`, `models.Net()`, `net.Net.groups`.
+    """
+    methods: frozenset[str] = frozenset()
+    """Methods that torch's modules have too, and their classes may have instead: `models.Net.parameters()`. That makes
+    no finding, but may prevent one."""
+
+
+def wanted_of(file: GatedFile, tree: ast.Module, module: str) -> Wanted:
+    """Name what stands in the params of optimizers."""
+    if not file.constructions:
+        return Wanted()
+    reader = _Reader(file, TopLevel(tree, file.nodes, module))
+    for call in file.constructions:
+        for argument in call.args[:1]:
+            reader.read(argument)
+        for keyword in call.keywords:
+            if "param" in (keyword.arg or ""):
+                reader.read(keyword.value)
+    return Wanted(frozenset(reader.results), frozenset(reader.methods))
+
+
+class _Reader:
+    """Walks through params arguments, and what their variables are bound to."""
+
+    def __init__(self, file: GatedFile, top: TopLevel) -> None:
+        self.results: set[str] = set()
+        self.methods: set[str] = set()
+        self._bindings = file.odd.bindings
+        self._top = top
+        self._classes = top.classes if top.module else []
+        self._star = top.stars[0] if len(top.stars) == 1 else None
+        self._seen: set[str] = set()
+
+    def read(self, node: ast.expr | ast.comprehension) -> None:
+        """Collect what an expression may be made by."""
+        match node:
+            case ast.Name(id=name):
+                self._follow(name)
+            case ast.Attribute(attr=name, value=owner) if name in PARAMETER_METHODS:
+                self.read(owner)  # what is not called counts if that is a module
+            case ast.Attribute(attr=name):
+                self._of_object(node, "")
+                self._follow(f".{name}")
+            case ast.Call():
+                self._call(node)
+            case ast.Dict(keys=keys, values=values):
+                for key, value in zip(keys, values, strict=True):
+                    if isinstance(key, ast.Constant) and key.value == "params":
+                        self.read(value)
+            case ast.comprehension(iter=source):
+                self.read(source)
+            case ast.Lambda() | ast.Constant() | ast.JoinedStr():
+                pass
+            case _:
+                for part in ast.iter_child_nodes(node):
+                    if isinstance(part, ast.expr | ast.comprehension):
+                        self.read(part)
+
+    def _call(self, call: ast.Call) -> None:
+        function = call.func
+        name = self._name(function)
+        if name is not None:
+            self.results.add(f"{name}()")
+        elif isinstance(function, ast.Attribute) and function.attr in PARAMETER_METHODS:
+            self.methods.update(f"{owner}.{function.attr}()" for owner in self._classes_of(function.value))
+        elif isinstance(function, ast.Attribute) and function.attr in MOVES:
+            self.read(function.value)
+        elif isinstance(function, ast.Attribute):
+            self._of_object(function, "()")
+        if last_name(function) in _HANDING_ON:
+            for argument in (*call.args, *(keyword.value for keyword in call.keywords if keyword.arg == "params")):
+                self.read(argument)
+
+    def _of_object(self, member: ast.Attribute, call: str) -> None:
+        """Name a member by the class of the object, as far as that is of another file, or derives from one."""
+        if member.attr in self._bindings.functions or member.attr in self._bindings.attributes:
+            return  # the file shows it
+        for owner in self._classes_of(member.value):
+            self.results.add(f"{owner}.{member.attr}{call}")
+
+    def _classes_of(self, node: ast.expr) -> Iterator[str]:
+        match node:
+            case ast.Name(id="self"):
+                around = (one for one in self._classes if one.lineno <= node.lineno <= (one.end_lineno or one.lineno))
+                yield from (self._top.qualified(one.name) for one in around if self._is_derived(one))
+            case ast.Name(id=name):
+                yield from self._made(self._bindings.values.get(name, ()))
+            case ast.Attribute(attr=name):
+                yield from self._made(self._bindings.attributes.get(name, ()))
+            case ast.Call():
+                yield from self._made([node])
+            case _:
+                pass
+
+    def _is_derived(self, node: ast.ClassDef) -> bool:
+        """Tell a class that may have members of another file."""
+        return any(self._name(base) is not None for base in node.bases)
+
+    def _made(self, values: Sequence[ast.expr]) -> Iterator[str]:
+        for value in values:
+            made = value
+            while isinstance(made, ast.Call) and isinstance(made.func, ast.Attribute) and made.func.attr in MOVES:
+                made = made.func.value
+            if isinstance(made, ast.Call) and (name := self._name(made.func)) is not None:
+                yield name
+
+    def _name(self, function: ast.expr) -> str | None:
+        """Name a function or class of another file."""
+        name = self._top.resolved(function)
+        if name == "?" and isinstance(function, ast.Name) and self._star is not None:
+            name = f"{self._star}.{function.id}"
+        return name if "." in name and not name.startswith(_NOT_OF_THE_TREE) else None
+
+    def _follow(self, name: str) -> None:
+        if name in self._seen:
+            return
+        self._seen.add(name)
+        bindings = self._bindings
+        values = bindings.attributes.get(name[1:], ()) if name.startswith(".") else bindings.values.get(name, ())
+        grown = (*bindings.appended.get(name, ()), *bindings.extended.get(name, ()))
+        for value in (*values, *grown, *(item.iterable for item in bindings.items.get(name, ()))):
+            self.read(value)
