@@ -26,14 +26,14 @@ def foreseen(site: Site, position: int, state: OptimizerState | None) -> Edit:
     """
     edits = [item.edit for item in site.edits]
     edit, later = edits[position], edits[position + 1 :]
+    # Where one group is legal, this may be it, if the first was taken away before.
+    is_alone = site.construction.optimizer.one_group and any(isinstance(one, RemoveGroups) for one in edits[:position])
     match edit:
         case ChangeParams():
-            return replace(edit, later=frozenset(setting.name for setting in _settings(later)))
+            return replace(edit, later=edit.later | {setting.name for setting in _settings(later)})
+        case AddParamGroup(group=group) if is_alone:
+            return replace(edit, group=replace(group, later=replace(group.later, replaces=True)))
         case AddGroups():
-            # Where one group is legal, this may be it, if the first was taken away before.
-            is_alone = site.construction.optimizer.one_group and any(
-                isinstance(one, RemoveGroups) for one in edits[:position]
-            )
             pairs = zip(edit.groups, _numbers(edit, state), strict=True)
             return replace(
                 edit, groups=tuple(_told(group, later, number, is_alone=is_alone) for group, number in pairs)

@@ -37,6 +37,8 @@ class Later:
     """Keys that edits set."""
     values: Options = ()
     """What edits set them to, where that does not depend on an old value."""
+    tries: frozenset[str] = frozenset()
+    """Keys that statements inside of others set, under conditions that may hold."""
     extends: bool = False
     """Whether an edit extends its params."""
     drains: bool = False

@@ -255,7 +255,7 @@ def _add(
     added = Group(new.params, new.options, node=new.node, edited=copied, raw=True)
     if added.is_idle and verdict is _BEHAVIOR:
         options = (*new.options, *new.later.values)
-        untried = untried_option(state.optimizer, options, new.later.sets)
+        untried = untried_option(state.optimizer, options, new.later.sets | new.later.tries)
         if untried is not None:
             return untried
     groups.insert(len(groups) if position is None else position, added)

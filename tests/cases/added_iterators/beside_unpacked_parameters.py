@@ -1,12 +1,11 @@
-# A sum in a list of parameters: it becomes a list, and then the group that a list in a list is meant to be.
+# A sum in a list of parameters: it becomes a list, which is then unpacked into the one that holds it.
 # expect: repair
 # codes: PG106
 # raises: TypeError: unsupported operand type(s) for +: 'generator' and 'generator'
 # where: construction
 # model: (a, b, c)
 # after:
-#   0.* |
-#   1.* 2.* |
+#   0.* 1.* 2.* |
 import torch
 from torch import nn
 

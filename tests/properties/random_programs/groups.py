@@ -111,10 +111,12 @@ class ListingGroup(dict[str, Any]):
 
 
 def _is_grown(old: Any, new: Any) -> bool:
-    """Tell the list that was there, and what `+= net.parameters()` makes of it: the iterators of a `Meaning` add up."""
+    """Tell the list that was there, and one with more behind what was in it: the iterators of a `Meaning` add up."""
     if new is old:
         return True
-    return isinstance(new, Sum) and isinstance(old, list) and len(new) >= len(old) and all(map(operator.is_, old, new))
+    if not isinstance(new, list) or not isinstance(old, list) or not all(map(operator.is_, old, new)):
+        return False
+    return len(new) > len(old) or (isinstance(new, Sum) and len(new) == len(old))
 
 
 # Errors print the name of a class.

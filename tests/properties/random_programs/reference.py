@@ -175,6 +175,8 @@ def _class(real: Any, meaning: Meaning) -> type[Any]:
         def add_param_group(self, param_group: Group) -> None:
             is_meant = meaning.repairs(sys._getframe(1))
             group = lists.group(param_group) if is_meant else param_group
+            # A later statement may put an iterator into it.
+            group = ListingGroup(group, meaning) if is_meant and isinstance(group, dict) else group
             try:
                 super().add_param_group(group)
             except ValueError as error:

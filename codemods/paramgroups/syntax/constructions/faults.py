@@ -41,11 +41,8 @@ def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mende
             is_cut = infer(module, source).shape is Shape.TENSOR
             # The rows of a parameter are no parameters.
             return Fault(module.code(source), at=element.span, kind="ValueError" if is_cut else "TypeError")
-    plain = written.elements if isinstance(written, cst.List | cst.Tuple) else ()
-    for item in plain:
-        if isinstance(item, cst.Element) and _is_no_element(module, item.value):
-            return Fault(module.code(item.value), at=module.span(item.value))
-    return None
+    wrong = next((one for one in always if not one.starred and _is_no_element(module, one.node)), None)
+    return Fault(wrong.code, at=wrong.span) if wrong is not None else None
 
 
 def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:

@@ -13,6 +13,7 @@ from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.assemblies import Assembly, Part, assemble
 from paramgroups.syntax.constructions.exclusive import is_chosen
 from paramgroups.syntax.constructions.fillers import filler_of
+from paramgroups.syntax.constructions.flat_lists import with_places
 from paramgroups.syntax.constructions.growths import is_harmless_use
 from paramgroups.syntax.constructions.held import held_params
 from paramgroups.syntax.constructions.kept_lists import shared_in, used_by_others
@@ -204,16 +205,17 @@ def _kind_of_items(module: SourceModule, display: cst.ListComp | cst.GeneratorEx
 
 def _element(module: SourceModule, index: int, node: cst.BaseExpression, kind: Kind, *, starred: bool) -> Element:
     group = read_group(module, node)
+    held = held_params(module, node, starred=starred) if _is_group(kind, starred=starred) else ()
     return Element(
         index=index,
         span=module.span(node),
         code=module.code(node),
         kind=kind,
         starred=starred,
-        params=group.params if group is not None else read_params(module, node),
+        params=with_places(module, group.params if group is not None else read_params(module, node)),
         options=group.options if group is not None else None,
         node=node,
-        held=held_params(module, node, starred=starred) if _is_group(kind, starred=starred) else (),
+        held=tuple(with_places(module, params) for params in held),
     )
 
 

@@ -9,11 +9,11 @@ from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Span
 from paramgroups.syntax.constructions.faults import lasting_fault
+from paramgroups.syntax.constructions.flat_lists import read_flat
 from paramgroups.syntax.constructions.group_lists import GroupList, read_element
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone, addresses_later_groups
 from paramgroups.syntax.constructions.spent import read_spent
 from paramgroups.syntax.constructions.spots import read_spots
-from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -33,7 +33,7 @@ def read_construction(
     return replace(
         construction_out_of_sight(module, optimizer, groups, element, module.span(call)),
         spots=spots,
-        flat=read_params(module, argument) if groups.form is Form.FLAT else None,
+        flat=read_flat(module, argument) if groups.form is Form.FLAT else None,
         spent=read_spent(module, call, argument, groups),
         indexed_alone=addresses_first_group_alone(module, names),
         indexed_later=addresses_later_groups(module),

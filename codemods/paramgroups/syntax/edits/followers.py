@@ -119,7 +119,7 @@ def read_followers(
             if use is Use.OPTIMIZER and not elsewhere:
                 found += [EditStatement(*nested, ()) for nested in raw_groups_inside(addresses, optimizer, place)]
                 names_set = options_set_inside(addresses, optimizer, place)
-                found = [replace(item, edit=_perhaps_filled(item.edit, names_set)) for item in found]
+                found = [replace(item, edit=_perhaps_set(item.edit, names_set)) for item in found]
             if use is Use.SCHEDULER and not _sets_rates(module, place):
                 found = [replace(item, edit=_with_later(item.edit, schedules=True)) for item in found]
             if barrier is None and (made := schedule_of(module, place, target, optimizer)) is not None:
@@ -209,11 +209,15 @@ def _with_later(edit: Edit, *, fills: bool = False, schedules: bool = False, rep
             return edit
 
 
-def _perhaps_filled(edit: Edit, names: frozenset[str]) -> Edit:
-    """Note that a group which comes perhaps may get options that it lacks."""
-    if not isinstance(edit, AddGroups) or not edit.nested:
+def _perhaps_set(edit: Edit, names: frozenset[str]) -> Edit:
+    """Note options that a statement behind an edit may set; a group which comes perhaps may get those that it lacks."""
+    if isinstance(edit, ChangeParams):
+        return replace(edit, later=edit.later | names)
+    if not isinstance(edit, AddGroups):
         return edit
-    lacks = any(names - {name for name, _ in group.options} for group in edit.groups)
+    lacks = edit.nested and any(names - {name for name, _ in group.options} for group in edit.groups)
+    groups = (replace(one, later=replace(one.later, tries=one.later.tries | names)) for one in edit.groups)
+    edit = replace(edit, groups=tuple(groups))
     return _with_later(edit, fills=True) if lacks else edit
 
 

@@ -30,7 +30,7 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
             return _all(
                 sources(module, element.value)
                 if isinstance(element, cst.StarredElement)
-                else _of_element(module, element.value)
+                else sources_of_element(module, element.value)
                 for element in elements
             )
         case cst.ListComp() | cst.GeneratorExp() | cst.SetComp():
@@ -111,7 +111,7 @@ def _all(found: Iterable[Sources]) -> Sources:
     return tuple(places)
 
 
-def _of_element(module: SourceModule, node: cst.BaseExpression) -> Sources:
+def sources_of_element(module: SourceModule, node: cst.BaseExpression) -> Sources:
     """Return where an element of a list comes from: a parameter, or an iterator, which every fix unpacks."""
     return sources(module, node) if infer(module, node).yields(Shape.TENSOR) else _of_tensor(module, node)
 
