@@ -2,13 +2,12 @@
 # expect: refused
 # codes: PG204
 # reasons: untried-option
+# model: [body, head]
 import torch
 from torch import nn
 
-model = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2))
-optimizer = torch.optim.RAdam(model[0].parameters())
-optimizer.param_groups[0]['params'] = model[1].parameters()
-try:
+body, head = nn.Linear(3, 3), nn.Linear(3, 2)
+optimizer = torch.optim.RAdam(body.parameters())
+optimizer.param_groups[0]['params'] = head.parameters()
+if torch.__version__:
     optimizer.param_groups[0]['capturable'] = True
-except KeyError:
-    print('an old release of torch')
