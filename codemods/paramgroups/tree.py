@@ -38,6 +38,18 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Maker:
+    """A function of another file that makes an optimizer of one of its arguments, as it comes, in every call."""
+
+    optimizer: str
+    """The qualified name of the class."""
+    parameter: str
+    """The name of the argument."""
+    position: int
+    """Its place among those that have one."""
+
+
+@dataclass(frozen=True, slots=True)
 class MethodUse:
     """A place that calls `configure_optimizers`, or hands it on: it may rely on what the method returns."""
 
@@ -74,6 +86,8 @@ class Tree:
 
     They have the names by which files call them. A method `parameters()` is there if it is not torch's.
     """
+    makers: Mapping[str, Maker] = field(default_factory=dict)
+    """The functions and classes of other files that make optimizers of what they get."""
     askers: frozenset[str] = frozenset()
     """The modules of the files that were told so."""
 

@@ -71,6 +71,50 @@ class Curve:
     def parameters(self):
         return self.weight
 """
+MAKERS = """\
+from torch import optim
+
+
+def build(params, lr=0.1):
+    return optim.SGD(params, lr=lr)
+
+
+def build_last(name, *, lr=0.1, parts=()):
+    print(name)
+    return optim.Adam(parts, lr=lr)
+
+
+def build_second(name, parts):
+    made = build(parts)
+    return {name: made}
+
+
+def chosen(params, flat):
+    if flat:
+        return list(params)
+    return optim.Adam(params)
+
+
+def changed(params):
+    return optim.Adam([{"params": part} for part in params])
+
+
+class Trainer:
+    def __init__(self, params):
+        self.optimizer = optim.Adam(params)
+
+
+class Heir(Trainer):
+    pass
+
+
+class New:
+    def __new__(cls, params):
+        return None
+
+    def __init__(self, params):
+        self.optimizer = optim.Adam(params)
+"""
 IMPORTS = "from torch.optim import Adam\nfrom torch import nn\n"
 """What every script begins with."""
 
@@ -82,6 +126,7 @@ def project(tmp_path: Path) -> Path:
     put(tmp_path / "project" / "__init__.py", "from .parts import *\n")
     put(tmp_path / "project" / "parts.py", PARTS)
     put(tmp_path / "project" / "own.py", OWN)
+    put(tmp_path / "project" / "makers.py", MAKERS)
     return tmp_path
 
 
@@ -155,6 +200,55 @@ def test_edits_of_a_flat_list(project: Path) -> None:
     begin = "from project.parts import list_of\n"
     found = rewritten(project, f"{begin}opt = Adam(list_of(net), lr=1)\nopt.param_groups[0]['lr'] = 2\n")
     assert found == f"{begin}opt = Adam(list_of(net), lr=2)\n"
+
+
+BARE = "[a.parameters(), b.parameters()]"
+GROUPS = "[{'params': a.parameters()}, {'params': b.parameters()}]"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "build({0})",
+        "build({0}, 0.2)",
+        "build(lr=0.2, params={0})",
+        "build_second('sgd', {0})",
+        "Trainer({0})",
+        "Heir({0})",
+    ],
+)
+def test_functions_that_make_an_optimizer_of_a_list(project: Path, call: str) -> None:
+    begin = "from project.makers import *\n"
+    assert rewritten(project, f"{begin}it = {call.format(BARE)}\n") == f"{begin}it = {call.format(GROUPS)}\n"
+
+
+def test_functions_that_make_an_optimizer_of_a_variable(project: Path) -> None:
+    begin = "import project.makers\n"
+    end = "it = project.makers.build(parts)\n"
+    assert rewritten(project, f"{begin}parts = {BARE}\n{end}") == f"{begin}parts = {GROUPS}\n{end}"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"chosen({BARE}, True)",
+        f"changed({BARE})",
+        f"New({BARE})",
+        f"build_last({BARE})",
+        f"build(*{BARE})",
+        f"parts = {BARE}\nbuild(parts)\nprint(parts[0])",
+        f"parts = {BARE}\nparts = [*parts[0]]\nbuild(parts)",
+        "it = build(net.parameters())\nit.param_groups[0]['lr'] = 2",
+        f"def parts():\n    return {BARE}\nbuild(parts())",
+    ],
+)
+def test_other_functions_and_lists_are_left_alone(project: Path, script: str) -> None:
+    assert rewritten(project, f"from project.makers import *\n{script}\n") == ""
+
+
+def test_a_file_that_addresses_groups_may_rely_on_there_being_one(project: Path) -> None:
+    put(project / "project" / "makers.py", f"{MAKERS}\n\ndef rate(made):\n    return made.param_groups[0]['lr']\n")
+    assert rewritten(project, f"from project.makers import build\nbuild({BARE})\n") == ""
 
 
 @pytest.mark.parametrize(

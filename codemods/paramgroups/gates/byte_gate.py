@@ -71,7 +71,7 @@ def may_hold_finding(source: bytes, settings: Settings, tree: Tree | None = None
     if not found and not settings.optimizers and (tree is None or not tree.optimizers):
         return False
     source = without_continuations(source)
-    if tree is not None and tree.asked and lists_iterators(source):
+    if tree is not None and (tree.asked or tree.makers) and lists_iterators(source):
         return True
     if _may_be_idle(source, settings, found):
         return True

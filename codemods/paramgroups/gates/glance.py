@@ -4,7 +4,12 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from paramgroups.gates.any_class import WORDS, edits_what_any_class_makes, has_odd_params_for_any_class
+from paramgroups.gates.any_class import (
+    WORDS,
+    edits_what_any_class_makes,
+    has_odd_params_for_any_class,
+    lists_iterators,
+)
 from paramgroups.gates.byte_gate import may_hold_idle_comment, without_continuations
 from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.nodes import Nodes
@@ -77,7 +82,7 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
         )
         hope, decisive = _hope(source, file, names, others)
         made = own_lists(tree, file, module, others) if hope > Hope.NONE else OwnLists()
-        wanted = wanted_of(file, tree, module)
+        wanted = wanted_of(file, tree, module, lists=lists_iterators(joined))
     except RecursionError:
         return Glance(found)
     return Glance(found, hope, decisive, made, wanted)

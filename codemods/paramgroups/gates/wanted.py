@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from paramgroups.gates.gated_file import GatedFile
+from paramgroups.gates.nodes import arguments_of
 from paramgroups.gates.origins import last_name
 from paramgroups.gates.top_level import TopLevel
 from paramgroups.model.kinds import ITERATING_FUNCTIONS, MOVES, PARAMETER_METHODS
@@ -25,11 +26,13 @@ class Wanted:
     methods: frozenset[str] = frozenset()
     """Methods that torch's modules have too, and their classes may have instead: `models.Net.parameters()`. That makes
     no finding, but may prevent one."""
+    makers: frozenset[str] = frozenset()
+    """Functions and classes of theirs that get a list of iterators, which is wrong if an optimizer is made of it."""
 
 
-def wanted_of(file: GatedFile, tree: ast.Module, module: str) -> Wanted:
-    """Name what stands in the params of optimizers."""
-    if not file.constructions:
+def wanted_of(file: GatedFile, tree: ast.Module, module: str, *, lists: bool) -> Wanted:
+    """Name what stands in the params of optimizers; and what may make one, where the file `lists` iterators."""
+    if not file.constructions and not lists:
         return Wanted()
     reader = _Reader(file, TopLevel(tree, file.nodes, module))
     for call in file.constructions:
@@ -38,7 +41,8 @@ def wanted_of(file: GatedFile, tree: ast.Module, module: str) -> Wanted:
         for keyword in call.keywords:
             if "param" in (keyword.arg or ""):
                 reader.read(keyword.value)
-    return Wanted(frozenset(reader.results), frozenset(reader.methods))
+    makers = reader.makers() if lists else frozenset()
+    return Wanted(frozenset(reader.results), frozenset(reader.methods), makers)
 
 
 class _Reader:
@@ -47,11 +51,30 @@ class _Reader:
     def __init__(self, file: GatedFile, top: TopLevel) -> None:
         self.results: set[str] = set()
         self.methods: set[str] = set()
+        self._calls = file.nodes.of(ast.Call)
         self._bindings = file.odd.bindings
         self._top = top
         self._classes = top.classes if top.module else []
         self._star = top.stars[0] if len(top.stars) == 1 else None
         self._seen: set[str] = set()
+
+    def makers(self) -> frozenset[str]:
+        """Name what other files define and this one calls with a list of iterators that is written here."""
+        calls = [call for call in self._calls if any(map(self._lists_iterator, arguments_of(call)))]
+        return frozenset(name for call in calls if (name := self._name(call.func)) is not None)
+
+    def _lists_iterator(self, node: ast.expr) -> bool:
+        match node:
+            case ast.List(elts=items) | ast.Tuple(elts=items):
+                return any(map(_is_iterator, items))
+            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
+                return _is_iterator(item)
+            case ast.Name(id=name):
+                values = self._bindings.values.get(name, ())
+                listed = any(self._lists_iterator(value) for value in values if not isinstance(value, ast.Name))
+                return listed or any(map(_is_iterator, self._bindings.appended.get(name, ())))
+            case _:
+                return False
 
     def read(self, node: ast.expr | ast.comprehension) -> None:
         """Collect what an expression may be made by."""
@@ -142,3 +165,7 @@ class _Reader:
         grown = (*bindings.appended.get(name, ()), *bindings.extended.get(name, ()))
         for value in (*values, *grown, *(item.iterable for item in bindings.items.get(name, ()))):
             self.read(value)
+
+
+def _is_iterator(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and last_name(node.func) in PARAMETER_METHODS

@@ -136,7 +136,7 @@ def key_of_tree(tree: "Tree") -> str:
         sorted(tree.firsts.items()),
         sorted(tree.aliases.items()),
         sorted((name, one.optimizers, one.other_use) for name, one in tree.asked.items()),
-        sorted((name, repr(kind)) for name, kind in tree.results.items()),
+        sorted((name, repr(told)) for name, told in (*tree.results.items(), *tree.makers.items())),
         [(use.place, use.owner, sorted(use.imports)) for use in tree.method_uses],
     )
     return _digest(repr(parts).encode()).hex()

@@ -14,7 +14,7 @@ from paramgroups.workspace.cache import Cache, key_of, key_with, recall
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place, module_file
 from paramgroups.workspace.processes import Lost, Pool, Task
-from paramgroups.workspace.told import told
+from paramgroups.workspace.told import with_told
 
 if TYPE_CHECKING:
     from paramgroups.gates.glance import Glance
@@ -55,8 +55,7 @@ def surroundings(
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
     asks = [(place, glanced.survey.asks) for place, glanced in candidates]
-    results, askers = told(candidates)
-    return replace(tree, asked=asked_functions(asks, tree, rescan), results=results, askers=askers)
+    return with_told(replace(tree, asked=asked_functions(asks, tree, rescan)), candidates)
 
 
 class Deciding:

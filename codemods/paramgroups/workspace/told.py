@@ -2,13 +2,13 @@
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.kind import Kind, Shape
-from paramgroups.tree import ListMaker, Tree
+from paramgroups.tree import ListMaker, Maker, Tree
 from paramgroups.workspace.definitions import definition_of, has_member, is_module_class
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place
@@ -22,20 +22,26 @@ _TELLING = re.compile(rb"(?i:param|weight|bias)|\bnn\b|\breturn\s+[\w.]*\b[A-Z]\
 _UNKNOWN = Kind(Shape.UNKNOWN)
 
 
-def told(candidates: "Iterable[tuple[Place, Glance]]") -> tuple[Mapping[str, Kind], frozenset[str]]:
-    """Tell what is known of the functions and classes that candidates ask for, and the modules of those.
+def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]") -> Tree:
+    """Add what is known of the functions and classes that candidates ask for, and the modules of those.
 
     Mostly there are none in the tree. Of two that go by one name, in different folders, nothing is known.
     """
     results: dict[str, Kind] = {}
+    makers: dict[str, Maker | None] = {}
     askers: set[str] = set()
     for place, glanced in candidates:
+        for name in sorted(glanced.wanted.makers):
+            maker = _maker(place, name)
+            makers[name] = maker if makers.get(name, maker) == maker else None
+            askers.update([place.module] if maker is not None else ())
         for name in sorted(glanced.wanted.results):
             kind = _kind(place, name)
             if kind != _UNKNOWN:
                 results[name] = kind if results.get(name, kind) == kind else _UNKNOWN
                 askers.add(place.module)
-    return results, frozenset(askers)
+    known = {name: maker for name, maker in makers.items() if maker is not None}
+    return replace(tree, results=results, makers=known, askers=frozenset(askers)) if askers else tree
 
 
 def with_own_methods(tree: Tree, place: Place, glanced: "Glance") -> Tree:
@@ -61,6 +67,17 @@ def _kind(place: Place, name: str) -> Kind:
     from paramgroups.model.kinds import instance
 
     return instance(plain.rpartition(".")[2])
+
+
+def _maker(place: Place, name: str) -> Maker | None:
+    """Read a function that may make an optimizer of an argument, or the constructor of a class."""
+    found = definition_of(place.roots, name, called=True) or definition_of(place.roots, f"{name}.__init__", called=True)
+    source = read(Path(found[1])) if found is not None else None
+    if found is None or not isinstance(source, bytes) or b"optim" not in source:
+        return None
+    from paramgroups.engine.telling import maker_given
+
+    return maker_given(source, found[0])
 
 
 def _given(function: ListMaker, file: str) -> Kind:

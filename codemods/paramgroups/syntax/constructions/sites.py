@@ -9,6 +9,7 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
+from paramgroups.syntax.constructions.far_sites import read_far_site
 from paramgroups.syntax.constructions.forks import fork_of
 from paramgroups.syntax.constructions.group_lists import GroupList, read_group_list
 from paramgroups.syntax.constructions.handed_sites import read_handed_site
@@ -42,6 +43,8 @@ def read_sites(module: SourceModule) -> list[Site]:
         maker = maker_called(module, makers, call) if optimizer is None and makers else None
         if maker is not None and not _is_in_text(module, call):
             sites.append(read_handed_site(module, call, maker))
+        elif optimizer is None and module.known.makers and not _is_in_text(module, call):
+            sites.append(read_far_site(module, call))
     return [site for site in sites if site is not None]
 
 
