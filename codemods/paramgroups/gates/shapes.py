@@ -74,6 +74,8 @@ class ShapeReader:
                 return _set(self._of_items(items))
             case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
                 return _iterable(self._of(item)) | _pairs([item])
+            case ast.DictComp(value=value):
+                return frozenset("d") if self._of(value) & {"t", "*"} else NOTHING
             case ast.SetComp(elt=item):
                 return _set(self._of(item))
             case ast.IfExp(body=first, orelse=second) | ast.BinOp(op=ast.Add(), left=first, right=second):
@@ -84,7 +86,7 @@ class ShapeReader:
                 shapes = self._of(owner)
                 if isinstance(owner, ast.Name) and _is_params(key):
                     shapes |= self._name(params_of(owner.id))
-                named = frozenset("t") if "n" in shapes else NOTHING
+                named = frozenset("t") if shapes & {"n", "d"} else NOTHING
                 return shapes | items_of(shapes) | named if shapes else NOTHING
             case _:
                 return NOTHING

@@ -64,13 +64,13 @@ class Spot:
 
     For a method or a module that is iterated over `iterated`, behind a star `starred`, `chained` where it is when it is
     used, and `unread` where torch refuses the chain itself. For the name of `chain` that gets one list of iterators
-    `chain`; its kind is what it yields.
+    `chain`, or `chosen-chain` in a conditional expression; its kind is what it yields.
     """
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()
     """The elements of a list that is the params of a group."""
     named: str = ""
-    """For an expression that is given a name before the construction: that name."""
+    """For an expression that is given a name before the construction: that name; of a chain if others use it too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,28 +8,35 @@ from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.list_errors import if_reached, is_group, is_iterator, is_tensor, unless_changed
 from paramgroups.model.paths import relation
-from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.outcome import IF_REACHED, Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 
 
 def settle_chains(construction: Construction) -> Settled | None:
     """Let chains that get one list of iterators go through what is in them; None where there is no such chain."""
-    chains = [spot for spot in construction.spots if spot.role == "chain"]
-    judgements = tuple(
-        Judgement(
-            spot.span,
-            f"`{short(spot.code)}` gets one list, so that it yields the iterators in it and not their parameters",
-            Today(
-                Effect.RAISES,
-                f"TypeError: optimizer can only optimize Tensors, but one of the params is {spot.kind.typename}",
-                "at construction",
-            ),
-            Applicability.REPAIR,
-        )
-        for spot in chains
-    )
+    chains = [spot for spot in construction.spots if spot.role in {"chain", "chosen-chain"}]
+    judgements = tuple(map(_judge_chain, chains))
     fixed = tuple((spot.node, f"{spot.code}.from_iterable") for spot in chains)
     return Settled(judgements, replacements=fixed) if chains else None
+
+
+def _judge_chain(spot: Spot) -> Judgement:
+    reached = "" if spot.role == "chain" else f", {IF_REACHED}"
+    error = f"TypeError: optimizer can only optimize Tensors, but one of the params is {spot.kind.typename}"
+    today = Today(Effect.RAISES, error, f"at construction{reached}")
+    used = None
+    if spot.named:
+        used = Refusal(
+            Reason.LIST_USED_ELSEWHERE,
+            f"`{spot.named}` is used elsewhere too, where the iterators may be wanted; "
+            f"write `{short(spot.code)}.from_iterable(...)` into the call",
+        )
+    return Judgement(
+        spot.span,
+        f"`{short(spot.code)}` gets one list, so that it yields the iterators in it and not their parameters",
+        unless_changed(today, used),
+        used or Applicability.REPAIR,
+    )
 
 
 def settle_nested(construction: Construction) -> Settled | None:

@@ -1,6 +1,8 @@
-# Near miss: the list of iterators that the chain yields is wanted elsewhere.
-# expect: untouched
-# row: shapes/iterators
+# The list of iterators that the chain yields is wanted elsewhere.
+# expect: refused
+# row: lists/used-elsewhere
+# codes: PG101
+# reasons: list-used-elsewhere
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction
 # model: (encoder, decoder)

@@ -9,7 +9,7 @@ from paramgroups.model.kinds import DICT_OF_NAMED, Kind, Shape
 from paramgroups.outcome import Effect, Today
 from paramgroups.syntax.constructions.group_lists import GroupList
 from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
-from paramgroups.syntax.constructions.lone_chains import lone_chain
+from paramgroups.syntax.constructions.lone_chains import lone_chains
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.sums import failing_sums, is_evaluated_with
 from paramgroups.syntax.source.module import SourceModule
@@ -96,7 +96,7 @@ def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]
         iterables = (item for item in items if item.shape is Shape.ITERABLE and item.classname != "tuple")
         return id(params) not in mended and any(iterables)
     if _holds_no_parameters(kind):
-        return lone_chain(module, params) is None or id(params) not in mended
+        return id(params) not in mended or not any(lone_chains(module, params))
     return _is_no_parameters(kind) and id(params) not in mended
 
 

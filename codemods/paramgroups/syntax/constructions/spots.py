@@ -9,7 +9,7 @@ from paramgroups.model.construction import Element, Spot
 from paramgroups.model.kinds import PAIR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.constructions.group_lists import GroupList
 from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
-from paramgroups.syntax.constructions.lone_chains import lone_chain
+from paramgroups.syntax.constructions.lone_chains import lone_chains
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
@@ -42,7 +42,7 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
         if params is not None:
             spots.append(replace(_spot(module, params, "params"), elements=_listed(module, params)))
     alone = [spot.node for spot in spots if spot.role in {"argument", "params"}]
-    spots.extend(spot for node in alone if (spot := lone_chain(module, node)) is not None)
+    spots.extend(spot for node in alone for spot in lone_chains(module, node))
     written = [argument, *(element.node for element in groups.elements)]
     wrong = {
         id(node): node

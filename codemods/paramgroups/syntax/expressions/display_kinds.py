@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import libcst as cst
 
-from paramgroups.model.kinds import VAGUE, Kind, iterable
+from paramgroups.model.kinds import DICT_OF_NAMED, GROUP, UNKNOWN, VAGUE, Kind, Shape, iterable
 from paramgroups.syntax.expressions.inference import Inference, bound_kinds, item_kind
 from paramgroups.syntax.expressions.mixed_kinds import item_of
+from paramgroups.syntax.source.literals import string_value
 
 
 def display_kind(reader: Inference, elements: Sequence[cst.BaseElement], name: str) -> Kind:
@@ -30,6 +31,30 @@ def comprehension_kind(reader: Inference, node: cst.ListComp | cst.SetComp | cst
     if name == "generator":
         return iterable(item, name, once=True, typename=f"{qualname_prefix(reader, node)}<genexpr>")
     return iterable(item, name)
+
+
+def dict_kind(reader: Inference, node: cst.Dict | cst.DictComp) -> Kind:
+    """Infer a group dict, and `{name: p for name, p in net.named_parameters()}`, with conditions or without."""
+    match node:
+        case cst.Dict(elements=elements):
+            # Of two keys `params` the last counts: that is hardly meant.
+            return GROUP if sum(map(_is_params_key, elements)) == 1 else UNKNOWN
+        case cst.DictComp(
+            key=cst.Name(value=key),
+            value=cst.Name(value=value),
+            for_in=cst.CompFor(
+                target=cst.Tuple(elements=[cst.Element(value=cst.Name(first)), cst.Element(value=cst.Name(second))]),
+                iter=source,
+                inner_for_in=None,
+            ),
+        ) if (key, value) == (first, second):
+            return DICT_OF_NAMED if reader.of(source).yields(Shape.NAMED) else UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _is_params_key(element: cst.BaseDictElement) -> bool:
+    return isinstance(element, cst.DictElement) and string_value(element.key) == "params"
 
 
 def qualname_prefix(reader: Inference, node: cst.CSTNode) -> str:

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 import libcst as cst
 
-from paramgroups.model.kinds import GROUP, UNKNOWN, Kind, Shape, iterable
+from paramgroups.model.kinds import UNKNOWN, Kind, Shape, iterable
 from paramgroups.syntax.expressions.call_kinds import call_kind
-from paramgroups.syntax.expressions.display_kinds import comprehension_kind, display_kind
+from paramgroups.syntax.expressions.display_kinds import comprehension_kind, dict_kind, display_kind
 from paramgroups.syntax.expressions.inference import Environment, Inference
 from paramgroups.syntax.expressions.member_kinds import attribute_kind, subscript_kind
 from paramgroups.syntax.expressions.mixed_kinds import either, item_of
 from paramgroups.syntax.expressions.name_kinds import name_kind
 from paramgroups.syntax.expressions.result_kinds import given_by
-from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -43,9 +42,8 @@ class _Inference(Inference):
                 return comprehension_kind(self, node, "set")
             case cst.GeneratorExp():
                 return comprehension_kind(self, node, "generator")
-            case cst.Dict(elements=elements):
-                # Of two keys `params` the last counts: that is hardly meant.
-                return GROUP if sum(map(_is_params_key, elements)) == 1 else UNKNOWN
+            case cst.Dict() | cst.DictComp():
+                return dict_kind(self, node)
             case cst.Name():
                 return name_kind(self, node)
             case cst.Attribute():
@@ -68,7 +66,3 @@ def _sum(terms: Sequence[Kind]) -> Kind:
     if len(names) > 1 or not names <= {"list", "tuple"}:
         return UNKNOWN
     return iterable(item_of(kind.of or UNKNOWN for kind in terms), names.pop())
-
-
-def _is_params_key(element: cst.BaseDictElement) -> bool:
-    return isinstance(element, cst.DictElement) and string_value(element.key) == "params"

@@ -2,7 +2,7 @@
 
 import libcst as cst
 
-from paramgroups.model.kinds import DETACHED, METHOD, PARAMETER_METHODS, TENSOR, UNKNOWN, Kind, Shape
+from paramgroups.model.kinds import DETACHED, DICT_OF_NAMED, METHOD, PARAMETER_METHODS, TENSOR, UNKNOWN, Kind, Shape
 from paramgroups.syntax.expressions.classes import class_of_self
 from paramgroups.syntax.expressions.far_kinds import far_kind
 from paramgroups.syntax.expressions.fillings import filled_item
@@ -71,6 +71,8 @@ def subscript_kind(reader: Inference, node: cst.Subscript) -> Kind:
     source = reader.of(node.value)
     match node.slice:
         case [cst.SubscriptElement(slice=cst.Index(value=index))]:
+            if source == DICT_OF_NAMED or _is_dict_outside(reader, node.value):
+                return TENSOR
             if source.shape is Shape.NAMED:
                 return TENSOR if isinstance(index, cst.Integer) and index.value == "1" else UNKNOWN
             return item_kind(source) if source.classname in {"list", "tuple"} else UNKNOWN
@@ -78,3 +80,13 @@ def subscript_kind(reader: Inference, node: cst.Subscript) -> Kind:
             return source
         case _:
             return UNKNOWN
+
+
+def _is_dict_outside(reader: Inference, name: cst.BaseExpression) -> bool:
+    """Tell a dict of named parameters that a comprehension takes from the function around: `[params[n] for n in …]`."""
+    found = reader.module.visible_assignment(name) if isinstance(name, cst.Name) else None
+    if found is None:
+        return False
+    value = reader.module.value_of(found)
+    functions = [reader.module.enclosing(node, cst.FunctionDef, cst.Lambda) for node in (name, found.node)]
+    return value is not None and functions[0] is functions[1] and reader.outside().of(value) == DICT_OF_NAMED

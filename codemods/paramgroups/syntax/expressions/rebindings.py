@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import libcst as cst
 from libcst.metadata import Assignment
 
-from paramgroups.model.kinds import TENSOR, UNKNOWN, VAGUE, Kind, Shape, iterable
+from paramgroups.model.kinds import DICT_OF_NAMED, TENSOR, UNKNOWN, VAGUE, Kind, Shape, iterable
 from paramgroups.syntax.expressions.fillings import takes_others
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
@@ -35,6 +35,11 @@ def _known(_: SourceModule) -> dict[int, Kind]:
 
 
 def _gather(module: SourceModule, name: cst.Name, bindings: Sequence[Assignment], infer: Infer) -> Kind:
+    values = [module.value_of(binding) for binding in bindings]
+    if any(isinstance(value, cst.DictComp) for value in values):
+        # A dict of parameters may be filtered once more: `params = {n: p for n, p in params.items() if …}`.
+        dicts = [infer(value, {name.value: DICT_OF_NAMED}) for value in values if value is not None]
+        return DICT_OF_NAMED if len(dicts) == len(values) and set(dicts) == {DICT_OF_NAMED} else UNKNOWN
     # What is assigned may mention the variable itself: `params = params + [p]`. If all else that comes into it are
     # parameters, it holds nothing else there.
     inside = {name.value: _TENSORS}
