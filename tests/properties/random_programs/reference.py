@@ -41,8 +41,9 @@ class Meaning:
         self.program = program
         self.source = program.source if source is None else source
         self.gone = Everything() if gone is None else gone
-        self.alone = _addresses_first_group_alone(program.source.decode(), program.others)
-        self.later = _LATER.search(program.source.decode()) is not None
+        text = "\n".join(program.source.decode().splitlines())
+        self.alone = _addresses_first_group_alone(text, program.others)
+        self.later = _LATER.search(text) is not None
         self.passed: set[str] = set()
         """What torch refuses: groups that share parameters, a list without any."""
         self.claims: list[Claim] = []
@@ -116,7 +117,6 @@ def _unpacked(meaning: Meaning, modules: Callable[..., Iterator[Any]]) -> Callab
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
-    source = "\n".join(source.splitlines())
     # Of an optimizer with two names, or none of its own, no reader tells it from the others.
     told = () if "opts = (" in source else (GIVEN,) if "main = " in source else (*others, GIVEN)
     for other in told:
@@ -130,7 +130,8 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
 
 
 _LATER = re.compile(
-    r"= [\w.\[\]'\"]+\.param_groups$|\.param_groups\s?\[(?!0\])|\b(?:enumerate|zip)\([^()\n]*\.param_groups",
+    r"= [\w.\[\]'\"]+\.param_groups\s*(?:$|#|;)|\.param_groups\s?\[(?!0\])"
+    r"|\b(?:enumerate|zip)\([^()\n]*\.param_groups",
     re.MULTILINE,
 )
 """What addresses a group that is not the first, or may do so."""

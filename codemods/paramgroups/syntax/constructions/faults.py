@@ -1,11 +1,12 @@
 """What makes a construction raise where no rule mends it: behind a name or a star, in a flat list, in a sum."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import libcst as cst
 
-from paramgroups.model.construction import Fault
+from paramgroups.model.construction import Element, Fault
 from paramgroups.model.kinds import DICT_OF_NAMED, Kind, Shape
+from paramgroups.model.list_errors import is_group, is_tensor
 from paramgroups.outcome import Effect, Today
 from paramgroups.syntax.constructions.group_lists import GroupList
 from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
@@ -42,7 +43,19 @@ def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mende
             # The rows of a parameter are no parameters.
             return Fault(module.code(source), at=element.span, kind="ValueError" if is_cut else "TypeError")
     wrong = next((one for one in always if not one.starred and _is_no_element(module, one.node)), None)
-    return Fault(wrong.code, at=wrong.span) if wrong is not None else None
+    if wrong is not None:
+        return Fault(wrong.code, at=wrong.span)
+    pair = _pair_beside_parameters(always)
+    return Fault(pair.code, at=pair.span, kind="ValueError") if pair is not None else None
+
+
+def _pair_beside_parameters(elements: Sequence[Element]) -> Element | None:
+    """Return a tuple of parameters beside nameless ones: in a flat list torch takes it for a name and its tensor."""
+    if any(map(is_group, elements)):
+        return None
+    nameless = any(is_tensor(one) or (one.starred and one.kind.shape is Shape.METHOD) for one in elements)
+    pairs = (one for one in elements if not one.starred and one.kind.classname == "tuple")
+    return next((one for one in pairs if nameless and one.kind.yields(Shape.TENSOR)), None)
 
 
 def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
