@@ -1,0 +1,12 @@
+# Near miss: the list gets its name in the condition around the construction.
+# expect: untouched
+# row: lists/branches
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (encoder, decoder)
+import torch
+from torch import nn
+
+encoder, decoder = nn.Linear(2, 2), nn.Linear(2, 2)
+if groups := [encoder.parameters(), decoder.parameters()]:
+    optimizer = torch.optim.SGD(groups, lr=0.1)

@@ -1,0 +1,13 @@
+# Near miss: the iterators are put into a slice of the list.
+# expect: untouched
+# row: lists/appended
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (encoder, decoder)
+import torch
+from torch import nn
+
+encoder, decoder = nn.Linear(2, 2), nn.Linear(2, 2)
+groups = []
+groups[:] = [encoder.parameters(), decoder.parameters()]
+optimizer = torch.optim.SGD(groups, lr=0.1)
