@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from types import ModuleType
 from unittest.mock import patch
 
-from paramgroups.engine import core
+from paramgroups.engine import core, passes
 from paramgroups.gates import any_class, byte_gate, glance
 from paramgroups.gates.second_gate import Hope
 from paramgroups.workspace import processes
@@ -13,7 +13,7 @@ from paramgroups.workspace import processes
 GATES: tuple[tuple[ModuleType, str, object], ...] = (
     (byte_gate, "may_hold_finding", True),
     (core, "may_hold_finding", True),
-    (core, "has_candidate", True),
+    (passes, "has_candidate", True),
     (glance, "hope_of", (Hope.LIKELY, frozenset())),
     (any_class, "lists_iterators", True),
 )

@@ -1,18 +1,14 @@
 """The one entry point of the library: rewrite the bytes of one file."""
 
-import ast
-import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paramgroups.engine.context import Context
 from paramgroups.engine.merging import in_order
-from paramgroups.engine.passes import MAX_PASSES, passes
+from paramgroups.engine.passes import MAX_PASSES, passes, worth_parsing
 from paramgroups.engine.suppression import may_suppress, read_suppressions
 from paramgroups.gates.byte_gate import may_hold_finding
-from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.second_gate import has_candidate
 from paramgroups.outcome import Failed, Finding, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import SourceText, decode
@@ -64,7 +60,7 @@ def _rewrite(source: bytes, context: Context) -> Outcome:
     if "skip-file" in decoded.text and read_suppressions(decoded.text).skip_file:
         return Unchanged()
     try:
-        candidate = _worth_parsing(decoded.text, context)
+        candidate = worth_parsing(decoded.text, context)
     except SyntaxError as error:
         if "too many nested" in str(error):
             return Failed(Problem.TOO_DEEP, _TOO_DEEP, error.lineno)
@@ -115,7 +111,7 @@ def _review(text: str, context: Context) -> list["Reviewed"]:
     bare: Sequence[Finding] | Failed | None
     try:
         alone = replace(context, settings=judging(context.settings), suppressed=False)
-        bare = passes(text, alone)[0] if _worth_parsing(text, context) else ()
+        bare = passes(text, alone)[0] if worth_parsing(text, context) else ()
     except SyntaxError:
         # Neither may this Python tell the comments of the file from its strings.
         return []
@@ -131,14 +127,6 @@ def _without_idle(text: str, found: Sequence["Reviewed"]) -> str:
 
     drops = [(one.use.suppression, one.use.idle) for one in found if one.finding.fixed and one.use.idle is not None]
     return without(text, drops)
-
-
-def _worth_parsing(text: str, context: Context) -> bool:
-    with warnings.catch_warnings():
-        # Invalid escapes in the file are its own business.
-        warnings.simplefilter("ignore")
-        is_certain = not context.gated or context.tree.asks(context.module) or context.module in context.tree.askers
-        return is_certain or has_candidate(Nodes(ast.parse(text)), context.settings, context.tree)
 
 
 def _checked(decoded: SourceText, findings: Sequence[Finding], text: str) -> Outcome:

@@ -5,7 +5,6 @@ from collections.abc import Container, Iterator, Sequence
 
 from paramgroups.gates.nodes import Nodes
 from paramgroups.gates.origins import last_name
-from paramgroups.gates.spent_names import is_list
 from paramgroups.syntax.source.plain_nodes import walk
 
 _EDITED = frozenset({"param_groups", "add_param_group"})
@@ -20,10 +19,8 @@ _BLOCKS = tuple(
 
 
 def stored_params(nodes: Nodes) -> Iterator[ast.expr]:
-    """Yield what is put into groups as their params, but for lists; of whatever optimizer."""
-    for assign in nodes.of(ast.Assign):
-        if any(map(_is_params_of_group, assign.targets)) and not is_list(assign.value):
-            yield assign.value
+    """Yield what is put into groups as their params, of whatever optimizer."""
+    return (assign.value for assign in nodes.of(ast.Assign) if any(map(_is_params_of_group, assign.targets)))
 
 
 def _is_params_of_group(node: ast.expr) -> bool:

@@ -106,6 +106,8 @@ class OddParams:
 
     def may_be_iterator(self, node: ast.expr) -> bool:
         """Tell whether an expression may be an iterator of parameters, also one that a function of the file makes."""
+        if self._spent.stands_for_list(node):
+            return False
         if self._shapes.of(node) & _ITERABLE:
             return True
         parts = [part for value in (node, *self._behind(node)) for part in walk(value)]

@@ -19,14 +19,15 @@ class SpentNames:
 
     def may_be_spent(self, node: ast.expr) -> bool:
         """Tell whether a variable may be an iterator that something uses up."""
-        return self.is_iterated(node) and not all(map(self._is_list, self._bindings.values.get(node.id, ())))
+        return self.is_iterated(node) and not all(map(self.stands_for_list, self._bindings.values.get(node.id, ())))
 
-    def _is_list(self, node: ast.expr, followed: frozenset[str] = frozenset()) -> bool:
+    def stands_for_list(self, node: ast.expr, followed: frozenset[str] = frozenset()) -> bool:
         """Tell what can be iterated over as often as one likes, also by another name for it."""
         if not isinstance(node, ast.Name):
             return is_list(node)
-        values = self._bindings.values.get(node.id, ()) if node.id not in followed else ()
-        return bool(values) and all(self._is_list(value, followed | {node.id}) for value in values)
+        is_new = node.id not in followed and node.id not in self._bindings.items
+        values = self._bindings.values.get(node.id, ()) if is_new else ()
+        return bool(values) and all(self.stands_for_list(value, followed | {node.id}) for value in values)
 
     def may_yield_once(self, node: ast.expr) -> bool:
         """Tell whether an expression may be an iterator, as far as the file shows what it is."""

@@ -27,7 +27,7 @@ from paramgroups.workspace.rewriting import Work, load, rewrite
 from paramgroups.workspace.surroundings import Deciding, surroundings
 from paramgroups.workspace.told import with_own_methods
 
-READ_ALONE = 500
+READ_ALONE = 250
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
 
 REWRITE_ALONE = 200_000
@@ -36,7 +36,7 @@ REWRITE_ALONE = 200_000
 READ_BATCH = 200
 """Files that go to a worker at once."""
 
-REWRITE_BATCH = 50_000
+REWRITE_BATCH = 10_000
 """Bytes of candidates that go to a worker at once."""
 
 
