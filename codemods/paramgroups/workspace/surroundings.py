@@ -55,7 +55,7 @@ def surroundings(
         pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
         undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
     asks = [(place, glanced.survey.asks) for place, glanced in candidates]
-    return with_told(replace(tree, asked=asked_functions(asks, tree, rescan)), candidates)
+    return with_told(replace(tree, asked=asked_functions(asks, tree, rescan)), candidates, pool)
 
 
 class Deciding:

@@ -2,8 +2,8 @@
 
 import os
 import re
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from paramgroups.tree import ListMaker, Maker, Tree
 from paramgroups.workspace.definitions import definition_of, has_member, is_module_class
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place
+from paramgroups.workspace.processes import Lost, Pool, Task
 
 if TYPE_CHECKING:
     from paramgroups.gates.glance import Glance
@@ -22,26 +23,46 @@ _TELLING = re.compile(rb"(?i:param|weight|bias)|\bnn\b|\breturn\s+[\w.]*\b[A-Z]\
 _UNKNOWN = Kind(Shape.UNKNOWN)
 
 
-def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]") -> Tree:
+@dataclass(frozen=True, slots=True)
+class _Function:
+    """A function, or a member of a class, that only the engine can read."""
+
+    named: ListMaker
+    file: str
+    is_maker: bool = False
+    """Whether the optimizer matters that it may make, or what it gives."""
+
+
+def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]", pool: Pool) -> Tree:
     """Add what is known of the functions and classes that candidates ask for, and the modules of those.
 
     Mostly there are none in the tree. Of two that go by one name, in different folders, nothing is known.
     """
+    asking = [(place, glanced.wanted) for place, glanced in candidates]
+    answers = [(place, name, _answer(place, name)) for place, wanted in asking for name in sorted(wanted.results)]
+    making = [(place, name, _making(place, name)) for place, wanted in asking for name in sorted(wanted.makers)]
+    read_of = _read_all([answer for *_, answer in (*answers, *making) if isinstance(answer, _Function)], pool)
     results: dict[str, Kind] = {}
     makers: dict[str, Maker | None] = {}
     askers: set[str] = set()
-    for place, glanced in candidates:
-        for name in sorted(glanced.wanted.makers):
-            maker = _maker(place, name)
-            makers[name] = maker if makers.get(name, maker) == maker else None
-            askers.update([place.module] if maker is not None else ())
-        for name in sorted(glanced.wanted.results):
-            kind = _kind(place, name)
-            if kind != _UNKNOWN:
-                results[name] = kind if results.get(name, kind) == kind else _UNKNOWN
-                askers.add(place.module)
+    for place, name, answer in answers:
+        kind = read_of.get(answer) if isinstance(answer, _Function) else answer
+        if isinstance(kind, Kind) and kind != _UNKNOWN:
+            results[name] = kind if results.get(name, kind) == kind else _UNKNOWN
+            askers.add(place.module)
+    for place, name, function in making:
+        maker = read_of.get(function) if function is not None else None
+        maker = maker if isinstance(maker, Maker) else None
+        makers[name] = maker if makers.get(name, maker) == maker else None
+        askers.update([place.module] if maker is not None else ())
     known = {name: maker for name, maker in makers.items() if maker is not None}
     return replace(tree, results=results, makers=known, askers=frozenset(askers)) if askers else tree
+
+
+def _read_all(functions: Sequence[_Function], pool: Pool) -> dict[_Function, Kind | Maker | Lost | None]:
+    """Read functions by the engine, which this process need not load where there are others that will."""
+    alone = 0 if pool.started else len(functions) + 1
+    return dict(pool.run_from(alone, Task(_read, None), dict.fromkeys(functions), 1))
 
 
 def with_own_methods(tree: Tree, place: Place, glanced: "Glance") -> Tree:
@@ -56,12 +77,18 @@ def with_own_methods(tree: Tree, place: Place, glanced: "Glance") -> Tree:
 
 def _kind(place: Place, name: str) -> Kind:
     """Tell what something of another file gives, as far as that is certain."""
+    answer = _answer(place, name)
+    return _given(answer) if isinstance(answer, _Function) else answer
+
+
+def _answer(place: Place, name: str) -> _Function | Kind:
+    """Find the function that has to be read for it, or tell what is known without that."""
     plain = name.removesuffix("()")
     is_called = plain != name
     found = definition_of(place.roots, plain, called=is_called)
     if found is not None:
         # What stands in the file itself is read there.
-        return _given(*found) if os.path.realpath(found[1]) != os.path.realpath(place.path) else _UNKNOWN
+        return _Function(*found) if os.path.realpath(found[1]) != os.path.realpath(place.path) else _UNKNOWN
     if not is_called or not is_module_class(place.roots, plain):
         return _UNKNOWN
     from paramgroups.model.kinds import instance
@@ -69,24 +96,32 @@ def _kind(place: Place, name: str) -> Kind:
     return instance(plain.rpartition(".")[2])
 
 
-def _maker(place: Place, name: str) -> Maker | None:
-    """Read a function that may make an optimizer of an argument, or the constructor of a class."""
+def _making(place: Place, name: str) -> _Function | None:
+    """Find a function that may make an optimizer of an argument, or the constructor of a class."""
     found = definition_of(place.roots, name, called=True) or definition_of(place.roots, f"{name}.__init__", called=True)
-    source = read(Path(found[1])) if found is not None else None
-    if found is None or not isinstance(source, bytes) or b"optim" not in source:
+    return _Function(*found, is_maker=True) if found is not None else None
+
+
+def _read(function: _Function, _shared: None) -> Kind | Maker | None:
+    return _made(function) if function.is_maker else _given(function)
+
+
+def _made(function: _Function) -> Maker | None:
+    source = read(Path(function.file))
+    if not isinstance(source, bytes) or b"optim" not in source:
         return None
     from paramgroups.engine.telling import maker_given
 
-    return maker_given(source, found[0])
+    return maker_given(source, function.named)
 
 
-def _given(function: ListMaker, file: str) -> Kind:
-    source = read(Path(file))
-    if not isinstance(source, bytes) or not _may_give_parameters(source, function.name):
+def _given(function: _Function) -> Kind:
+    source = read(Path(function.file))
+    if not isinstance(source, bytes) or not _may_give_parameters(source, function.named.name):
         return _UNKNOWN
     from paramgroups.engine.telling import kind_given
 
-    return kind_given(source, function)
+    return kind_given(source, function.named)
 
 
 def _may_give_parameters(source: bytes, function: str) -> bool:
