@@ -73,6 +73,7 @@ def test_a_relative_import_is_followed(project: Path) -> None:
     [
         "from project.groups import groups_of\nfor group in groups_of(net):\n    print(len(list(group)))\n",
         "import project.groups\nmake = project.groups.groups_of\n",
+        "from project.groups import groups_of as make\nprint(make(net))\n",
         "from project.groups import *\nprint(groups_of(net))\n",
     ],
 )

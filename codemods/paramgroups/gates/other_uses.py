@@ -27,8 +27,10 @@ def other_use(source: bytes, module: str, maker: ListMaker) -> int | None:
     asks = {id(mention) for mention, _ in Asks(top)}
     if maker.owner:
         return _other_member_use(nodes, maker.name, asks)
+    # It may be imported under another name.
+    called = {name for name, origin in top.names.items() if origin.rpartition(".")[2] == maker.name} | {maker.name}
     mentions: list[ast.Name | ast.Attribute] = [
-        *(node for node in nodes.of(ast.Name) if node.id == maker.name),
+        *(node for node in nodes.of(ast.Name) if node.id in called),
         *(node for node in nodes.of(ast.Attribute) if node.attr == maker.name),
     ]
     return min(
