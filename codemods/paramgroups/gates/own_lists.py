@@ -60,10 +60,15 @@ class _Reader:
         return [call for call in self._file.nodes.of(ast.Call) if last_name(call.func) in fillers]
 
     def makers(self, call: ast.Call, *, is_edited: bool) -> list[ListMaker]:
-        """List what may list the params of a call."""
+        """List what may list the params of a call; and the class of which they are all parameters.
+
+        Another file that uses the class may give it more of them than it shows.
+        """
         values = (*arguments_of(call), *self._file.odd.handed(call))
         handed = {name for value in values for name in self._handed_on(value, is_edited=is_edited)}
-        found = _members(self._tree, self._file.nodes, handed) if handed else ()
+        found = [*_members(self._tree, self._file.nodes, handed)] if handed else []
+        if is_edited and any(_is_all_of_self(part) for part in ast.walk(call)):
+            found += (("", node.name) for node in self._file.nodes.of(ast.ClassDef) if encloses(node, call.lineno))
         return [ListMaker(self._package, owner, name) for owner, name in dict.fromkeys(found)]
 
     def _handed_on(self, value: ast.expr, *, is_edited: bool) -> set[str]:
@@ -126,6 +131,10 @@ def _members(tree: ast.Module, nodes: Nodes, names: Container[str]) -> Iterator[
                 yield from ((owner, member) for member, line in members if encloses(node, line))
             case _:
                 pass
+
+
+def _is_all_of_self(node: ast.AST) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "parameters" and is_self(node.value)
 
 
 def _is_name(node: ast.expr, names: Container[str]) -> bool:

@@ -14,10 +14,13 @@ def siblings(around: ModuleClass, taken: set[str]) -> list[str] | None:
     """List the submodules that hold parameters, in order of registration, without those in `taken`.
 
     None unless the class shows all of its parameters: a direct subclass that nobody in the file derives
-    from, whose `__init__` does nothing but make submodules of torch.nn and set plain values.
+    from, and that no other file uses, whose `__init__` does nothing but make submodules of torch.nn and set
+    plain values.
     """
     init = around.method("__init__")
     if init is None or not around.is_direct or not around.is_only_called:
+        return None
+    if around.module.known.other_use(f"{around.module.name.removesuffix('.__init__')}.{around.node.name.value}"):
         return None
     names: list[str] = []
     for statement in init.body.body:
