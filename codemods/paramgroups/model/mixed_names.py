@@ -1,7 +1,8 @@
 """Groups with names beside groups without, which torch refuses (2.6.0 and later; before it takes no names at all)."""
 
+from paramgroups.model.judgement import short
 from paramgroups.model.kinds import Shape
-from paramgroups.model.overlaps import if_there_are_any
+from paramgroups.model.paths import Content
 from paramgroups.model.values import Params
 from paramgroups.outcome import Effect, Today
 
@@ -21,10 +22,12 @@ def mixed_names_error(named: Params, new: Params) -> Today:
 
     A group that gets no parameters has no names either.
     """
+    is_sure = any(place.content is Content.SOME and not place.partial for place in named.known_sources)
+    condition = "" if is_sure else f", if `{short(named.code)}` yields any parameters"
     which = "with" if named is new else "without"
     return Today(
         Effect.RAISES,
         "ValueError: all optimizer param groups should be with/without names. cannot add param group "
         f"{which} names to the optimizer",
-        f"at construction{if_there_are_any(named, named)}",
+        f"at construction{condition}",
     )

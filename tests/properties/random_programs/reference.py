@@ -131,7 +131,7 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
 
 _LATER = re.compile(
     r"= [\w.\[\]'\"]+\.param_groups\s*(?:$|#|;)|\.param_groups\s?\[(?!0\])"
-    r"|\b(?:enumerate|zip)\([^()\n]*\.param_groups",
+    r"|\b(?:enumerate|zip|len)\([^()\n]*\.param_groups",
     re.MULTILINE,
 )
 """What addresses a group that is not the first, or may do so."""

@@ -142,7 +142,11 @@ def _is_taken_apart(module: SourceModule, groups: cst.Attribute) -> bool:
             return True
         case cst.Arg() as argument:
             call = module.parent(argument)
-            return isinstance(call, cst.Call) and module.qualified(call.func) in {"builtins.enumerate", "builtins.zip"}
+            return isinstance(call, cst.Call) and module.qualified(call.func) in {
+                "builtins.enumerate",
+                "builtins.len",
+                "builtins.zip",
+            }
         case _:
             return False
 
