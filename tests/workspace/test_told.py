@@ -72,6 +72,8 @@ class Curve:
         return self.weight
 """
 MAKERS = """\
+from functools import partial
+
 from torch import optim
 
 
@@ -97,6 +99,13 @@ def chosen(params, flat):
 
 def changed(params):
     return optim.Adam([{"params": part} for part in params])
+
+
+Second = optim.SGD
+Ready = partial(optim.Adam, lr=0.1)
+Bound = partial(optim.Adam, params=())
+Twice = optim.SGD
+Twice = print
 
 
 class Trainer:
@@ -215,6 +224,8 @@ GROUPS = "[{'params': a.parameters()}, {'params': b.parameters()}]"
         "build_second('sgd', {0})",
         "Trainer({0})",
         "Heir({0})",
+        "Second({0})",
+        "Ready(params={0}, weight_decay=1)",
     ],
 )
 def test_functions_that_make_an_optimizer_of_a_list(project: Path, call: str) -> None:
@@ -236,6 +247,8 @@ def test_functions_that_make_an_optimizer_of_a_variable(project: Path) -> None:
         f"New({BARE})",
         f"build_last({BARE})",
         f"build(*{BARE})",
+        f"Bound({BARE})",
+        f"Twice({BARE})",
         f"parts = {BARE}\nbuild(parts)\nprint(parts[0])",
         f"parts = {BARE}\nparts = [*parts[0]]\nbuild(parts)",
         "it = build(net.parameters())\nit.param_groups[0]['lr'] = 2",

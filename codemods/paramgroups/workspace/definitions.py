@@ -81,6 +81,21 @@ def _is_plain_module(file: "_File", node: "_Bound", steps: int = _MAX_STEPS) -> 
     return base in MODULE_BASES or (above is not None and _is_plain_module(*above, steps - 1))
 
 
+def second_name_of(roots: Sequence[str], name: str) -> str:
+    """Name the class that `Made = optim.Adam`, or `Made = partial(optim.Adam, lr=0.1)`, gives another name."""
+    for root in roots:
+        match _statement(root, *_split(name)):
+            case (file, ast.Assign(value=ast.Name() | ast.Attribute() as value)):
+                return _resolved(file, value)
+            case (file, ast.Assign(value=ast.Call(func=function, args=[bound], keywords=keywords))):
+                is_partial = _resolved(file, function) == "functools.partial"
+                is_open = all(keyword.arg is not None and "params" not in keyword.arg for keyword in keywords)
+                return _resolved(file, bound) if is_partial and is_open else ""
+            case _:
+                pass
+    return ""
+
+
 def has_member(roots: Sequence[str], name: str) -> bool:
     """Tell whether a class of the tree, or one of the tree that it derives from, may have a member of its own."""
     owner, member = _split(name)
@@ -170,19 +185,25 @@ def _file(root: str, module: str) -> _File | None:
     return _File(path, root, module, tree, imports)
 
 
-def _find(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_File, _Bound] | None:
+def _find(root: str, module: str, name: str) -> tuple[_File, _Bound] | None:
     """Find the function or class that a module calls by a name, in the module or where it has it from."""
+    file, node = _statement(root, module, name) or (None, None)
+    return (file, node) if file is not None and isinstance(node, _Bound) else None
+
+
+def _statement(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_File, _Bound | ast.Assign] | None:
+    """Find the one statement that gives a name of a module its meaning."""
     file = _file(root, module)
     if file is None or not steps:
         return None
     match file.bound(name):
-        case [ast.FunctionDef() | ast.ClassDef() as node]:
+        case [ast.FunctionDef() | ast.ClassDef() | ast.Assign(targets=[ast.Name()]) as node]:
             return file, node
         case [ast.ImportFrom()] | []:
             pass
         case _:
             return None
-    found = [_find(root, *_split(origin), steps - 1) for origin in file.origins(name)]
+    found = [_statement(root, *_split(origin), steps - 1) for origin in file.origins(name)]
     known = [one for one in found if one is not None]
     return known[0] if len(known) == 1 else None
 

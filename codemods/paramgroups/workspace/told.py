@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paramgroups.kind import Kind, Shape
 from paramgroups.tree import ListMaker, Maker, Tree
-from paramgroups.workspace.definitions import definition_of, has_member, is_module_class
+from paramgroups.workspace.definitions import definition_of, has_member, is_module_class, second_name_of
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place
 from paramgroups.workspace.processes import Lost, Pool, Task
@@ -50,8 +50,8 @@ def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]", pool: Po
         if isinstance(kind, Kind) and kind != _UNKNOWN:
             results[name] = kind if results.get(name, kind) == kind else _UNKNOWN
             askers.add(place.module)
-    for place, name, function in making:
-        maker = read_of.get(function) if function is not None else None
+    for place, name, found in making:
+        maker = read_of.get(found) if isinstance(found, _Function) else found
         maker = maker if isinstance(maker, Maker) else None
         makers[name] = maker if makers.get(name, maker) == maker else None
         askers.update([place.module] if maker is not None else ())
@@ -96,8 +96,13 @@ def _answer(place: Place, name: str) -> _Function | Kind:
     return instance(plain.rpartition(".")[2])
 
 
-def _making(place: Place, name: str) -> _Function | None:
-    """Find a function that may make an optimizer of an argument, or the constructor of a class."""
+def _making(place: Place, name: str) -> _Function | Maker | None:
+    """Find a function that may make an optimizer of an argument, the constructor of a class, or its second name."""
+    from paramgroups.gates.descent import is_optimizer
+
+    second = second_name_of(place.roots, name)
+    if is_optimizer(second):
+        return Maker(second, "params", 0)
     found = definition_of(place.roots, name, called=True) or definition_of(place.roots, f"{name}.__init__", called=True)
     return _Function(*found, is_maker=True) if found is not None else None
 
