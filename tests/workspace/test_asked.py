@@ -43,6 +43,7 @@ def findings(result: FileResult) -> tuple[Finding, ...]:
     [
         "from torch.optim import Adam\nfrom project.groups import groups_of\noptimizer = Adam(groups_of(net))\n",
         "import torch\nimport project.groups as g\noptimizer = torch.optim.SGD(params=g.groups_of(net), lr=0.1)\n",
+        "import torch\nfrom project.groups import *\noptimizer = torch.optim.SGD(groups_of(net), lr=0.1)\n",
         "import torch.optim as o\nfrom project.groups import groups_of as g\nparts = g(net)\nopt = o.Adam(parts)\n",
     ],
 )

@@ -1,6 +1,7 @@
 """What a file asks of others for its optimizers: functions, methods and properties whose results are their groups."""
 
 import ast
+import builtins
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -87,10 +88,18 @@ class Asks:
         """Name a function of another file, or a member of a class; `?` for anything else."""
         if called and (name := self._resolved(mention)) != "?":
             return name
+        if isinstance(mention, ast.Name):
+            return self._from_star(mention.id) if called else "?"
         if not isinstance(mention, ast.Attribute) or mention.attr in _EVERY_MODULE:
             return "?"
         owner = self._class_of(mention)
         return f"{owner}.{mention.attr}" if "." in owner else "?"
+
+    def _from_star(self, name: str) -> str:
+        """Name what only a star can have brought."""
+        is_free = name not in self._defined and all(isinstance(one.ctx, ast.Load) for one in self._names.get(name, ()))
+        stars = self._top.stars if is_free and not hasattr(builtins, name) else ()
+        return f"{stars[0]}.{name}" if len(stars) == 1 else "?"
 
     def _class_of(self, member: ast.Attribute) -> str:
         """Name the class of `self`, or that of which a thing was made; `?` where it is not certain."""
