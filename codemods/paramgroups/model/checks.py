@@ -104,12 +104,14 @@ def cannot_be_dropped(params: Params, options: Options = ()) -> Refusal | None:
 def cannot_be_left_out(groups: Sequence[Group], indices: Iterable[int]) -> Refusal | None:
     """Refuse to leave out groups that are not seen whole, that have effects, or whose names make the call raise today.
 
-    Names beside none certainly make it raise.
+    Names beside none certainly make it raise; names beside what nobody knows are as rare as they are doubtful.
     """
     for group in (groups[index] for index in indices):
         hidden = hidden_options(group.params) if group.opaque else None
         refusal = hidden or cannot_be_dropped(group.params, group.options)
-        if refusal is None and any(names_differ(other.params, group.params) for other in groups):
+        is_named = group.params.kind.yields(Shape.NAMED)
+        doubtful = is_named and not all(other.params.kind.yields(Shape.NAMED) for other in groups)
+        if refusal is None and (doubtful or any(names_differ(other.params, group.params) for other in groups)):
             refusal = MIXED_NAMES
         if refusal is not None:
             return refusal
