@@ -45,17 +45,19 @@ def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mende
     wrong = next((one for one in always if not one.starred and _is_no_element(module, one.node)), None)
     if wrong is not None:
         return Fault(wrong.code, at=wrong.span)
-    pair = _pair_beside_parameters(always)
+    pair = _pair_beside_others(always)
     return Fault(pair.code, at=pair.span, kind="ValueError") if pair is not None else None
 
 
-def _pair_beside_parameters(elements: Sequence[Element]) -> Element | None:
-    """Return a tuple of parameters beside nameless ones: in a flat list torch takes it for a name and its tensor."""
-    if any(map(is_group, elements)):
+def _pair_beside_others(elements: Sequence[Element]) -> Element | None:
+    """Return a tuple of parameters beside anything else: in a flat list torch takes it for a name and its tensor."""
+    if not elements or is_group(elements[0]):
         return None
-    nameless = any(is_tensor(one) or (one.starred and one.kind.shape is Shape.METHOD) for one in elements)
+    others = any(
+        is_group(one) or is_tensor(one) or (one.starred and one.kind.shape is Shape.METHOD) for one in elements
+    )
     pairs = (one for one in elements if not one.starred and one.kind.classname == "tuple")
-    return next((one for one in pairs if nameless and one.kind.yields(Shape.TENSOR)), None)
+    return next((one for one in pairs if others and one.kind.yields(Shape.TENSOR)), None)
 
 
 def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
