@@ -67,6 +67,13 @@ ASKED = (
     "opt = make(b)\n"
 )
 """The values of what is no `ParameterDict` for all that the text tells."""
+PERHAPS = (
+    "groups = []\n"
+    "if log is not None:\n"
+    "    groups.append([p for p in a.parameters()])\n"
+    "opt = torch.optim.SGD(groups)\n"
+    "opt.add_param_group({'params': chain(a.parameters(), b.parameters())})\n"
+)
 SHOWN = f"{EXACT}for group in opt.param_groups:\n    print(group)\n"
 
 
@@ -105,6 +112,7 @@ def test_what_the_tool_makes_of_it_is_right(text: str) -> None:
     ("text", "excuse"),
     [
         (TIED, "raises what only torch can tell"),
+        (PERHAPS, "raises what only torch can tell"),
         (ASKED, "raises what only torch can tell"),
         (EMPTY, "as meant"),
         (SECOND, "cures an empty list"),

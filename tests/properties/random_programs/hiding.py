@@ -21,7 +21,7 @@ def hides_sharing(source: bytes) -> bool:
     nodes = [*ast.walk(ast.parse(source))]
     if hides_something(source) or any(isinstance(node, ast.For | ast.IfExp) or _asks_part(node) for node in nodes):
         return True
-    if any(isinstance(node, ast.comprehension) and node.ifs for node in nodes):
+    if any(isinstance(node, ast.comprehension) and node.ifs for node in nodes) or any(map(_fills_by_condition, nodes)):
         return True
     read = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)]
     # Of an iterator that is read at several places nobody can tell what is left.
@@ -45,6 +45,12 @@ def _uses_helper(node: ast.expr) -> bool:
     called = node.func if isinstance(node, ast.Call) else node
     name = getattr(called, "attr", getattr(called, "id", ""))
     return name.startswith("parameters_") or (isinstance(node, ast.Call) and name == "note")
+
+
+def _fills_by_condition(node: ast.AST) -> bool:
+    """Tell an `if` that puts something into a list of groups."""
+    inside = ast.walk(node) if isinstance(node, ast.If) else ()
+    return any(isinstance(name, ast.Name) and name.id.startswith("groups") for name in inside)
 
 
 def _asks_part(node: ast.AST) -> bool:
