@@ -52,8 +52,9 @@ def surroundings(
             tree = tree_of(known.surveys.values())
         # A file that is worth a look now may hold more than what one class decides.
         deciding = Deciding(tree)
-        pointed_at = [(place, glanced.survey.names) for place, glanced in undecided if deciding.opens(glanced)]
-        undecided = [(place, glanced) for place, glanced in undecided if not deciding.opens(glanced)]
+        judged = [(place, glanced, deciding.opens(glanced)) for place, glanced in undecided]
+        pointed_at = [(place, glanced.survey.names) for place, glanced, is_open in judged if is_open]
+        undecided = [(place, glanced) for place, glanced, is_open in judged if not is_open]
     asks = [(place, glanced.survey.asks) for place, glanced in candidates]
     return with_told(replace(tree, asked=asked_functions(asks, tree, rescan)), candidates, pool)
 
