@@ -133,6 +133,19 @@ def test_a_list_for_an_optimizer_of_its_own_file_may_have_another_use_too(
     assert all(finding.refusal and "count.py:" in finding.refusal.detail for finding in refused)
 
 
+@pytest.mark.parametrize("made", ["Ranger(self.parts())", "Ranger(self.kept)", "Ranger(groups_of(self.net))"])
+def test_it_may_be_for_an_optimizer_of_another_file(project: Path, made: str) -> None:
+    write(project / "project" / "ranger.py", "from torch.optim import Adam\nclass Ranger(Adam):\n    pass\n")
+    own = "from project.ranger import Ranger\n" + OWN.format(construction=made)
+    write(project / "project" / "own.py", own)
+    assert isinstance(run(project)["project/own.py"].outcome, Rewritten)
+    member = made.removeprefix("Ranger(").removeprefix("self.").partition("(")[0].removesuffix(")")
+    use = "from project.own import groups_of as use\n" if member == "groups_of" else f"use = trainer.{member}\n"
+    write(project / "count.py", f"{use}print(len(use))\n")
+    refused = findings(run(project)["project/own.py"])
+    assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.LIST_USED_ELSEWHERE] * 2
+
+
 @pytest.mark.parametrize(
     "other",
     [

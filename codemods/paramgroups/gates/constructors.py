@@ -86,6 +86,24 @@ class Constructors:
             case _:
                 return False
 
+    def calls(self, nodes: Nodes) -> list[ast.Call]:
+        """List the calls of a file that may construct an optimizer."""
+        if not self.any:
+            return []
+        attributes = self._known | self._own | self._attributes
+        found: list[ast.Call] = []
+        for call in nodes.of(ast.Call):
+            function = call.func
+            if function.__class__ is ast.Name:  # nearly all are names and attributes that no class has
+                may_be = function.id in self._classes
+            elif function.__class__ is ast.Attribute and function.attr not in attributes:
+                may_be = False
+            else:
+                may_be = self.may_be(function)
+            if may_be:
+                found.append(call)
+        return found
+
     def meant_by(self, function: ast.expr) -> frozenset[str] | None:
         """Name the classes, as their files do, one of which a called expression has to be; None for any."""
         match function:

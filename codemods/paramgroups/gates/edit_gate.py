@@ -1,6 +1,7 @@
 """The part of the second gate that looks at what stands behind constructions."""
 
 import ast
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
 from paramgroups.gates.nodes import Nodes
@@ -42,7 +43,12 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
     """
     constructions = {id(call) for call in calls}
     made: dict[str, list[ast.AST]] = {}
-    for node in (*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr)):
+    lines = sorted({call.lineno for call in calls})
+    stores: list[ast.stmt | ast.expr] = [*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr)]
+    for node in stores:
+        at = bisect_left(lines, node.lineno)
+        if at == len(lines) or lines[at] > (node.end_lineno or node.lineno):
+            continue  # most, and told without a look inside
         for target in _targets(node, constructions):
             made.setdefault(target, []).append(node)
     if not made:

@@ -95,5 +95,4 @@ class GatedFile:
 
     def _calls(self, optimizers: frozenset[str]) -> list[ast.Call]:
         """List what may construct an optimizer."""
-        constructors = self.constructors(optimizers)
-        return [call for call in self.nodes.of(ast.Call) if constructors.may_be(call.func)] if constructors.any else []
+        return self.constructors(optimizers).calls(self.nodes)

@@ -34,7 +34,7 @@ class Glance:
     decisive: frozenset[str] = frozenset()
     """The last names of the classes of other files that decide it, where it depends on their being optimizers."""
     own_lists: OwnLists = field(default_factory=OwnLists)
-    """What may list iterators here for optimizers of the file, and be used by other files."""
+    """What may list iterators here for optimizers of the file, and be used by other files; of open files only."""
     wanted: Wanted = field(default_factory=Wanted)
     """What functions and classes of other files give, as far as that matters here."""
 
@@ -81,7 +81,7 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
             names if edits_what_any_class_makes(joined, words) else nobody,
         )
         hope, decisive = _hope(source, file, names, others)
-        made = own_lists(tree, file, module, others) if hope > Hope.NONE else OwnLists()
+        made = own_lists(tree, file, module, others) if hope >= Hope.OPEN else OwnLists()
         wanted = wanted_of(file, tree, module, lists=lists_iterators(joined))
     except RecursionError:
         return Glance(found)

@@ -10,6 +10,8 @@ from paramgroups.gates.gated_file import GatedFile, Others
 from paramgroups.gates.list_parts import ListParts
 from paramgroups.gates.nodes import Nodes, arguments_of, encloses, is_self
 from paramgroups.gates.origins import last_name
+from paramgroups.gates.parsing import parsed
+from paramgroups.settings import Settings
 from paramgroups.tree import ListMaker
 
 
@@ -41,6 +43,16 @@ def own_lists(tree: ast.Module, file: GatedFile, module: str, others: Others) ->
             found = certain if id(call) in known else depending.setdefault(file.meant_by(call, names), [])
             found += reader.makers(call, is_edited=id(call) in edited)
     return OwnLists(tuple(certain), tuple((classes, tuple(makers)) for classes, makers in depending.items()))
+
+
+def lists_for(source: bytes, settings: Settings, module: str, optimizers: frozenset[str]) -> tuple[ListMaker, ...]:
+    """List what makes lists in a file of which others have told that it constructs one of their `optimizers`."""
+    tree = parsed(source)
+    if tree is None:
+        return ()
+    found = own_lists(tree, GatedFile(Nodes(tree), settings), module, Others(optimizers, optimizers))
+    depending = [maker for _, makers in found.depending for maker in makers]
+    return tuple(dict.fromkeys((*found.certain, *depending)))
 
 
 class _Reader:

@@ -60,9 +60,10 @@ def hope_of(file: GatedFile, names: frozenset[str], others: Others) -> tuple[Hop
         return Hope.LIKELY, frozenset()
     if not _is_suspicious(file, others):
         return Hope.OPEN if is_open else Hope.NONE, frozenset()
-    file.tell_apart()
     if _is_suspicious(file, Others()):
-        return Hope.LIKELY, frozenset()
+        file.tell_apart()
+        if _is_suspicious(file, Others()):
+            return Hope.LIKELY, frozenset()
     suspects = file.suspects(others)
     if is_open or not suspects:
         return Hope.OPEN if is_open else Hope.NONE, frozenset()

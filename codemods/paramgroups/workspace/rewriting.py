@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from paramgroups.outcome import Failed, Finding, Outcome, Rewritten, Unchanged
 from paramgroups.settings import Settings
-from paramgroups.tree import Tree
+from paramgroups.tree import ListMaker, Tree
 from paramgroups.workspace.changes import Lines, touches
 
 
@@ -50,6 +50,18 @@ def rewrite(work: Work, tree: Tree) -> Outcome:
 def _is_near(finding: Finding, lines: Lines, fixes: Container[str | None] = ()) -> bool:
     """Tell whether a finding touches the lines, or is fixed together with one that does."""
     return finding.fix in fixes or touches(lines, finding.span.line, finding.span.end_line)
+
+
+def lists_of(work: Work, optimizers: frozenset[str]) -> tuple[ListMaker, ...]:
+    """List what makes lists in a file that classes of other files have opened, `optimizers` among them."""
+    from paramgroups.gates.own_lists import lists_for
+
+    if not isinstance(work.source, bytes):
+        return ()
+    try:
+        return lists_for(work.source, work.settings, work.module, optimizers)
+    except RecursionError:  # then the rewrite fails as well
+        return ()
 
 
 def load(_item: None, _shared: None) -> None:

@@ -5,7 +5,7 @@ each other; the second rewrites those. Both give the same for any number of proc
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -23,7 +23,7 @@ from paramgroups.workspace.files import read, too_large, write
 from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
-from paramgroups.workspace.rewriting import Work, load, rewrite
+from paramgroups.workspace.rewriting import Work, lists_of, load, rewrite
 from paramgroups.workspace.surroundings import Deciding, surroundings
 from paramgroups.workspace.told import with_own_methods
 
@@ -203,10 +203,11 @@ def _rewritten(
     tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
     verdicts = _Verdicts(cache, tree)
     decided = [(path, one, isinstance(one, Candidate) and verdicts.are_open(one)) for path, one in kept]
-    own = UsedElsewhere({path: verdicts.lists(one) for path, one, is_open in decided if is_open}, rescan)
     total = sum(one.size for _, one, is_open in decided if is_open and isinstance(one, Candidate))
-    works = (_work(path, one, changes, is_open=is_open) for path, one, is_open in decided)
     alone = total + 1 if total < REWRITE_ALONE else 0
+    opened = {path: one for path, one, is_open in decided if is_open and isinstance(one, Candidate)}
+    own = UsedElsewhere(_lists(pool, opened, alone, verdicts, tree), rescan)
+    works = (_work(path, one, changes, is_open=is_open) for path, one, is_open in decided)
     for work, done in pool.run_from(alone, Task(rewrite, tree), works, REWRITE_BATCH, Work.size):
         source = work.source if isinstance(work.source, bytes) else None
         outcome = _lost(done) if isinstance(done, Lost) else done
@@ -219,6 +220,16 @@ def _rewritten(
         if known is not tree:
             outcome = rewrite(work, known)
         yield FileResult(Path(work.path), source, outcome, work.settings, known, work.module)
+
+
+def _lists(
+    pool: Pool, opened: Mapping[str, Candidate], alone: int, verdicts: "_Verdicts", tree: Tree
+) -> dict[str, Sequence[ListMaker]]:
+    """List what makes lists in each file; those that were in doubt at the glance are read once more for it."""
+    in_doubt = (_work(path, one, None, is_open=True) for path, one in opened.items() if not one.glance.is_open)
+    found = pool.run_from(alone, Task(lists_of, tree.optimizers), in_doubt, REWRITE_BATCH, Work.size)
+    lists: dict[str, Sequence[ListMaker]] = {path: verdicts.lists(one) for path, one in opened.items()}
+    return lists | {work.path: makers for work, makers in found if not isinstance(makers, Lost)}
 
 
 def _has_findings(outcome: Outcome) -> bool:
@@ -252,9 +263,9 @@ class _Verdicts:
         is_told = module in self._tree.askers or self._tree.asks(module)
         return found.glance.is_open or is_told or self._deciding.opens(found.glance)
 
-    def lists(self, found: Candidate | Failed) -> tuple[ListMaker, ...]:
+    def lists(self, found: Candidate) -> tuple[ListMaker, ...]:
         """List what makes lists for optimizers of the candidate, its functions and members."""
-        return self._deciding.lists(found.glance.own_lists) if isinstance(found, Candidate) else ()
+        return self._deciding.lists(found.glance.own_lists)
 
     def keep(self, work: Work, outcome: Outcome) -> None:
         """Remember a file in which nothing was found."""
