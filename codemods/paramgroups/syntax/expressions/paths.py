@@ -78,6 +78,14 @@ def _is_stable(module: SourceModule, name: cst.Name) -> bool:
     return module.assignment(name) is not None or name.value == "self"
 
 
+def is_rebound(module: SourceModule, value: cst.BaseExpression, use: cst.Name) -> bool:
+    """Tell whether `net` means another module where `params` is used than in `params = net.parameters()`."""
+    again = (one.node for name in name_nodes(value) for one in module.assignments(name))
+    return any(module.is_behind(node, value) and module.is_behind(use, node) for node in again) or _is_replaced(
+        module, value
+    )
+
+
 def _is_replaced(module: SourceModule, made: cst.BaseExpression) -> bool:
     """Tell whether code behind `old = net.head` may give the net another head."""
     attributes = {node.attr.value for node in module.below(made, cst.Attribute)}

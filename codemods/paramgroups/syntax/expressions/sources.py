@@ -11,7 +11,7 @@ from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.contents import content
 from paramgroups.syntax.expressions.definitions import values_of_call
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.expressions.paths import path_of
+from paramgroups.syntax.expressions.paths import is_rebound, path_of
 from paramgroups.syntax.expressions.purity import names_in
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
@@ -49,7 +49,7 @@ def sources(module: SourceModule, node: cst.BaseExpression) -> Sources:
                 return _of_tensor(module, node)
             # A generator holds nothing once it has been iterated, and a list may have changed.
             stale = not _is_iterated_once(module, node, value) if kind.once else module.is_changed(node)
-            return None if stale else sources(module, value)
+            return None if stale or is_rebound(module, value, node) else sources(module, value)
         case cst.NamedExpr(value=value):
             return sources(module, value)
         case cst.Attribute():
