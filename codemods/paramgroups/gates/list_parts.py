@@ -46,7 +46,8 @@ class ListParts:
                 self.follow(name, self._bindings.values.get(name, ()))
             case ast.Call(func=function, args=arguments):
                 for argument in arguments[:1]:
-                    self.collect(argument)
+                    # `map(lambda m: m.parameters(), parts)` is a list of what the lambda gives.
+                    self._add(argument.body) if isinstance(argument, ast.Lambda) else self.collect(argument)
                 self._follow_function(last_name(function))
             case ast.Attribute(attr=name):
                 self._follow_function(last_name(node))
