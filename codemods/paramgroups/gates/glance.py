@@ -82,7 +82,7 @@ def glance(source: bytes, settings: Settings, module: str) -> Glance:
         )
         hope, decisive = _hope(source, file, names, others)
         made = own_lists(tree, file, module, others) if hope >= Hope.OPEN else OwnLists()
-        wanted = wanted_of(file, tree, module, lists=lists_iterators(joined))
+        wanted = wanted_of(file, tree, module, lists=lists_iterators(joined), hopeful=hope > Hope.NONE)
     except RecursionError:
         return Glance(found)
     return Glance(found, hope, decisive, made, wanted)

@@ -1,8 +1,9 @@
 """What a file has to know of others: what the functions and classes of theirs give that stand where params belong."""
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from paramgroups.gates.gated_file import GatedFile
 from paramgroups.gates.nodes import arguments_of
@@ -30,11 +31,14 @@ class Wanted:
     """Functions and classes of theirs that get a list of iterators, which is wrong if an optimizer is made of it."""
 
 
-def wanted_of(file: GatedFile, tree: ast.Module, module: str, *, lists: bool) -> Wanted:
-    """Name what stands in the params of optimizers; and what may make one, where the file `lists` iterators."""
+def wanted_of(file: GatedFile, tree: ast.Module, module: str, *, lists: bool, hopeful: bool) -> Wanted:
+    """Name what stands in the params of optimizers; and what may make one, where the file `lists` iterators.
+
+    Where nothing else is `hopeful`, methods that only may prevent a finding do not matter.
+    """
     if not file.constructions and not lists:
         return Wanted()
-    reader = _Reader(file, TopLevel(tree, file.nodes, module))
+    reader = _Reader(file, lambda: TopLevel(tree, file.nodes, module))
     for call in file.constructions:
         for argument in call.args[:1]:
             reader.read(argument)
@@ -42,21 +46,29 @@ def wanted_of(file: GatedFile, tree: ast.Module, module: str, *, lists: bool) ->
             if "param" in (keyword.arg or ""):
                 reader.read(keyword.value)
     makers = reader.makers() if lists else frozenset()
-    return Wanted(frozenset(reader.results), frozenset(reader.methods), makers)
+    methods = reader.methods() if hopeful or makers or reader.results else frozenset()
+    return Wanted(frozenset(reader.results), methods, makers)
 
 
 class _Reader:
     """Walks through params arguments, and what their variables are bound to."""
 
-    def __init__(self, file: GatedFile, top: TopLevel) -> None:
+    def __init__(self, file: GatedFile, top: Callable[[], TopLevel]) -> None:
         self.results: set[str] = set()
-        self.methods: set[str] = set()
         self._calls = file.nodes.of(ast.Call)
         self._bindings = file.odd.bindings
-        self._top = top
-        self._classes = top.classes if top.module else []
-        self._star = top.stars[0] if len(top.stars) == 1 else None
+        self._read_top = top
+        self._called_methods: list[ast.Attribute] = []
         self._seen: set[str] = set()
+
+    @cached_property
+    def _top(self) -> TopLevel:
+        return self._read_top()
+
+    def methods(self) -> frozenset[str]:
+        """Name the methods of modules that are called, by the classes of those."""
+        called = [(owner, one.attr) for one in self._called_methods for owner in self._classes_of(one.value)]
+        return frozenset(f"{owner}.{method}()" for owner, method in called)
 
     def makers(self) -> frozenset[str]:
         """Name what other files define and this one calls with a list of iterators that is written here."""
@@ -103,11 +115,10 @@ class _Reader:
 
     def _call(self, call: ast.Call) -> None:
         function = call.func
-        name = self._name(function)
-        if name is not None:
+        if isinstance(function, ast.Attribute) and function.attr in PARAMETER_METHODS:
+            self._called_methods.append(function)
+        elif (name := self._name(function)) is not None:
             self.results.add(f"{name}()")
-        elif isinstance(function, ast.Attribute) and function.attr in PARAMETER_METHODS:
-            self.methods.update(f"{owner}.{function.attr}()" for owner in self._classes_of(function.value))
         elif isinstance(function, ast.Attribute) and function.attr in MOVES:
             self.read(function.value)
         elif isinstance(function, ast.Attribute):
@@ -126,7 +137,8 @@ class _Reader:
     def _classes_of(self, node: ast.expr) -> Iterator[str]:
         match node:
             case ast.Name(id="self"):
-                around = (one for one in self._classes if one.lineno <= node.lineno <= (one.end_lineno or one.lineno))
+                classes = self._top.classes if self._top.module else []
+                around = (one for one in classes if one.lineno <= node.lineno <= (one.end_lineno or one.lineno))
                 yield from (self._top.qualified(one.name) for one in around if self._is_derived(one))
             case ast.Name(id=name):
                 yield from self._made(self._bindings.values.get(name, ()))
@@ -152,8 +164,8 @@ class _Reader:
     def _name(self, function: ast.expr) -> str | None:
         """Name a function or class of another file."""
         name = self._top.resolved(function)
-        if name == "?" and isinstance(function, ast.Name) and self._star is not None:
-            name = f"{self._star}.{function.id}"
+        if name == "?" and isinstance(function, ast.Name) and len(self._top.stars) == 1:
+            name = f"{self._top.stars[0]}.{function.id}"
         return name if "." in name and not name.startswith(_NOT_OF_THE_TREE) else None
 
     def _follow(self, name: str) -> None:
