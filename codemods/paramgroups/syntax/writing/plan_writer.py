@@ -59,7 +59,8 @@ class PlanWriter(FixWriter):
         renderer = self._folded.renderer
         sets = [renderer.identity_statement(identities) for identities in renderer.identity_sets]
         # Where a variable holds the list, the sets stand before the list, which mentions them.
-        listed = self._site.list_place if not self._plan.flat else None
+        is_in_list = not self._plan.flat or self._site.construction.form is Form.LIST
+        listed = self._site.list_place if is_in_list else None
         if listed is not None:
             self._writer.change(listed.line, surrounded(sets, [], may_trail=False))
             sets = []
