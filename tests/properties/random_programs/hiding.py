@@ -3,6 +3,8 @@
 import ast
 from collections.abc import Iterator
 
+from properties.random_programs.helpers import LISTS
+
 ARGUMENTS = {"net", "enc", "dec"}
 """Names that functions of the programs have for modules whose class nobody sees."""
 OBJECTS = {"self", "model", "enc"}
@@ -22,6 +24,8 @@ def hides_sharing(source: bytes) -> bool:
     if hides_something(source) or any(isinstance(node, ast.For | ast.IfExp) or _asks_part(node) for node in nodes):
         return True
     if any(isinstance(node, ast.comprehension) and node.ifs for node in nodes) or any(map(_fills_by_condition, nodes)):
+        return True
+    if any(map(_mixes_arguments, nodes)):
         return True
     read = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)]
     # Of an iterator that is read at several places nobody can tell what is left.
@@ -51,6 +55,14 @@ def _fills_by_condition(node: ast.AST) -> bool:
     """Tell an `if` that puts something into a list of groups."""
     inside = ast.walk(node) if isinstance(node, ast.If) else ()
     return any(isinstance(name, ast.Name) and name.id.startswith("groups") for name in inside)
+
+
+def _mixes_arguments(node: ast.AST) -> bool:
+    """Tell a function for the list of groups that names its argument and the model besides: the two may share parts."""
+    if not isinstance(node, ast.FunctionDef) or node.name not in LISTS:
+        return False
+    given = {argument.arg for argument in node.args.args} & ARGUMENTS
+    return bool(given) and any(isinstance(name, ast.Name) and name.id == "model" for name in ast.walk(node))
 
 
 def _asks_part(node: ast.AST) -> bool:

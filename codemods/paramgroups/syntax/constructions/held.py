@@ -1,11 +1,14 @@
 """The groups that a list certainly gets from one of its elements: a dict, a name of one, or a list behind a star."""
 
+from dataclasses import replace
+
 import libcst as cst
 
 from paramgroups.model.values import Params
 from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.meanings import means_the_same
+from paramgroups.syntax.expressions.rounds import sources_of_rounds
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
@@ -21,6 +24,8 @@ def held_params(module: SourceModule, node: cst.BaseExpression, *, starred: bool
         value = _lasting_value(module, node)
         known = value is not None and depth < _MAX_DEPTH
         return held_params(module, value, starred=starred, depth=depth + 1) if known and value is not None else ()
+    if isinstance(node, cst.ListComp | cst.GeneratorExp):
+        return _of_rounds(module, node) if starred else ()
     if starred:
         elements = node.elements if isinstance(node, cst.List | cst.Tuple) else ()
         return tuple(
@@ -32,6 +37,15 @@ def held_params(module: SourceModule, node: cst.BaseExpression, *, starred: bool
         )
     group = read_group(module, node.value if isinstance(node, cst.NamedExpr) else node)
     return (group.params,) if group is not None else ()
+
+
+def _of_rounds(module: SourceModule, node: cst.ListComp | cst.GeneratorExp) -> tuple[Params, ...]:
+    """Read the groups of a comprehension over modules that are written out, as if they were one."""
+    group, clause = read_group(module, node.elt), node.for_in
+    if group is None or clause.inner_for_in is not None:
+        return ()
+    found = sources_of_rounds(module, clause, group.params.sources, is_filtered=bool(clause.ifs))
+    return (replace(group.params, sources=found),) if found is not None else ()
 
 
 def _lasting_value(module: SourceModule, name: cst.Name) -> cst.BaseExpression | None:
