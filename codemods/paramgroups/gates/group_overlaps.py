@@ -73,7 +73,9 @@ class GroupOverlaps:
                 yield self._path(node), False
             case ast.Name(id=name) if name not in followed:
                 yield (_VARIABLE, name), False
-                yield from self._all(self._bindings.values.get(name, ()), followed | {name})
+                tables = (self._bindings.values, self._bindings.appended, self._bindings.extended)
+                for table in tables:
+                    yield from self._all(table.get(name, ()), followed | {name})
             case _:
                 pass
 

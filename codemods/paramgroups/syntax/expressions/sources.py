@@ -99,7 +99,8 @@ def _first_name(module: SourceModule, name: cst.Name) -> cst.Name:
 def _is_iterated_once(module: SourceModule, name: cst.Name, value: cst.BaseExpression) -> bool:
     """Tell whether the name of a generator is read at one place, once for each time that it gets its value."""
     loops = (cst.For, cst.While)
-    return len(module.uses(name)) == 1 and module.enclosing(name, *loops) is module.enclosing(value, *loops)
+    uses = [use for use in module.uses(name) if not isinstance(module.parent(use), cst.Del)]
+    return len(uses) == 1 and module.enclosing(name, *loops) is module.enclosing(value, *loops)
 
 
 def _all(found: Iterable[Sources]) -> Sources:
