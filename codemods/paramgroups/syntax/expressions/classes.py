@@ -7,6 +7,7 @@ import libcst as cst
 from libcst.metadata import Assignment, BaseAssignment, ClassScope
 
 from paramgroups.model.lightning_names import MODULE_BASES
+from paramgroups.syntax.expressions.named_parts import ties_by_name
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
@@ -194,20 +195,31 @@ class ModuleClass:
 
     @cached_property
     def reached_into(self) -> set[str]:
-        """The attributes that some method stores below, as in `self.head.weight = self.embed.weight`."""
-        return {
+        """The attributes that some method stores below, as in `self.head.weight = self.embed.weight`.
+
+        What is stored below another name, or below an attribute that is one, may be a part of any of them.
+        """
+        reached = {
             attribute
             for function in self.methods
             for target, _ in stores(self.module, function)
             if (attribute := first_attribute(target, self_name(function))) is not None
             and not is_attribute_of(target, self_name(function))
         }
+        second = {name for name, _, value in self._assignments if not isinstance(value, cst.Call)}
+        if reached & second or any(ties_by_name(self.module, function) for function in self.methods):
+            return reached | {name for name, _, _ in self._assignments}
+        return reached
 
     def is_made_of_others(self, attribute: str) -> bool:
-        """Tell whether `__init__` makes an attribute out of other attributes, or of names that those are made of."""
-        value = self.assigned(attribute)
-        if value is None:
-            return False
+        """Tell whether an attribute is made out of other attributes, or of names that those are made of.
+
+        What is not read, as in `self.a = self.b = nn.Linear(2, 2)`, may be.
+        """
+        values = [value for name, _, value in self._assignments if name == attribute]
+        return any(value is None or self._mentions_others(attribute, value) for value in values)
+
+    def _mentions_others(self, attribute: str, value: cst.BaseExpression) -> bool:
         others = {
             name.value
             for other, _, given in self._assignments

@@ -58,3 +58,10 @@ def first_attribute(target: cst.BaseExpression, owner: str) -> str | None:
             return target.attr.value
         target = target.value
     return None
+
+
+def root_name(target: cst.BaseExpression) -> str | None:
+    """Return `head` for `head.weight`, and `self` for `self.a.b`; None for what begins with no name."""
+    while isinstance(target, cst.Attribute | cst.Subscript):
+        target = target.value
+    return target.value if isinstance(target, cst.Name) else None

@@ -1,0 +1,24 @@
+# Two attributes are one layer, and a weight is tied by the second.
+# expect: refused
+# codes: PG202
+# reasons: unknown-overlap
+# optimizer: model.make()
+import torch
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = nn.Linear(2, 2)
+        self.b = nn.Linear(2, 2)
+        self.body = self.b
+        self.body.weight = self.a.weight
+
+    def make(self):
+        optimizer = torch.optim.Adam(self.a.parameters())
+        optimizer.param_groups.append({**optimizer.param_groups[0], "params": list(self.b.parameters())})
+        return optimizer
+
+
+model = Net()
