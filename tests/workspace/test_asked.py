@@ -1,12 +1,14 @@
 """Functions that make the groups of optimizers in other files."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from paramgroups.outcome import Finding, Rewritten, Unchanged
 from paramgroups.refusals import Reason
-from paramgroups.workspace.run import FileResult, check_paths
+from paramgroups.settings import Settings
+from paramgroups.workspace.run import FileResult, check_paths, check_source
 
 HELPER = """\
 def groups_of(net):
@@ -131,6 +133,23 @@ def test_a_list_for_an_optimizer_of_its_own_file_may_have_another_use_too(
     refused = findings(run(project)["project/own.py"])
     assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.LIST_USED_ELSEWHERE] * 2
     assert all(finding.refusal and "count.py:" in finding.refusal.detail for finding in refused)
+
+
+@pytest.mark.parametrize("named", ["project/own.py", "project", "."])
+def test_it_is_looked_for_in_the_whole_project_whatever_is_named(project: Path, named: str) -> None:
+    write(project / "project" / "own.py", OWN.format(construction="torch.optim.Adam(self.parts())"))
+    write(project / "other" / "pyproject.toml", "[tool.paramgroups]\nselect = 'nothing that there is'\n")
+    own = project / "project" / "own.py"
+    assert refusals(check_paths([project / named], Settings())) == []
+    assert refusals([check_source(own, own.read_bytes(), Settings())]) == []
+    write(project / "other" / "count.py", "def clip(trainer):\n    return len(trainer.parts())\n")
+    assert refusals(check_paths([project / named], Settings())) == [Reason.LIST_USED_ELSEWHERE] * 2
+    assert refusals([check_source(own, own.read_bytes(), Settings())]) == [Reason.LIST_USED_ELSEWHERE] * 2
+
+
+def refusals(results: Iterable[FileResult]) -> list[Reason]:
+    own = next(result for result in results if result.path.name == "own.py")
+    return [finding.refusal.reason for finding in findings(own) if finding.refusal]
 
 
 @pytest.mark.parametrize("made", ["Ranger(self.parts())", "Ranger(self.kept)", "Ranger(groups_of(self.net))"])

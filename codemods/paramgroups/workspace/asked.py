@@ -107,7 +107,7 @@ def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMake
         if not isinstance(source, bytes) or not any_word.found_in(source):
             continue
         for maker, word in words.items():
-            if maker in found or not word.search(source) or os.path.samefile(path, files[maker]):
+            if maker in found or not word.search(source) or os.path.realpath(path) == os.path.realpath(files[maker]):
                 continue
             line = other_use(source, module_name(str(path)), maker)
             if line is not None:

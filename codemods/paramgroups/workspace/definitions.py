@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from paramgroups.model.lightning_names import MODULE_BASES
 from paramgroups.tree import ListMaker
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import module_file, module_name
@@ -76,6 +75,8 @@ def _is_plain_module(file: "_File", node: "_Bound", steps: int = _MAX_STEPS) -> 
     bound = set[str]().union(*map(_names, node.body))
     if bound & _OWN_OF_MODULES or not file.stored.isdisjoint(_OWN_OF_MODULES):
         return False
+    from paramgroups.model.lightning_names import MODULE_BASES  # that `--help` need not load the model
+
     base = _resolved(file, node.bases[0])
     above = _find(file.root, *_split(base)) if base not in MODULE_BASES else None
     return base in MODULE_BASES or (above is not None and _is_plain_module(*above, steps - 1))

@@ -21,6 +21,7 @@ from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.discovery import Found, Unlistable, discover
 from paramgroups.workspace.files import read, too_large, write
 from paramgroups.workspace.leftovers import remove
+from paramgroups.workspace.modules import project_of
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
 from paramgroups.workspace.rewriting import Work, lists_of, load, rewrite
@@ -135,12 +136,17 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
     candidate = look_at(str(path), source, settings)
     if isinstance(candidate, Done):
         return FileResult(path, source, Unchanged())
+    rescan = partial(
+        _files, [path], configuration if isinstance(configuration, Configuration) else Configuration.of(settings)
+    )
     with Pool(1) as pool:
-        tree = surroundings([(candidate.place, candidate.glance)], pool)
-    is_open = _Verdicts(Cache(), tree).are_open(candidate)
-    work = Work(str(path), source if is_open else None, candidate.place.module, settings, candidate.glance.is_gated)
-    outcome = rewrite(work, tree)
-    known = with_own_methods(tree, candidate.place, candidate.glance) if _has_findings(outcome) else tree
+        tree = surroundings([(candidate.place, candidate.glance)], pool, rescan)
+        verdicts = _Verdicts(Cache(), tree)
+        is_open = verdicts.are_open(candidate)
+        work = Work(str(path), source if is_open else None, candidate.place.module, settings, candidate.glance.is_gated)
+        outcome = rewrite(work, tree)
+        own = UsedElsewhere(_lists(pool, {work.path: candidate} if is_open else {}, 1, verdicts, tree), rescan)
+        known = _known_of(work, outcome, candidate, tree, own)
     outcome = rewrite(work, known) if known is not tree else outcome
     return FileResult(path, source, outcome, settings, known, work.module)
 
@@ -186,7 +192,17 @@ def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iter
 
 
 def _files(paths: Sequence[Path], configuration: Configuration) -> Iterator[Path]:
-    return (found.path for found in discover(paths, configuration) if isinstance(found, Found))
+    """Find the files of a run once more, and with them all that may use what they define: their projects."""
+    named = [os.path.realpath(path) for path in paths]
+    projects = dict.fromkeys(project for path in named if (project := project_of(path)) is not None)
+    around = [Path(one) for one in projects if not any(_is_below(one, path) for path in named)]
+    # What is configured elsewhere says which files to change, and not which to read.
+    found = chain(discover(paths, configuration), discover(around, Configuration.of()))
+    return (one.path for one in found if isinstance(one, Found))
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))
 
 
 def _rewritten(
@@ -212,14 +228,18 @@ def _rewritten(
         source = work.source if isinstance(work.source, bytes) else None
         outcome = _lost(done) if isinstance(done, Lost) else done
         verdicts.keep(work, outcome)
-        known = tree
-        if isinstance(outcome, Rewritten):
-            known = own.known_to(known, work.path)
-        if _has_findings(outcome) and work.path in by_path:
-            known = with_own_methods(known, by_path[work.path].place, by_path[work.path].glance)
+        known = _known_of(work, outcome, by_path.get(work.path), tree, own)
         if known is not tree:
             outcome = rewrite(work, known)
         yield FileResult(Path(work.path), source, outcome, work.settings, known, work.module)
+
+
+def _known_of(work: Work, outcome: Outcome, candidate: Candidate | None, tree: Tree, own: UsedElsewhere) -> Tree:
+    """Add what is asked of files with findings only; the tree itself where that is nothing."""
+    known = own.known_to(tree, work.path) if isinstance(outcome, Rewritten) else tree
+    if candidate is None or isinstance(outcome, Failed) or not outcome.findings:
+        return known
+    return with_own_methods(known, candidate.place, candidate.glance)
 
 
 def _lists(
@@ -230,10 +250,6 @@ def _lists(
     found = pool.run_from(alone, Task(lists_of, tree.optimizers), in_doubt, REWRITE_BATCH, Work.size)
     lists: dict[str, Sequence[ListMaker]] = {path: verdicts.lists(one) for path, one in opened.items()}
     return lists | {work.path: makers for work, makers in found if not isinstance(makers, Lost)}
-
-
-def _has_findings(outcome: Outcome) -> bool:
-    return not isinstance(outcome, Failed) and bool(outcome.findings)
 
 
 class _Verdicts:
