@@ -14,7 +14,7 @@ from paramgroups.workspace.run import FileResult, Progress
 from paramgroups_cli.progress import DELAY, ProgressLine
 
 FINDING = b"import torch\n\ntorch.optim.Adam([a.parameters(), b.parameters()])\n"
-LINE = re.compile(r"\d+ of 60 candidates, \d+ findings, [\d.]+/s, \d+ s left")
+LINE = re.compile(r"\d+ of 240 candidates, \d+ findings, [\d.]+/s, \d+ s left")
 
 
 class Clock:
@@ -84,7 +84,7 @@ def test_the_line_is_gone_before_a_result_and_at_the_end(clock: Clock) -> None:
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    for index in range(60):
+    for index in range(240):
         put(tmp_path / f"f{index:02}.py", FINDING)
     return tmp_path
 
@@ -95,7 +95,7 @@ def test_a_terminal_shows_it_and_is_left_clean(tree: Path) -> None:
     assert seen.status == 1
     for shown in seen.screen.split("\n"):
         kept = shown.rpartition("\r\x1b[K")[2]
-        assert kept == "" or kept.startswith(("f", "120 findings; ")), shown
+        assert kept == "" or kept.startswith(("f", "480 findings; ")), shown
 
 
 def test_it_is_not_shown_where_nobody_looks(tree: Path) -> None:

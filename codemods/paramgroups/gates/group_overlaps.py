@@ -73,11 +73,16 @@ class GroupOverlaps:
                 yield self._path(node), False
             case ast.Name(id=name) if name not in followed:
                 yield (_VARIABLE, name), False
-                tables = (self._bindings.values, self._bindings.appended, self._bindings.extended)
-                for table in tables:
-                    yield from self._all(table.get(name, ()), followed | {name})
+                bindings = self._bindings
+                appended = (item for item in bindings.appended.get(name, ()) if not self._is_of_loop(item))
+                found = [*bindings.values.get(name, ()), *appended, *bindings.extended.get(name, ())]
+                yield from self._all(found, followed | {name})
             case _:
                 pass
+
+    def _is_of_loop(self, node: ast.expr) -> bool:
+        """Tell a variable that loops alone bind: what it stands for may differ each time that a list gets it."""
+        return isinstance(node, ast.Name) and node.id in self._bindings.items and node.id not in self._bindings.values
 
     @cached_property
     def _attached(self) -> frozenset[str]:

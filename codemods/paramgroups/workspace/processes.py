@@ -105,9 +105,10 @@ class Pool:
             with warnings.catch_warnings():  # loky warns that there is no `pgrep`; workers have no children
                 warnings.simplefilter("ignore")
                 executor.shutdown(wait=True, kill_workers=True)  # type: ignore[call-arg] # loky's own
-            # What loky leaves to the end of this process makes its tracker warn of semaphores, one run in twenty.
             del executor
-            gc.collect()
+            if "joblib.externals.loky" in sys.modules:
+                # What loky leaves to the end of this process makes its tracker warn of semaphores, one run in twenty.
+                gc.collect()
 
     def prepare(self, function: Callable[[None, None], object]) -> None:
         """Let each worker that there is call something now, while this process is busy, that it will need."""
