@@ -7,11 +7,11 @@ import pytest
 from harness.case import Case
 from harness.text import decode
 from paramgroups.engine.core import rewrite
-from paramgroups.gates.byte_gate import may_hold_finding
-from paramgroups.gates.joined_surveys import tree_of
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.others.joined_surveys import tree_of
+from paramgroups.gates.others.survey import survey
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.raw.byte_gate import may_hold_finding
 from paramgroups.gates.second_gate import has_candidate
-from paramgroups.gates.survey import survey
 from paramgroups.outcome import Failed, Outcome, Rewritten
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree

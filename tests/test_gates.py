@@ -12,9 +12,9 @@ from helpers.no_gates import no_gates
 from helpers.trees import put
 from paramgroups.engine.core import rewrite
 from paramgroups.engine.registry import rules
-from paramgroups.gates.byte_gate import CODES, may_hold_finding
 from paramgroups.gates.glance import glance
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.raw.byte_gate import CODES, may_hold_finding
 from paramgroups.gates.second_gate import Hope, has_candidate
 from paramgroups.outcome import Failed, Outcome, Problem
 from paramgroups.settings import Settings

@@ -3,8 +3,8 @@
 import pytest
 
 from paramgroups.engine.core import rewrite
-from paramgroups.gates.joined_surveys import tree_of
-from paramgroups.gates.survey import survey
+from paramgroups.gates.others.joined_surveys import tree_of
+from paramgroups.gates.others.survey import survey
 from paramgroups.outcome import Rewritten, Unchanged
 from paramgroups.refusals import Reason
 from paramgroups.settings import Settings

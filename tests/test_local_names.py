@@ -4,8 +4,8 @@ import ast
 
 import pytest
 
-from paramgroups.gates.local_names import tell_apart
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.plain.local_names import tell_apart
+from paramgroups.gates.plain.nodes import Nodes
 
 
 def told_apart(source: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from harness.case import all_cases
 from helpers.installed import installed_files
-from paramgroups.gates.survey import outlined, survey
+from paramgroups.gates.others.survey import outlined, survey
 
 MODULE = "project.models.net"
 

@@ -5,9 +5,9 @@ import ast
 import pytest
 
 from paramgroups.engine.core import rewrite
-from paramgroups.gates.byte_gate import may_hold_finding
 from paramgroups.gates.gated_file import GatedFile, Others
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.raw.byte_gate import may_hold_finding
 from paramgroups.gates.second_gate import Hope, has_candidate, hope_of
 from paramgroups.outcome import Unchanged
 from paramgroups.settings import Settings

@@ -2,9 +2,9 @@
 
 import pytest
 
-from paramgroups.gates.exports import through_modules
-from paramgroups.gates.joined_surveys import tree_of
-from paramgroups.gates.survey import Survey, survey
+from paramgroups.gates.others.exports import through_modules
+from paramgroups.gates.others.joined_surveys import tree_of
+from paramgroups.gates.others.survey import Survey, survey
 from paramgroups.tree import Tree, absolute
 
 

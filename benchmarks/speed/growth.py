@@ -10,7 +10,7 @@ from benchmarks.speed.rounds import Contender, alternate, median, ratio
 from benchmarks.speed.tables import table
 from benchmarks.speed.trees import Trees, copy, sources
 
-from paramgroups.gates.byte_gate import may_hold_finding
+from paramgroups.gates.raw.byte_gate import may_hold_finding
 from paramgroups.settings import Settings
 
 LINES = (25_000, 50_000)

@@ -13,7 +13,8 @@ import libcst
 from benchmarks.speed.tables import table
 
 from paramgroups.engine import core
-from paramgroups.gates import byte_gate, glance
+from paramgroups.gates import glance
+from paramgroups.gates.raw import byte_gate
 from paramgroups.outcome import Rewritten
 from paramgroups.syntax.source.parsed import ParsedFile
 from paramgroups.workspace import asked, reading, run, surroundings

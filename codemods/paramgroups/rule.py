@@ -14,7 +14,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. What its findings need stands in `gates.byte_gate` too."""
+    """One rule. What its findings need stands in `gates.raw.byte_gate` too."""
 
     code: str
     name: str

@@ -12,7 +12,7 @@ from helpers.in_process import CommandLine
 def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """Run the command line in an empty folder, without colours."""
     monkeypatch.setattr("paramgroups.engine.core.rewrite", engine.rewrite)
-    monkeypatch.setattr("paramgroups.gates.byte_gate.may_hold_finding", engine.may_hold_finding)
+    monkeypatch.setattr("paramgroups.gates.raw.byte_gate.may_hold_finding", engine.may_hold_finding)
     monkeypatch.setattr("paramgroups.gates.glance.glance", engine.glance)
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)

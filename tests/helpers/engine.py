@@ -96,8 +96,8 @@ def _line(source: bytes, at: int) -> int:
 
 if __name__ == "__main__":
     from paramgroups.engine import core
-    from paramgroups.gates import byte_gate
     from paramgroups.gates import glance as glancing
+    from paramgroups.gates.raw import byte_gate
     from paramgroups_cli.app import main
 
     core.rewrite = rewrite

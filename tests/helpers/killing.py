@@ -13,7 +13,8 @@ from pathlib import Path
 
 from helpers import engine
 from paramgroups.engine import core
-from paramgroups.gates import byte_gate, glance
+from paramgroups.gates import glance
+from paramgroups.gates.raw import byte_gate
 from paramgroups.workspace.leftovers import PREFIX
 from paramgroups_cli.app import app
 

@@ -127,7 +127,8 @@ def _mortal(request: dict[str, Any], told: int) -> None:
 if __name__ == "__main__":
     from helpers import engine
     from paramgroups.engine import core
-    from paramgroups.gates import byte_gate, glance
+    from paramgroups.gates import glance
+    from paramgroups.gates.raw import byte_gate
     from paramgroups.migration import planning, undoing  # noqa: F401 - what every process would import anew
     from paramgroups.migration.applying import run  # noqa: F401
     from paramgroups_cli import app  # noqa: F401

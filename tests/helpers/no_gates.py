@@ -6,7 +6,8 @@ from types import ModuleType
 from unittest.mock import patch
 
 from paramgroups.engine import core, passes
-from paramgroups.gates import any_class, byte_gate, glance
+from paramgroups.gates import glance
+from paramgroups.gates.raw import any_class, byte_gate
 from paramgroups.gates.second_gate import Hope
 from paramgroups.workspace import processes
 

@@ -11,8 +11,8 @@ from harness.case import all_cases
 from harness.text import decode
 from helpers.no_gates import no_gates
 from paramgroups.engine.core import rewrite
-from paramgroups.gates.byte_gate import may_hold_finding
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.raw.byte_gate import may_hold_finding
 from paramgroups.gates.second_gate import has_candidate
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from helpers.no_gates import no_gates
 from paramgroups.engine.core import rewrite
-from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.origins import Origins
-from paramgroups.gates.return_gate import may_return_badly
+from paramgroups.gates.lists.constructors import Constructors
+from paramgroups.gates.methods.return_gate import may_return_badly
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.plain.origins import Origins
 from paramgroups.outcome import Failed
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree

@@ -8,8 +8,8 @@ import pytest
 
 from helpers.trees import put
 from paramgroups.engine import core
-from paramgroups.gates import byte_gate
 from paramgroups.gates import glance as glancing
+from paramgroups.gates.raw import byte_gate
 from paramgroups.outcome import Finding
 from paramgroups.settings import Settings
 from paramgroups.workspace import cache

@@ -12,7 +12,7 @@ import pytest
 
 from helpers.trees import put
 from paramgroups.engine import core
-from paramgroups.gates import byte_gate
+from paramgroups.gates.raw import byte_gate
 from paramgroups.outcome import Rewritten
 from paramgroups.workspace import reading, run, surroundings
 from paramgroups.workspace.run import check_paths

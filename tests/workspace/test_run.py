@@ -14,7 +14,7 @@ from paramgroups.workspace.run import check_paths, check_source, written
 @pytest.fixture(autouse=True)
 def _obedient_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("paramgroups.engine.core.rewrite", engine.rewrite)
-    monkeypatch.setattr("paramgroups.gates.byte_gate.may_hold_finding", engine.may_hold_finding)
+    monkeypatch.setattr("paramgroups.gates.raw.byte_gate.may_hold_finding", engine.may_hold_finding)
     monkeypatch.setattr("paramgroups.gates.glance.glance", engine.glance)
 
 

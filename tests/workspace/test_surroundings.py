@@ -7,7 +7,7 @@ import pytest
 
 from helpers.trees import put, tree
 from paramgroups.gates.glance import Glance, glance
-from paramgroups.gates.survey import survey
+from paramgroups.gates.others.survey import survey
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 from paramgroups.workspace import surroundings

@@ -8,7 +8,7 @@ from paramgroups.engine.context import Context
 from paramgroups.engine.merging import in_order
 from paramgroups.engine.passes import MAX_PASSES, passes, worth_parsing
 from paramgroups.engine.suppression import may_suppress, read_suppressions
-from paramgroups.gates.byte_gate import may_hold_finding
+from paramgroups.gates.raw.byte_gate import may_hold_finding
 from paramgroups.outcome import Failed, Finding, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.syntax.source.text import SourceText, decode

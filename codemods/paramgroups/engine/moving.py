@@ -10,7 +10,7 @@ from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, SetOptions
 from paramgroups.model.judgement import short
 from paramgroups.model.state import OptimizerState
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.grown_lists import is_named_list
+from paramgroups.syntax.constructions.lists.grown_lists import is_named_list
 from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.edits.texts import reads_attribute

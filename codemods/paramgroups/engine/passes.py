@@ -8,7 +8,7 @@ from dataclasses import replace
 from paramgroups.engine.context import Context
 from paramgroups.engine.half_repairs import half_repairs, taken_back
 from paramgroups.engine.merging import merged
-from paramgroups.gates.nodes import Nodes
+from paramgroups.gates.plain.nodes import Nodes
 from paramgroups.gates.second_gate import has_candidate
 from paramgroups.outcome import Failed, Finding, Problem
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 import libcst as cst
 
 from paramgroups.model.kinds import UNKNOWN, VAGUE, Kind, Shape
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.makers import makers_of
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.classes import class_of
 from paramgroups.syntax.expressions.kinds import function_kind
 from paramgroups.syntax.source.module import SourceModule

@@ -4,12 +4,12 @@ import ast
 from dataclasses import dataclass
 from functools import cached_property
 
-from paramgroups.gates.constructors import Constructors
-from paramgroups.gates.edit_gate import edited_constructions
-from paramgroups.gates.local_names import tell_apart
-from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.odd_params import OddParams
-from paramgroups.gates.origins import Origins
+from paramgroups.gates.lists.constructors import Constructors
+from paramgroups.gates.lists.edit_gate import edited_constructions
+from paramgroups.gates.lists.odd_params import OddParams
+from paramgroups.gates.plain.local_names import tell_apart
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.plain.origins import Origins
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 

@@ -4,22 +4,22 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from paramgroups.gates.any_class import (
+from paramgroups.gates.gated_file import GatedFile, Others
+from paramgroups.gates.others.own_lists import OwnLists, own_lists
+from paramgroups.gates.others.survey import Survey, survey_of
+from paramgroups.gates.others.wanted import Wanted, wanted_of
+from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.plain.origins import LIBRARIES
+from paramgroups.gates.plain.parsing import parsed
+from paramgroups.gates.raw.any_class import (
     WORDS,
     edits_what_any_class_makes,
     has_odd_params_for_any_class,
     lists_iterators,
 )
-from paramgroups.gates.byte_gate import may_hold_idle_comment, without_continuations
-from paramgroups.gates.gated_file import GatedFile, Others
-from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.origins import LIBRARIES
-from paramgroups.gates.own_lists import OwnLists, own_lists
-from paramgroups.gates.parsing import parsed
+from paramgroups.gates.raw.byte_gate import may_hold_idle_comment, without_continuations
+from paramgroups.gates.raw.words import Words
 from paramgroups.gates.second_gate import Hope, hope_of
-from paramgroups.gates.survey import Survey, survey_of
-from paramgroups.gates.wanted import Wanted, wanted_of
-from paramgroups.gates.words import Words
 from paramgroups.settings import Settings
 
 _WORDS = Words(WORDS)

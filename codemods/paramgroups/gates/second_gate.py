@@ -3,10 +3,10 @@
 from enum import IntEnum
 from functools import partial
 
-from paramgroups.gates.edit_gate import stored_params
 from paramgroups.gates.gated_file import GatedFile, Others
-from paramgroups.gates.nodes import Nodes
-from paramgroups.gates.return_gate import may_return_badly
+from paramgroups.gates.lists.edit_gate import stored_params
+from paramgroups.gates.methods.return_gate import may_return_badly
+from paramgroups.gates.plain.nodes import Nodes
 from paramgroups.settings import Settings
 from paramgroups.tree import Tree
 

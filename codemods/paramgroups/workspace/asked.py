@@ -14,7 +14,7 @@ from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place, module_name
 
 if TYPE_CHECKING:
-    from paramgroups.gates.asks import Ask
+    from paramgroups.gates.others.asks import Ask
 
 Rescan = Callable[[], Iterable[Path]]
 """Finds all files of a run once more."""
@@ -84,7 +84,7 @@ def _children(tree: Tree) -> dict[str, list[str]]:
 
 
 def _lists_iterators(file: str) -> bool:
-    from paramgroups.gates.any_class import lists_iterators
+    from paramgroups.gates.raw.any_class import lists_iterators
 
     source = read(Path(file))
     return isinstance(source, bytes) and lists_iterators(source)
@@ -92,14 +92,15 @@ def _lists_iterators(file: str) -> bool:
 
 def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMaker, str]:
     """Find the first use of each list for anything but an optimizer, outside of the file that makes it."""
-    from paramgroups.gates.other_uses import other_use
-    from paramgroups.gates.words import Words
+    from paramgroups.gates.others.other_uses import other_use
+    from paramgroups.gates.raw.words import Words
 
     words = {
         # A member counts where it is read of something.
         maker: re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if maker.owner else rb"\b%s\b") % maker.name.encode())
         for maker in files
     }
+    own = {maker: os.path.realpath(file) for maker, file in files.items()}
     any_word = Words(sorted({maker.name.encode() for maker in files}))
     found: dict[ListMaker, str] = {}
     for path in rescan():
@@ -107,7 +108,7 @@ def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMake
         if not isinstance(source, bytes) or not any_word.found_in(source):
             continue
         for maker, word in words.items():
-            if maker in found or not word.search(source) or os.path.realpath(path) == os.path.realpath(files[maker]):
+            if maker in found or not word.search(source) or os.path.realpath(path) == own[maker]:
                 continue
             line = other_use(source, module_name(str(path)), maker)
             if line is not None:

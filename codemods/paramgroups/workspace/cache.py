@@ -20,7 +20,7 @@ from paramgroups.workspace import leftovers
 
 if TYPE_CHECKING:
     from paramgroups.gates.glance import Glance
-    from paramgroups.gates.survey import Survey
+    from paramgroups.gates.others.survey import Survey
     from paramgroups.tree import Tree
 
 MOST = 1_000_000

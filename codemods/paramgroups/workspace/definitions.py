@@ -171,8 +171,8 @@ class _File:
 
 @lru_cache(maxsize=32)
 def _file(root: str, module: str) -> _File | None:
-    from paramgroups.gates.parsing import parsed
-    from paramgroups.gates.top_level import imported
+    from paramgroups.gates.plain.parsing import parsed
+    from paramgroups.gates.plain.top_level import imported
 
     path = module_file(root, module)
     source = read(Path(path)) if path is not None else None

@@ -1,11 +1,10 @@
 """The dotted names by which Python would import files, as far as the folders tell."""
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from paramgroups.workspace.repository import repository
+from paramgroups.workspace.repository import above, repository
 
 _ROOT_MARKERS = ("pyproject.toml", "setup.py", "setup.cfg", ".git")
 """What the root of a project holds."""
@@ -39,7 +38,7 @@ def import_root(folder: str) -> str:
 
 
 def _project_root(folder: str) -> str:
-    return next((one for one in _above(folder) if os.path.basename(one) == "src" or _has_marker(one)), folder)
+    return next((one for one in above(folder) if os.path.basename(one) == "src" or _has_marker(one)), folder)
 
 
 def project_of(path: str) -> str | None:
@@ -48,17 +47,10 @@ def project_of(path: str) -> str | None:
     Neither a home folder nor all of a disk counts as one.
     """
     folder = os.path.realpath(path) if os.path.isdir(path) else os.path.dirname(os.path.realpath(path))
-    found = repository(folder) or next((one for one in _above(folder) if _has_marker(one)), None)
+    found = repository(folder) or next((one for one in above(folder) if _has_marker(one)), None)
     if found is None or found in (os.path.realpath(os.path.expanduser("~")), os.path.dirname(found)):
         return None
     return found
-
-
-def _above(folder: str) -> Iterator[str]:
-    """Yield a folder and those around it."""
-    yield folder
-    while (parent := os.path.dirname(folder)) != folder:
-        yield (folder := parent)
 
 
 def _has_marker(folder: str) -> bool:

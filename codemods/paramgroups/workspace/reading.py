@@ -61,7 +61,7 @@ def look(question: Question, cache: str | None = None) -> Answer:
 
 def look_at(path: str, source: bytes, settings: Settings, cache: str | None = None) -> Candidate | Done:
     """Pass the bytes of a file through their gate, and have a glance at what passes."""
-    from paramgroups.gates.byte_gate import may_hold_finding
+    from paramgroups.gates.raw.byte_gate import may_hold_finding
 
     known = recall(cache)
     key = key_of(source, settings) if cache is not None else b""

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -11,12 +12,15 @@ _SYSTEM_CONFIG = "/etc/gitconfig"
 
 def repository(folder: str) -> str | None:
     """Find the root of the repository that a real folder lies in: the nearest one above, or itself, with a `.git`."""
-    while not os.path.lexists(os.path.join(folder, ".git")):  # a folder, or a file in a worktree or submodule
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return None
-        folder = parent
-    return folder
+    # A folder, or a file in a worktree or submodule.
+    return next((one for one in above(folder) if os.path.lexists(os.path.join(one, ".git"))), None)
+
+
+def above(folder: str) -> Iterator[str]:
+    """Yield a folder and those around it, the nearest first."""
+    yield folder
+    while (parent := os.path.dirname(folder)) != folder:
+        yield (folder := parent)
 
 
 def exclude_files(root: str) -> tuple[str, str]:

@@ -54,7 +54,7 @@ def _is_near(finding: Finding, lines: Lines, fixes: Container[str | None] = ()) 
 
 def lists_of(work: Work, optimizers: frozenset[str]) -> tuple[ListMaker, ...]:
     """List what makes lists in a file that classes of other files have opened, `optimizers` among them."""
-    from paramgroups.gates.own_lists import lists_for
+    from paramgroups.gates.others.own_lists import lists_for
 
     if not isinstance(work.source, bytes):
         return ()

@@ -18,8 +18,8 @@ from paramgroups.workspace.told import with_told
 
 if TYPE_CHECKING:
     from paramgroups.gates.glance import Glance
-    from paramgroups.gates.own_lists import OwnLists
-    from paramgroups.gates.survey import Survey
+    from paramgroups.gates.others.own_lists import OwnLists
+    from paramgroups.gates.others.survey import Survey
 
 SURVEY_ALONE = 600
 """Outlines that are not worth a start of workers, or those that load the engine now."""
@@ -35,7 +35,7 @@ def surroundings(
     So what is known of a file does not depend on which other files were named; only what must not be used anywhere
     else is looked for in all files of the run, which `rescan` finds once more.
     """
-    from paramgroups.gates.joined_surveys import tree_of
+    from paramgroups.gates.others.joined_surveys import tree_of
 
     candidates = list(candidates)
     cache = cache or Cache()
@@ -192,7 +192,7 @@ def _survey(place: Place, cache: str | None) -> "tuple[bytes, Survey]":
 
 
 def _read(place: Place, cache: str | None, *, whole: bool) -> "tuple[bytes, Survey]":
-    from paramgroups.gates.survey import Survey, outlined, survey
+    from paramgroups.gates.others.survey import Survey, outlined, survey
 
     source = read(Path(place.path))
     if not isinstance(source, bytes):

@@ -98,7 +98,7 @@ def _answer(place: Place, name: str) -> _Function | Kind:
 
 def _making(place: Place, name: str) -> _Function | Maker | None:
     """Find a function that may make an optimizer of an argument, the constructor of a class, or its second name."""
-    from paramgroups.gates.descent import is_optimizer
+    from paramgroups.gates.others.descent import is_optimizer
 
     second = second_name_of(place.roots, name)
     if is_optimizer(second):

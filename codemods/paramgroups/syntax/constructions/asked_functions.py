@@ -7,9 +7,9 @@ import libcst as cst
 
 from paramgroups.model.construction import Construction, Element
 from paramgroups.model.kinds import UNKNOWN
-from paramgroups.syntax.constructions.assemblies import assemble_returned
-from paramgroups.syntax.constructions.group_lists import list_of
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_named
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_named
+from paramgroups.syntax.constructions.lists.assemblies import assemble_returned
+from paramgroups.syntax.constructions.lists.group_lists import list_of
 from paramgroups.syntax.constructions.unedited import construction_out_of_sight
 from paramgroups.syntax.source.module import SourceModule
 

@@ -2,7 +2,7 @@
 
 import libcst as cst
 
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.purity import names_in
 from paramgroups.syntax.source.awaiting import awaiting_code, enters
 from paramgroups.syntax.source.module import SourceModule

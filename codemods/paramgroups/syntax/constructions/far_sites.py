@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import libcst as cst
 
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_named
 from paramgroups.syntax.constructions.expectations import error_is_expected
-from paramgroups.syntax.constructions.group_lists import read_group_list
 from paramgroups.syntax.constructions.holders import holder_of
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_named
+from paramgroups.syntax.constructions.lists.group_lists import read_group_list
 from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.constructions.unedited import read_construction
 from paramgroups.syntax.source.module import SourceModule

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import libcst as cst
 
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.holders import holder_of
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, following, last_statement, place_of
 

@@ -7,8 +7,8 @@ import libcst as cst
 
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.syntax.constructions.expectations import error_is_expected
-from paramgroups.syntax.constructions.growths import is_harmless_use
-from paramgroups.syntax.constructions.helpers import params_argument
+from paramgroups.syntax.constructions.lists.growths import is_harmless_use
+from paramgroups.syntax.constructions.lists.helpers import params_argument
 from paramgroups.syntax.expressions.classes import local_class
 from paramgroups.syntax.expressions.definitions import definition_of
 from paramgroups.syntax.source.arguments import arguments_by_parameter

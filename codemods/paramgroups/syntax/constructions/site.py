@@ -6,7 +6,7 @@ import libcst as cst
 
 from paramgroups.model.construction import Construction
 from paramgroups.syntax.constructions.forks import Fork
-from paramgroups.syntax.constructions.group_lists import Display
+from paramgroups.syntax.constructions.lists.group_lists import Display
 from paramgroups.syntax.edits.aliases import Alias
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.source.statements import Place

@@ -8,17 +8,17 @@ from paramgroups.model.construction import Form
 from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass, misspelt_option
 from paramgroups.model.state import Options
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
 from paramgroups.syntax.constructions.far_sites import read_far_site
 from paramgroups.syntax.constructions.forks import fork_of
-from paramgroups.syntax.constructions.group_lists import GroupList, read_group_list
 from paramgroups.syntax.constructions.handed_sites import read_handed_site
-from paramgroups.syntax.constructions.helpers import params_argument
 from paramgroups.syntax.constructions.holders import holder_of
+from paramgroups.syntax.constructions.lists.group_lists import GroupList, read_group_list
+from paramgroups.syntax.constructions.lists.helpers import params_argument
 from paramgroups.syntax.constructions.makers import maker_called, makers_of
 from paramgroups.syntax.constructions.no_effects import read_no_effects
 from paramgroups.syntax.constructions.observers import observes_defaults
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.constructions.unedited import read_construction
 from paramgroups.syntax.constructions.walrus import place_in_condition

@@ -8,12 +8,12 @@ import libcst as cst
 from paramgroups.model.construction import Construction, Element, Form
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Span
-from paramgroups.syntax.constructions.faults import lasting_fault
-from paramgroups.syntax.constructions.flat_lists import read_flat
-from paramgroups.syntax.constructions.group_lists import GroupList, read_element
+from paramgroups.syntax.constructions.lists.flat_lists import read_flat
+from paramgroups.syntax.constructions.lists.group_lists import GroupList, read_element
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone, addresses_later_groups
-from paramgroups.syntax.constructions.spent import read_spent
-from paramgroups.syntax.constructions.spots import read_spots
+from paramgroups.syntax.constructions.params.faults import lasting_fault
+from paramgroups.syntax.constructions.params.spent import read_spent
+from paramgroups.syntax.constructions.params.spots import read_spots
 from paramgroups.syntax.source.module import SourceModule
 
 

@@ -11,7 +11,7 @@ from paramgroups.model.selection import EVERY, Selection, only
 from paramgroups.model.values import Params
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.iterated import cannot_be_iterated, iterated
+from paramgroups.syntax.constructions.params.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.edits.lists_of_params import with_list_read

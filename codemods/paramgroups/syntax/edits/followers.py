@@ -10,9 +10,9 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.schedules import Schedule
 from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.observers import adds_groups_later, fills_groups_later, reaches_groups_later
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.walrus import statements_behind
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import libcst as cst
 
 from paramgroups.model.kinds import MOVES, Shape
-from paramgroups.syntax.constructions.helpers import params_argument
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.lists.helpers import params_argument
 from paramgroups.syntax.expressions.classes import ModuleClass, local_class
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure

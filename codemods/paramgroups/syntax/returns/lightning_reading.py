@@ -7,7 +7,7 @@ from paramgroups.model.lightning_names import LIGHTNING_PACKAGES
 from paramgroups.model.returns import Constant, Mapping, Return, Returned, Sequence, Unknown
 from paramgroups.outcome import Span
 from paramgroups.refusals import Reason, Refusal
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.expressions.callees import Callees, parameters_of
 from paramgroups.syntax.expressions.classes import class_of
 from paramgroups.syntax.returns.lightning_classes import Kinship, automatic_modes, kinship

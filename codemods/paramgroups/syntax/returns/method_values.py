@@ -19,7 +19,7 @@ from paramgroups.model.returns import (
     Unknown,
 )
 from paramgroups.model.values import UNEVALUATED
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_of
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.returns.training_objects import is_optimizer_class, scheduled_optimizer, scheduler_name
 from paramgroups.syntax.source.environments import Environment, either, forget_display, joined
 from paramgroups.syntax.source.literals import integer_value, literal_value, string_value

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import libcst as cst
 
-from paramgroups.syntax.constructions.optimizer_classes import optimizer_named
+from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_named
 from paramgroups.syntax.returns.lightning_classes import local_class
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import libcst as cst
 
-from paramgroups.syntax.constructions.unpackable import extends
+from paramgroups.syntax.constructions.lists.unpackable import extends
 from paramgroups.syntax.returns.return_plans import ReturnPlan
 from paramgroups.syntax.source.comments import comment_counts, comments_of
 from paramgroups.syntax.source.module import SourceModule

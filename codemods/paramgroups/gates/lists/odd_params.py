@@ -1,0 +1,297 @@
+"""Which params arguments the rules about lists have to look at, told without libcst: sound, not precise."""
+
+import ast
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+
+from paramgroups.gates.lists.group_overlaps import GroupOverlaps
+from paramgroups.gates.lists.list_parts import ListParts, Part
+from paramgroups.gates.lists.shapes import PARAMETERS, ShapeReader, Shapes
+from paramgroups.gates.lists.spent_names import SpentNames, is_list
+from paramgroups.gates.plain.file_bindings import FileBindings, parameter_names
+from paramgroups.gates.plain.nodes import Nodes, arguments_of
+from paramgroups.gates.plain.origins import Origins, last_name
+from paramgroups.model.optimizers import misspelt_option
+from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
+from paramgroups.syntax.source.plain_nodes import walk
+
+_UNPACKED = frozenset({"m", "im"})
+"""Shapes of what some rule names behind a star."""
+_WRONG_BOTH = _UNPACKED | {"d", "ip", "ix", "sm", "i*", "*"}
+"""Shapes that some rule names of an argument and of the params of a group: a module, pairs, detached tensors."""
+_WRONG_PARAMS = _WRONG_BOTH | {"g", "ig", "in"}
+"""… and of the params of a group: groups, and names, which others may lack; no set either."""
+_WRONG = _WRONG_BOTH | {"g", "t"}
+"""… and of an argument, which may be no group and no parameter either."""
+
+_OPTIONS = frozenset(option.name for optimizer in TORCH_OPTIMIZERS.values() for option in optimizer.options)
+"""Keywords that name no params, of whatever class."""
+
+_ITERATING = frozenset("list tuple set frozenset sorted iter chain from_iterable filter map".split())
+"""Functions that iterate over what they are called with."""
+
+_ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
+"""Shapes of what may hold parameters."""
+
+
+class OddParams:
+    """Reads the params arguments of one file."""
+
+    def __init__(self, nodes: Nodes, origins: Origins) -> None:
+        """Read what the file binds."""
+        self._nodes = nodes
+        self.bindings = FileBindings(nodes)
+        self._origins = origins
+        self._shapes = ShapeReader(self.bindings, origins)
+        self._overlaps = GroupOverlaps(self.bindings)
+        self._spent = SpentNames(nodes, self.bindings)
+        called = {id(call.func) for call in nodes.of(ast.Call)}
+        methods = [one for one in nodes.of(ast.Attribute) if one.attr in PARAMETERS]
+        self._uncalled = {id(one) for one in methods if id(one) not in called}
+        self._known: dict[int, bool] = {}
+        self._known_names: dict[str, bool] = {}
+
+    def is_odd_call(self, call: ast.Call) -> bool:
+        """Tell whether some rule may find something in the params argument of a construction."""
+        if id(call) not in self._known:
+            self._known[id(call)] = any(map(self._is_odd_argument, _params(call)))
+        return self._known[id(call)]
+
+    def _is_odd_argument(self, node: ast.expr) -> bool:
+        if not isinstance(node, ast.Name):
+            return self._is_odd(node) or self._holds_method(node) or self._goes_through_module(node)
+        if node.id not in self._known_names:
+            self._known_names[node.id] = self._is_odd(node)
+        return self._known_names[node.id]
+
+    def is_handed_odd(self, construction: ast.Call) -> bool:
+        """Tell whether a function of the file that hands its parameter to a construction may be called with such."""
+        return any(map(self._is_odd_argument, self.handed(construction)))
+
+    def handed(self, construction: ast.Call) -> Iterator[ast.expr]:
+        """Yield what functions of the file get that hand a parameter of theirs to a construction, or to each other."""
+        names = {node.id for node in _params(construction) if isinstance(node, ast.Name)}
+        known: set[str] = set()
+        while names - known:
+            takers = {function for name in names - known for function in self._takers.get(name, ())}
+            known |= names
+            given = [one for function in takers for call in self._calls.get(function, ()) for one in arguments_of(call)]
+            yield from given
+            names = {node.id for node in given if isinstance(node, ast.Name)}
+
+    @cached_property
+    def _takers(self) -> dict[str, set[str]]:
+        """The functions with a parameter of some name; by that of its class for a constructor."""
+        classes = {id(item): node.name for node in self._nodes.of(ast.ClassDef) for item in node.body}
+        every = [*classes.values()]
+        derived = {name for node in self._nodes.of(ast.ClassDef) for name in map(last_name, node.bases)}
+        found: dict[str, set[str]] = {}
+        for function in self._nodes.of(ast.FunctionDef):
+            names = [function.name]
+            if function.name == "__init__":
+                own = classes.get(id(function))
+                # A class that others of the file derive from is called by their names too.
+                names = every if own is None or own in derived else [own]
+            for parameter in parameter_names(function):
+                found.setdefault(parameter, set()).update(names)
+        return found
+
+    @cached_property
+    def _calls(self) -> dict[str, list[ast.Call]]:
+        """The calls of the file by the last name of what is called."""
+        found: dict[str, list[ast.Call]] = {}
+        for call in self._nodes.of(ast.Call):
+            found.setdefault(last_name(call.func), []).append(call)
+        return found
+
+    def may_be_iterator(self, node: ast.expr) -> bool:
+        """Tell whether an expression may be an iterator of parameters, also one that a function of the file makes."""
+        if self._spent.stands_for_list(node):
+            return False
+        if self._shapes.of(node) & _ITERABLE:
+            return True
+        parts = [part for value in (node, *self._behind(node)) for part in walk(value)]
+        return any(isinstance(part, ast.Call) and last_name(part.func) in self.bindings.functions for part in parts)
+
+    def may_be_mended(self, parts: Sequence[Part], *, is_edited: bool) -> bool:
+        """Tell whether a fix may change a list: elements that some rule names, and groups that are edited later."""
+        return self._are_odd(parts) or (is_edited and any(self._shapes.of(part.node) & {"g", "ig"} for part in parts))
+
+    def _is_odd(self, node: ast.expr) -> bool:
+        shapes = self._shapes.of(node)
+        if shapes & _WRONG or _hold_modules(shapes) or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
+            return True
+        return any(
+            self._are_odd(parts)
+            or any(self._holds_method(part.node) or self._goes_through_module(part.node) for part in parts)
+            or self._may_be_spent(node, parts)
+            for parts in self._lists(node)
+        )
+
+    def _holds_method(self, node: ast.expr) -> bool:
+        """Tell whether `net.parameters` stands somewhere without the call."""
+        return bool(self._uncalled) and any(id(part) in self._uncalled for part in walk(node))
+
+    def _goes_through_module(self, node: ast.expr) -> bool:
+        """Tell whether something in an expression is iterated over that may be a module, or a chain gets one list."""
+        return any("m" in self._shapes.of(source) for source in _iterated(node)) or self._chains_iterators(node)
+
+    def _chains_iterators(self, node: ast.expr) -> bool:
+        """Tell whether `chain([a.parameters(), b.parameters()])` stands somewhere, which yields iterators."""
+        calls = [part for part in walk(node) if isinstance(part, ast.Call) and len(part.args) == 1]
+        return any(
+            not isinstance(call.args[0], ast.Starred)
+            and "itertools.chain" in self._origins.of(call.func)
+            and any(shape[0] in "i*" and (len(shape) > 2 or "*" in shape) for shape in self._shapes.of(call.args[0]))
+            for call in calls
+        )
+
+    def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
+        """Test for iterators, alone or in groups, that something may use up before."""
+        params = [value for part in parts for key, value in _pairs(part.node) or () if key == "params"]
+        if self._spent.is_iterated(node) and any(map(self._spent.may_yield_once, params)):
+            return True
+        return any(map(self._spent.may_be_spent, [node, *params]))
+
+    def _lists(self, node: ast.expr) -> Iterator[Sequence[Part]]:
+        """Yield what may be in the list that an expression stands for; a variable holds one of its values."""
+        values = self.bindings.values.get(node.id, ()) if isinstance(node, ast.Name) else ()
+        if isinstance(node, ast.Name) and values and not any(_mentions(value, node.id) for value in values):
+            for value in values:
+                found = ListParts(self.bindings)
+                found.follow(node.id, [value])
+                yield found.parts
+        else:
+            found = ListParts(self.bindings)
+            found.collect(node)
+            yield found.parts
+
+    def _behind(self, node: ast.expr) -> Sequence[ast.expr]:
+        """List what a variable, or an attribute of `self`, is bound to."""
+        match node:
+            case ast.Name(id=name):
+                return self.bindings.values.get(name, ())
+            case ast.Attribute(attr=name, value=ast.Name(id="self")):
+                return self.bindings.attributes.get(name, ())
+            case _:
+                return ()
+
+    def _are_odd(self, parts: Sequence[Part]) -> bool:
+        """Test the elements of a list: iterators, modules, groups beside parameters, and groups that are wrong."""
+        singles = [part.node for part in parts if not part.is_many]
+        if any(self._is_wrong_element(node) for node in singles):
+            return True
+        if any(self._shapes.of(part.node) & _UNPACKED for part in parts if part.is_many):
+            return True
+        groups = [part.node for part in parts if self._shapes.of(part.node) & {"g", "ig"}]
+        return bool(groups) and (self._hold_tensors(parts) or self._are_wrong_groups(groups))
+
+    def _is_wrong_element(self, node: ast.expr) -> bool:
+        shapes = self._shapes.of(node)
+        return any(shape[0] in "ims*" for shape in shapes) or self._is_wrong_sum(node)
+
+    def _hold_tensors(self, parts: Sequence[Part]) -> bool:
+        return any(
+            ("t" if not part.is_many else "it") in shapes or "*" in shapes or "i*" in shapes
+            for part in parts
+            for shapes in [self._shapes.of(part.node)]
+        )
+
+    def _is_wrong_sum(self, node: ast.expr) -> bool:
+        """Tell a sum of iterables of parameters in which an iterator may stand."""
+        if not isinstance(node, ast.BinOp):
+            return False
+        terms = _terms(node)
+        shapes = [self._shapes.of(term) for term in terms]
+        return all(found & _ITERABLE for found in shapes) and not all(map(is_list, terms))
+
+    def _are_wrong_groups(self, groups: Sequence[ast.expr]) -> bool:
+        named = [node.id for node in groups if isinstance(node, ast.Name)]
+        behind = [value for name in sorted(set(named)) for value in self._dicts_of(name, frozenset())]
+        if len(set(named)) < len(named) or len({id(value) for value in behind}) < len(behind):
+            return True
+        written = [pairs for group in (*groups, *behind) if (pairs := _pairs(group)) is not None]
+        if any(_is_misspelt(key) for pairs in written for key, _ in pairs):
+            return True
+        params = [value for pairs in written for key, value in pairs if key == "params"]
+        names = [node.id for node in params if isinstance(node, ast.Name)]
+        if len(set(names)) < len(names) or any(self._are_wrong_params(node) for node in params):
+            return True
+        return self._overlaps.may_overlap(params)
+
+    def _dicts_of(self, name: str, followed: frozenset[str]) -> Iterator[ast.expr]:
+        """Yield the dicts that a name may stand for, also through other names."""
+        for value in self.bindings.values.get(name, ()):
+            if not isinstance(value, ast.Name):
+                yield value
+            elif value.id not in followed:
+                yield from self._dicts_of(value.id, followed | {name})
+
+    def _are_wrong_params(self, node: ast.expr) -> bool:
+        """Test the params of a group."""
+        shapes = self._shapes.of(node)
+        is_set = any(shape[0] == "s" for shape in shapes)
+        if any(map(self._chains_iterators, self._behind(node))):
+            return True
+        if shapes & _WRONG_PARAMS or is_set or _hold_modules(shapes) or self._is_wrong_sum(node):
+            return True
+        return isinstance(node, ast.List) and any(
+            self._shapes.of(item.value) & _UNPACKED if isinstance(item, ast.Starred) else self._is_wrong_element(item)
+            for item in node.elts
+        )
+
+
+def _params(construction: ast.Call) -> list[ast.expr]:
+    """List what may be the params of a construction: classes of the user's may give the argument any name."""
+    named = [word.value for word in construction.keywords if word.arg is not None and word.arg not in _OPTIONS]
+    return [*construction.args[:1], *named]
+
+
+def _iterated(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield what an expression iterates over, and more of the same: whatever a function is called with by its place."""
+    for part in walk(node):
+        match part:
+            case ast.comprehension(iter=source) | ast.Starred(value=source):
+                yield source
+                yield from source.elts if isinstance(source, ast.List | ast.Tuple) else ()
+            case ast.Call(func=ast.Name() | ast.Attribute(), args=arguments) if last_name(part.func) in _ITERATING:
+                for argument in arguments:
+                    yield argument
+                    yield from argument.elts if isinstance(argument, ast.List | ast.Tuple) else ()
+            case _:
+                pass
+
+
+def _hold_modules(shapes: Shapes) -> bool:
+    """Tell iterables of modules, however deep they are nested."""
+    return any(len(shape) > 1 and shape.endswith("m") for shape in shapes)
+
+
+def _mentions(node: ast.expr, name: str) -> bool:
+    return any(isinstance(part, ast.Name) and part.id == name for part in walk(node))
+
+
+def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:
+    """List the keys and values of a group dict that are written out; None for anything else."""
+    match node:
+        case ast.Dict(keys=keys, values=values):
+            pairs = zip(keys, values, strict=True)
+            return [(k.value, v) for k, v in pairs if isinstance(k, ast.Constant) and isinstance(k.value, str)]
+        case ast.Call(keywords=keywords):
+            return [(keyword.arg, keyword.value) for keyword in keywords if keyword.arg is not None]
+        case ast.NamedExpr(value=value):
+            return _pairs(value)
+        case _:
+            return None
+
+
+@lru_cache(maxsize=256)
+def _is_misspelt(key: str) -> bool:
+    """Tell whether some class has an option that may be meant by a key; what is told of others is told of SGD too."""
+    return any(misspelt_option(optimizer, key) is not None for optimizer in TORCH_OPTIMIZERS.values())
+
+
+def _terms(node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, ast.BinOp):
+        return [*_terms(node.left), *_terms(node.right)]
+    return [node]

@@ -1,0 +1,1 @@
+"""Reading a file by `ast`: its nodes, and what its names may mean."""

@@ -1,0 +1,1 @@
+"""Which classes a call may construct, and which of them are optimizers."""

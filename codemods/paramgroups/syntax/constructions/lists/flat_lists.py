@@ -1,0 +1,39 @@
+"""Flat lists of parameters that several statements put together: where some of them certainly come from."""
+
+from dataclasses import replace
+
+import libcst as cst
+
+from paramgroups.model.kinds import Shape
+from paramgroups.model.paths import Sources
+from paramgroups.model.values import Params
+from paramgroups.syntax.constructions.lists.assemblies import Part, assemble
+from paramgroups.syntax.expressions.sources import sources, sources_of_element
+from paramgroups.syntax.expressions.values import read_params
+from paramgroups.syntax.source.module import SourceModule
+
+
+def read_flat(module: SourceModule, argument: cst.BaseExpression) -> Params:
+    """Read a params argument that certainly yields parameters."""
+    return with_places(module, read_params(module, argument))
+
+
+def with_places(module: SourceModule, params: Params) -> Params:
+    """Say where some of the parameters come from that several statements put into a list with a name."""
+    name = params.node
+    is_open = params.sources is None and params.kind.yields(Shape.TENSOR)
+    assembly = assemble(module, name) if is_open and isinstance(name, cst.Name) else None
+    if assembly is None or assembly.refusal is not None:
+        return params
+    places = (place for part in assembly.parts for place in _drawn(module, part) or ())
+    return replace(params, some_sources=tuple(place for place in places if not place.partial))
+
+
+def _drawn(module: SourceModule, part: Part) -> Sources:
+    """Return where an element comes from; under a condition it may not."""
+    if part.comprehension is not None:
+        found = sources(module, part.comprehension)
+    else:
+        found = sources(module, part.node) if part.starred else sources_of_element(module, part.node)
+    is_chosen = any(condition.node is not part.comprehension for condition in part.conditions)
+    return tuple(replace(path, partial=path.partial or is_chosen) for path in found) if found is not None else None

@@ -1,0 +1,1 @@
+"""What stands in a params argument, and what is wrong with it."""
