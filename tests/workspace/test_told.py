@@ -7,6 +7,7 @@ import pytest
 from helpers.no_gates import no_gates
 from helpers.trees import put
 from paramgroups.outcome import Finding, Rewritten, Unchanged
+from paramgroups.refusals import Reason
 from paramgroups.settings import Settings
 from paramgroups.workspace.cache import Cache
 from paramgroups.workspace.modules import import_root
@@ -262,6 +263,54 @@ def test_other_functions_and_lists_are_left_alone(project: Path, script: str) ->
 def test_a_file_that_addresses_groups_may_rely_on_there_being_one(project: Path) -> None:
     put(project / "project" / "makers.py", f"{MAKERS}\n\ndef rate(made):\n    return made.param_groups[0]['lr']\n")
     assert rewritten(project, f"from project.makers import build\nbuild({BARE})\n") == ""
+
+
+OWN_LISTS = """\
+from project.parts import iterator_of as of
+
+def parts_of(net):
+    return [of(net.a), of(net.b)]
+
+class Kept:
+    def __init__(self, net):
+        self.both = [of(net.a), of(net.b)]
+
+    def more(self):
+        parts = []
+        parts.append(of(self.a))
+        return parts
+
+    def make(self):
+        self.bodies = Adam(self.both)
+        self.heads = Adam(self.more())
+
+def make(net):
+    return Adam(parts_of(net))
+"""
+
+
+@pytest.mark.parametrize(
+    ("use", "refused"),
+    [
+        ("from train import parts_of\nprint([len(list(part)) for part in parts_of(net)])\n", [True, False, False]),
+        ("from train import Kept\nprint(Kept(net).both[0])\n", [False, True, False]),
+        ("import train\nkept = train.Kept(net)\nprint(next(kept.more()[0]))\n", [False, False, True]),
+        ("from train import make\nprint(make(net))\n", [False, False, False]),
+    ],
+)
+def test_lists_of_what_other_files_give_may_be_used_by_others(project: Path, use: str, refused: list[bool]) -> None:
+    put(project / "use.py", use)
+    put(project / "train.py", IMPORTS + OWN_LISTS)
+    found = findings(run(project)["train.py"])
+    used = [one for one in found if one.refusal is not None and one.refusal.reason is Reason.LIST_USED_ELSEWHERE]
+    lines = [one.span.line for one in used]
+    assert len(found) == 5
+    assert [any(text in line for line in _lines(lines)) for text in ("return [", "self.both =", "append")] == refused
+
+
+def _lines(numbers: list[int]) -> list[str]:
+    lines = (IMPORTS + OWN_LISTS).splitlines()
+    return [lines[number - 1] for number in numbers]
 
 
 @pytest.mark.parametrize(

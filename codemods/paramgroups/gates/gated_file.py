@@ -70,9 +70,9 @@ class GatedFile:
         """Look for suspects, given what is known of other files, or assumed."""
         if others not in self._suspects:
             odd = [
-                call for call in self._calls(others.odd) if self.odd.is_odd_call(call) or self.odd.is_handed_odd(call)
+                call for call in self.calls(others.odd) if self.odd.is_odd_call(call) or self.odd.is_handed_odd(call)
             ]
-            edited = edited_constructions(self.nodes, calls) if (calls := self._calls(others.edited)) else []
+            edited = edited_constructions(self.nodes, calls) if (calls := self.calls(others.edited)) else []
             self._suspects[others] = Suspects(odd, edited)
         return self._suspects[others]
 
@@ -91,8 +91,8 @@ class GatedFile:
     @cached_property
     def constructions(self) -> list[ast.Call]:
         """What may construct an optimizer of torch, or of another package."""
-        return self._calls(frozenset())
+        return self.calls(frozenset())
 
-    def _calls(self, optimizers: frozenset[str]) -> list[ast.Call]:
-        """List what may construct an optimizer."""
+    def calls(self, optimizers: frozenset[str]) -> list[ast.Call]:
+        """List what may construct an optimizer, given the last names of those of other files."""
         return self.constructors(optimizers).calls(self.nodes)

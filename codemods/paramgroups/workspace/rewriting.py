@@ -52,14 +52,14 @@ def _is_near(finding: Finding, lines: Lines, fixes: Container[str | None] = ()) 
     return finding.fix in fixes or touches(lines, finding.span.line, finding.span.end_line)
 
 
-def lists_of(work: Work, optimizers: frozenset[str]) -> tuple[ListMaker, ...]:
-    """List what makes lists in a file that classes of other files have opened, `optimizers` among them."""
+def lists_of(work: Work, tree: Tree) -> tuple[ListMaker, ...]:
+    """List what makes lists in a file for which that depends on what others tell."""
     from paramgroups.gates.others.own_lists import lists_for
 
     if not isinstance(work.source, bytes):
         return ()
     try:
-        return lists_for(work.source, work.settings, work.module, optimizers)
+        return lists_for(work.source, work.settings, work.module, tree.optimizers, told=work.module in tree.askers)
     except RecursionError:  # then the rewrite fails as well
         return ()
 

@@ -245,9 +245,13 @@ def _known_of(work: Work, outcome: Outcome, candidate: Candidate | None, tree: T
 def _lists(
     pool: Pool, opened: Mapping[str, Candidate], alone: int, verdicts: "_Verdicts", tree: Tree
 ) -> dict[str, Sequence[ListMaker]]:
-    """List what makes lists in each file; those that were in doubt at the glance are read once more for it."""
-    in_doubt = (_work(path, one, None, is_open=True) for path, one in opened.items() if not one.glance.is_open)
-    found = pool.run_from(alone, Task(lists_of, tree.optimizers), in_doubt, REWRITE_BATCH, Work.size)
+    """List what makes lists in each file; those that depend on what others tell are read once more for it."""
+    in_doubt = (
+        _work(path, one, None, is_open=True)
+        for path, one in opened.items()
+        if not one.glance.is_open or one.place.module in tree.askers
+    )
+    found = pool.run_from(alone, Task(lists_of, tree), in_doubt, REWRITE_BATCH, Work.size)
     lists: dict[str, Sequence[ListMaker]] = {path: verdicts.lists(one) for path, one in opened.items()}
     return lists | {work.path: makers for work, makers in found if not isinstance(makers, Lost)}
 

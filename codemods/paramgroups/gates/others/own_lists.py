@@ -30,7 +30,7 @@ class OwnLists:
 
 
 def own_lists(tree: ast.Module, file: GatedFile, module: str, others: Others) -> OwnLists:
-    """Read what optimizers of a file get; `others` are the classes that may be of other files."""
+    """Read what optimizers of a file get, as it shows that; `others` are the classes that may be of other files."""
     every = file.suspects(others)
     if not every:
         return OwnLists()
@@ -46,20 +46,30 @@ def own_lists(tree: ast.Module, file: GatedFile, module: str, others: Others) ->
     return OwnLists(tuple(certain), tuple((classes, tuple(makers)) for classes, makers in depending.items()))
 
 
-def lists_for(source: bytes, settings: Settings, module: str, optimizers: frozenset[str]) -> tuple[ListMaker, ...]:
-    """List what makes lists in a file of which others have told that it constructs one of their `optimizers`."""
+def lists_for(
+    source: bytes, settings: Settings, module: str, optimizers: frozenset[str], *, told: bool
+) -> tuple[ListMaker, ...]:
+    """List what makes lists in a file of which others have told that it constructs one of their `optimizers`.
+
+    Of a file that was `told` what functions of others give, any list may hold iterators, whatever it shows.
+    """
     tree = parsed(source)
     if tree is None:
         return ()
-    found = own_lists(tree, GatedFile(Nodes(tree), settings), module, Others(optimizers, optimizers))
-    depending = [maker for _, makers in found.depending for maker in makers]
-    return tuple(dict.fromkeys((*found.certain, *depending)))
+    file = GatedFile(Nodes(tree), settings)
+    found = own_lists(tree, file, module, Others(optimizers, optimizers))
+    makers = [*found.certain, *(maker for _, made in found.depending for maker in made)]
+    if told:
+        reader = _Reader(tree, file, module.removesuffix(".__init__"), told=True)
+        makers += (maker for call in file.calls(optimizers) for maker in reader.makers(call, is_edited=False))
+    return tuple(dict.fromkeys(makers))
 
 
 class _Reader:
     """Reads what calls of one file get."""
 
-    def __init__(self, tree: ast.Module, file: GatedFile, package: str) -> None:
+    def __init__(self, tree: ast.Module, file: GatedFile, package: str, *, told: bool = False) -> None:
+        self._told = told
         self._tree = tree
         self._file = file
         self._package = package
@@ -103,6 +113,8 @@ class _Reader:
 
     def _may_be_mended(self, followed: str, *, is_edited: bool) -> bool:
         """Tell whether something that a list goes through holds what may be changed there."""
+        if self._told:
+            return True
         if (followed, is_edited) not in self._mended:
             parts = ListParts(self._file.odd.bindings)
             parts.follow_again(followed)
