@@ -39,10 +39,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """A function of another file that makes an optimizer of one of its arguments, as it comes, in every call."""
+    """What makes an optimizer of one of its arguments in another file, as it comes, in every call.
 
-    optimizer: str
-    """The qualified name of the class."""
+    A function, a method, or a variable that stands for the class.
+    """
+
+    optimizers: tuple[str, ...]
+    """The qualified names of the classes, one of which it is."""
     parameter: str
     """The name of the argument."""
     position: int
@@ -87,7 +90,8 @@ class Tree:
     They have the names by which files call them. A method `parameters()` is there if it is not torch's.
     """
     makers: Mapping[str, Maker] = field(default_factory=dict)
-    """The functions and classes of other files that make optimizers of what they get."""
+    """What makes optimizers in other files: functions and classes, methods of objects (`models.Trainer().make`),
+    variables that hold classes, and tables of them (`config.TABLE['adam']`, `config.TABLE[]` for any key)."""
     askers: frozenset[str] = frozenset()
     """The modules of the files that were told so."""
 
@@ -130,6 +134,17 @@ class Tree:
 
 def _last(name: str) -> str:
     return name.rpartition(".")[2]
+
+
+def with_key(table: str, key: str | None) -> str:
+    """Name what a table of another file holds, by a key, or by one that is not known."""
+    return f"{table}[{key or ''}]"
+
+
+def split_key(name: str) -> tuple[str, str | None]:
+    """Split such a name into that of the table and the key, which is empty for any; None where it is no such name."""
+    table, bracket, key = name.partition("[")
+    return (table, key.removesuffix("]")) if bracket else (name, None)
 
 
 def modules_around(name: str) -> Iterator[str]:

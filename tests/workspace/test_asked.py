@@ -354,6 +354,53 @@ def test_a_function_is_handed_on_by_several_modules(project: Path, package: dict
     assert isinstance(run(project)["project/groups.py"].outcome, Rewritten)
 
 
+HANDING_ON = [
+    ("from .groups import groups_of\n", "from project.api import groups_of\n"),
+    ("from .groups import groups_of\n", "from project.api import groups_of as it\nmake = it\n"),
+    ("from .groups import groups_of\n", "from project import api\nmake = api.groups_of\n"),
+    ("from .groups import *\n", "import project.api as a\nmake = a.groups_of\n"),
+    ("from .groups import groups_of as parts\n", "from project.api import parts\n"),
+    ("from .groups import groups_of as parts\nprint(parts)\n", "from project.api import parts\n"),
+    (
+        "if True:\n    from .groups import groups_of\nelse:\n    pass\n",
+        "from project.api import groups_of\n",
+    ),
+    (
+        "try:\n    from .groups import groups_of as parts\nexcept ImportError:\n    pass\n",
+        "from project.api import *\n",
+    ),
+]
+"""A module that hands the function on, and a file that imports it from there."""
+
+
+@pytest.mark.parametrize(("api", "script"), HANDING_ON)
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_use_through_another_module_counts(project: Path, api: str, script: str, is_own: bool) -> None:
+    use = "make = " + ("parts" if "parts" in api else "groups_of") + "\n" if "make" not in script else ""
+    write(project / "project" / "api.py", api)
+    if is_own:
+        own = HELPER + "\ndef make(net):\n    return Adam(groups_of(net))\n"
+        write(project / "project" / "groups.py", f"from torch.optim import Adam\n\n{own}")
+    else:
+        asking = "from torch.optim import Adam\nfrom project.groups import groups_of\nAdam(groups_of(net))\n"
+        write(project / "train.py", asking)
+    assert isinstance(run(project)["project/groups.py"].outcome, Rewritten) is ("print" not in api)
+    write(project / "use.py", script + use)
+    refused = findings(run(project)["project/groups.py"])
+    assert [finding.refusal.reason for finding in refused if finding.refusal] == [Reason.LIST_USED_ELSEWHERE]
+
+
+def test_a_function_of_the_same_name_is_another_one(project: Path) -> None:
+    write(project / "other" / "__init__.py", "from .parts import groups_of\n")
+    write(project / "other" / "parts.py", "def groups_of(net):\n    return net\n")
+    write(project / "use.py", "from other import groups_of\nmake = groups_of\n")
+    write(
+        project / "train.py",
+        "from torch.optim import Adam\nfrom project.groups import groups_of\nAdam(groups_of(net))\n",
+    )
+    assert isinstance(run(project)["project/groups.py"].outcome, Rewritten)
+
+
 def test_a_variable_that_something_else_reads_too_is_no_list_for_optimizers_alone(project: Path) -> None:
     script = "from torch.optim import Adam\nfrom project.groups import groups_of\nparts = groups_of(net)\n"
     write(project / "train.py", f"{script}print([len(list(part)) for part in parts])\nAdam(parts)\n")

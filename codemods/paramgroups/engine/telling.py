@@ -52,7 +52,7 @@ def _maker(file: SourceModule, function: cst.FunctionDef | None, *, is_bound: bo
     positional = [*function.params.posonly_params, *function.params.params][int(is_bound) :]
     names = [parameter.name.value for parameter in positional]
     parameter = found[0].parameter
-    return Maker(name, parameter, names.index(parameter)) if parameter in names else None
+    return Maker((name,), parameter, names.index(parameter)) if parameter in names else None
 
 
 @lru_cache(maxsize=1)

@@ -2,19 +2,22 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.tree import Asked, ListMaker, Tree
-from paramgroups.workspace.definitions import definition_of, overriding
+from paramgroups.workspace.definitions import definition_of, may_lead_to, overriding
 from paramgroups.workspace.files import read
-from paramgroups.workspace.modules import Place, module_name
+from paramgroups.workspace.modules import Place, place_of
 
 if TYPE_CHECKING:
     from paramgroups.gates.others.asks import Ask
+
+_Named = tuple[ListMaker, str]
+"""What makes a list, and a name that it goes by."""
 
 Rescan = Callable[[], Iterable[Path]]
 """Finds all files of a run once more."""
@@ -91,26 +94,44 @@ def _lists_iterators(file: str) -> bool:
 
 
 def _other_uses(files: Mapping[ListMaker, str], rescan: Rescan) -> dict[ListMaker, str]:
-    """Find the first use of each list for anything but an optimizer, outside of the file that makes it."""
-    from paramgroups.gates.others.other_uses import other_use
+    """Find the first use of each list for anything but an optimizer, outside of the file that makes it.
+
+    Where files hand it on under another name, all are read once more for that.
+    """
+    from paramgroups.gates.others.other_uses import other_names, other_use
+
+    own = {maker: os.path.realpath(file) for maker, file in files.items()}
+    found: dict[ListMaker, str] = {}
+    seen: set[_Named] = set()
+    pending: set[_Named] = {(maker, maker.name) for maker in files}
+    while pending:
+        seen |= pending
+        named: set[_Named] = set()
+        for path, source, (maker, name) in _mentions(pending, rescan):
+            if maker in found or os.path.realpath(path) == own[maker]:
+                continue
+            place = place_of(str(path))
+            leads_to = partial(may_lead_to, place.roots, maker.name, own[maker])
+            line = other_use(source, place.module, maker, name, leads_to)
+            if line is not None:
+                found[maker] = f"{path}:{line}"
+            elif not maker.owner:
+                named.update((maker, other) for other in other_names(source, name))
+        pending = {(maker, name) for maker, name in named - seen if maker not in found}
+    return found
+
+
+def _mentions(names: Collection[_Named], rescan: Rescan) -> Iterator[tuple[Path, bytes, _Named]]:
+    """Yield the files that hold one of the names, by any of which something may be called."""
     from paramgroups.gates.raw.words import Words
 
     words = {
         # A member counts where it is read of something.
-        maker: re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if maker.owner else rb"\b%s\b") % maker.name.encode())
-        for maker in files
+        (maker, name): re.compile((rb"\.(?:\s|\\|#[^\n]*\n)*%s\b" if maker.owner else rb"\b%s\b") % name.encode())
+        for maker, name in sorted(names, key=lambda one: (one[0].qualified, one[1]))
     }
-    own = {maker: os.path.realpath(file) for maker, file in files.items()}
-    any_word = Words(sorted({maker.name.encode() for maker in files}))
-    found: dict[ListMaker, str] = {}
+    any_word = Words(sorted({name.encode() for _, name in names}))
     for path in rescan():
         source = read(path)
-        if not isinstance(source, bytes) or not any_word.found_in(source):
-            continue
-        for maker, word in words.items():
-            if maker in found or not word.search(source) or os.path.realpath(path) == own[maker]:
-                continue
-            line = other_use(source, module_name(str(path)), maker)
-            if line is not None:
-                found[maker] = f"{path}:{line}"
-    return found
+        if isinstance(source, bytes) and any_word.found_in(source):
+            yield from ((path, source, one) for one, word in words.items() if word.search(source))

@@ -1,7 +1,8 @@
 """Where the functions and members that a qualified name means are defined, through whatever hands the name on."""
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -21,6 +22,7 @@ _OWN_OF_MODULES = frozenset("parameters __iter__ __getitem__ __getattr__ __getat
 
 Function = ast.FunctionDef
 _Bound = Function | ast.ClassDef
+_Statement = _Bound | ast.Assign | ast.AnnAssign
 
 
 def definition_of(roots: Sequence[str], name: str, *, called: bool) -> tuple[ListMaker, str] | None:
@@ -60,6 +62,35 @@ def overriding(
                 yield _defined(file, node.name, member)
 
 
+def may_lead_to(roots: Sequence[str], last: str, path: str, name: str) -> bool:
+    """Tell whether `name` may mean what the file at the real `path` calls `last`, through whatever hands it on."""
+    pending = {(root, *_split(name)) for root in roots}
+    seen: set[tuple[str, str, str]] = set()
+    while pending := pending - seen:
+        seen |= pending
+        pending = {one for root, module, bound in pending for one in _next(root, module, bound)}
+        if any(bound == last and _is_file(root, module, path) for root, module, bound in seen | pending):
+            return True
+    return False
+
+
+def _next(root: str, module: str, name: str) -> Iterator[tuple[str, str, str]]:
+    """Yield where a module has a name from, or where its package has the module from."""
+    file = _file(root, module) if module else None
+    if file is not None:
+        yield from ((root, *_split(origin)) for origin in file.origins(name, everywhere=True))
+        return
+    package, last = _split(module)
+    around = _file(root, package) if package else None
+    for origin in around.origins(last, everywhere=True) if around is not None else ():
+        yield root, origin, name
+
+
+def _is_file(root: str, module: str, path: str) -> bool:
+    file = module_file(root, module) if module else None
+    return file is not None and os.path.realpath(file) == path
+
+
 def is_module_class(roots: Sequence[str], name: str) -> bool:
     """Tell a class that certainly makes modules which cannot be iterated, and whose `parameters()` is torch's."""
     for root in roots:
@@ -69,7 +100,7 @@ def is_module_class(roots: Sequence[str], name: str) -> bool:
     return False
 
 
-def _is_plain_module(file: "_File", node: "_Bound", steps: int = _MAX_STEPS) -> bool:
+def _is_plain_module(file: "File", node: "_Bound", steps: int = _MAX_STEPS) -> bool:
     if not isinstance(node, ast.ClassDef) or node.decorator_list or node.keywords or len(node.bases) != 1 or not steps:
         return False
     bound = set[str]().union(*map(_names, node.body))
@@ -77,24 +108,9 @@ def _is_plain_module(file: "_File", node: "_Bound", steps: int = _MAX_STEPS) -> 
         return False
     from paramgroups.model.lightning_names import MODULE_BASES  # that `--help` need not load the model
 
-    base = _resolved(file, node.bases[0])
+    base = resolved(file, node.bases[0])
     above = _find(file.root, *_split(base)) if base not in MODULE_BASES else None
     return base in MODULE_BASES or (above is not None and _is_plain_module(*above, steps - 1))
-
-
-def second_name_of(roots: Sequence[str], name: str) -> str:
-    """Name the class that `Made = optim.Adam`, or `Made = partial(optim.Adam, lr=0.1)`, gives another name."""
-    for root in roots:
-        match _statement(root, *_split(name)):
-            case (file, ast.Assign(value=ast.Name() | ast.Attribute() as value)):
-                return _resolved(file, value)
-            case (file, ast.Assign(value=ast.Call(func=function, args=[bound], keywords=keywords))):
-                is_partial = _resolved(file, function) == "functools.partial"
-                is_open = all(keyword.arg is not None and "params" not in keyword.arg for keyword in keywords)
-                return _resolved(file, bound) if is_partial and is_open else ""
-            case _:
-                pass
-    return ""
 
 
 def has_member(roots: Sequence[str], name: str) -> bool:
@@ -105,7 +121,7 @@ def has_member(roots: Sequence[str], name: str) -> bool:
         classes = [(file, node) for file, node in pending if isinstance(node, ast.ClassDef)]
         if any(_binds(node, member) or member in file.stored for file, node in classes):
             return True
-        bases = [(file, _split(_resolved(file, base))) for file, node in classes for base in node.bases]
+        bases = [(file, _split(resolved(file, base))) for file, node in classes for base in node.bases]
         pending = [found for file, base in bases if (found := _find(file.root, *base)) is not None]
     return False
 
@@ -125,7 +141,7 @@ def _descendants(name: str, children: Mapping[str, Sequence[str]]) -> list[str]:
     return [*found]
 
 
-def _derives(file: "_File", node: ast.ClassDef, top: "tuple[_File, _Bound] | None") -> bool:
+def _derives(file: "File", node: ast.ClassDef, top: "tuple[File, _Bound] | None") -> bool:
     """Tell whether a class has another one above it, as far as each base is the only one of the tree."""
     for _ in range(_MAX_STEPS):
         base = _base(file, node)
@@ -137,12 +153,12 @@ def _derives(file: "_File", node: ast.ClassDef, top: "tuple[_File, _Bound] | Non
     return False
 
 
-def _defined(file: "_File", owner: str, name: str) -> tuple[ListMaker, str]:
+def _defined(file: "File", owner: str, name: str) -> tuple[ListMaker, str]:
     return ListMaker(module_name(file.path).removesuffix(".__init__"), owner, name), file.path
 
 
 @dataclass(frozen=True)
-class _File:
+class File:
     """The top level of a file."""
 
     path: str
@@ -163,16 +179,28 @@ class _File:
         """List the statements that may give a name at the top its meaning."""
         return [node for node in self.tree.body if name in _names(node)]
 
-    def origins(self, name: str) -> list[str]:
-        """List the qualified names that a name may be imported by: those that say so, then all stars."""
-        plain = [origin for bound, origin in self.imports if bound == name]
-        return plain + [f"{origin.removesuffix('*')}{name}" for bound, origin in self.imports if bound == "*"]
+    def means_builtin(self, name: str, function: str) -> bool:
+        """Tell whether a name is that of a function of Python, and nothing at the top gives it another meaning."""
+        return name == function and not self.bound(name) and not self.origins(name)
+
+    def origins(self, name: str, *, everywhere: bool = False) -> list[str]:
+        """List the qualified names that a name may be imported by: those that say so, then all stars.
+
+        Imports under a condition count `everywhere`.
+        """
+        imports = self.every_import if everywhere else self.imports
+        plain = [origin for bound, origin in imports if bound == name]
+        return plain + [f"{origin.removesuffix('*')}{name}" for bound, origin in imports if bound == "*"]
+
+    @cached_property
+    def every_import(self) -> Sequence[tuple[str, str]]:
+        """What imports bind anywhere in the file."""
+        return _imported(ast.walk(self.tree), self.module)
 
 
 @lru_cache(maxsize=32)
-def _file(root: str, module: str) -> _File | None:
+def _file(root: str, module: str) -> File | None:
     from paramgroups.gates.plain.parsing import parsed
-    from paramgroups.gates.plain.top_level import imported
 
     path = module_file(root, module)
     source = read(Path(path)) if path is not None else None
@@ -180,39 +208,48 @@ def _file(root: str, module: str) -> _File | None:
     if path is None or tree is None:
         return None
     module = f"{module}.__init__" if path.endswith("__init__.py") else module
-    imports = [
-        one for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom) for one in imported(node, module)
-    ]
-    return _File(path, root, module, tree, imports)
+    return File(path, root, module, tree, _imported(tree.body, module))
 
 
-def _find(root: str, module: str, name: str) -> tuple[_File, _Bound] | None:
+def _imported(nodes: Iterable[ast.AST], module: str) -> list[tuple[str, str]]:
+    from paramgroups.gates.plain.top_level import imported
+
+    imports = (node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom))
+    return [one for node in imports for one in imported(node, module)]
+
+
+def _find(root: str, module: str, name: str) -> tuple[File, _Bound] | None:
     """Find the function or class that a module calls by a name, in the module or where it has it from."""
-    file, node = _statement(root, module, name) or (None, None)
+    file, node = statement(root, module, name) or (None, None)
     return (file, node) if file is not None and isinstance(node, _Bound) else None
 
 
-def _statement(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[_File, _Bound | ast.Assign] | None:
-    """Find the one statement that gives a name of a module its meaning."""
+def statement(root: str, module: str, name: str, steps: int = _MAX_STEPS) -> tuple[File, _Statement] | None:
+    """Find the one statement that gives a name of a module its meaning, in the module or where it has it from."""
     file = _file(root, module)
     if file is None or not steps:
         return None
     match file.bound(name):
-        case [ast.FunctionDef() | ast.ClassDef() | ast.Assign(targets=[ast.Name()]) as node]:
+        case [
+            ast.FunctionDef()
+            | ast.ClassDef()
+            | ast.Assign(targets=[ast.Name()])
+            | ast.AnnAssign(target=ast.Name()) as node
+        ]:
             return file, node
         case [ast.ImportFrom()] | []:
             pass
         case _:
             return None
-    found = [_statement(root, *_split(origin), steps - 1) for origin in file.origins(name)]
+    found = [statement(root, *_split(origin), steps - 1) for origin in file.origins(name)]
     known = [one for one in found if one is not None]
     return known[0] if len(known) == 1 else None
 
 
-def _member(root: str, module: str, owner: str, name: str) -> tuple[_File, str, Function] | None:
+def _member(root: str, module: str, owner: str, name: str) -> tuple[File, str, Function] | None:
     """Find the method or property that instances of a class have by a name: its own, or that of its nearest base."""
     file, node = _find(root, module, owner) or (None, None)
-    below: list[_File] = []
+    below: list[File] = []
     for _ in range(_MAX_STEPS):
         if file is None or not isinstance(node, ast.ClassDef):
             return None
@@ -225,21 +262,21 @@ def _member(root: str, module: str, owner: str, name: str) -> tuple[_File, str, 
     return None
 
 
-def _own(file: _File, node: ast.ClassDef, name: str) -> Function | None:
+def _own(file: File, node: ast.ClassDef, name: str) -> Function | None:
     """Find the method or property that a class defines by a name."""
     own = [item for item in node.body if name in _names(item)]
     is_plain = len(own) == 1 and name not in file.stored
     return own[0] if is_plain and isinstance(own[0], ast.FunctionDef) else None
 
 
-def _base(file: _File, node: ast.ClassDef) -> tuple[_File, ast.ClassDef] | None:
+def _base(file: File, node: ast.ClassDef) -> tuple[File, ast.ClassDef] | None:
     """Find the one class of the tree that a class derives from; the others have no members that make groups."""
-    names = [name for name in (_resolved(file, base) for base in node.bases) if not name.startswith(_STRANGERS)]
+    names = [name for name in (resolved(file, base) for base in node.bases) if not name.startswith(_STRANGERS)]
     found = _find(file.root, *_split(names[0])) if len(names) == 1 else None
     return (found[0], found[1]) if found is not None and isinstance(found[1], ast.ClassDef) else None
 
 
-def _resolved(file: _File, node: ast.expr) -> str:
+def resolved(file: File, node: ast.expr) -> str:
     """Resolve the name of a base; `?` where that is not certain."""
     path = ast.unparse(node.value if isinstance(node, ast.Subscript) else node)
     name, _, rest = path.partition(".")

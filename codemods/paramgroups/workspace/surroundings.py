@@ -56,7 +56,7 @@ def surroundings(
         pointed_at = [(place, glanced.survey.names) for place, glanced, is_open in judged if is_open]
         undecided = [(place, glanced) for place, glanced, is_open in judged if not is_open]
     asks = [(place, glanced.survey.asks) for place, glanced in candidates]
-    return with_told(replace(tree, asked=asked_functions(asks, tree, rescan)), candidates, pool)
+    return with_told(replace(tree, asked=asked_functions(asks, tree, rescan)), candidates, pool, rescan)
 
 
 class Deciding:

@@ -2,14 +2,16 @@
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paramgroups.kind import Kind, Shape
 from paramgroups.tree import ListMaker, Maker, Tree
-from paramgroups.workspace.definitions import definition_of, has_member, is_module_class, second_name_of
+from paramgroups.workspace.asked import Rescan
+from paramgroups.workspace.definitions import definition_of, has_member, is_module_class
+from paramgroups.workspace.far_makers import FarMaker, MakerFunction, far_maker, unchanged
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place
 from paramgroups.workspace.processes import Lost, Pool, Task
@@ -29,19 +31,22 @@ class _Function:
 
     named: ListMaker
     file: str
-    is_maker: bool = False
-    """Whether the optimizer matters that it may make, or what it gives."""
 
 
-def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]", pool: Pool) -> Tree:
+_Asked = _Function | MakerFunction
+
+
+def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]", pool: Pool, rescan: Rescan) -> Tree:
     """Add what is known of the functions and classes that candidates ask for, and the modules of those.
 
     Mostly there are none in the tree. Of two that go by one name, in different folders, nothing is known.
     """
     asking = [(place, glanced.wanted) for place, glanced in candidates]
     answers = [(place, name, _answer(place, name)) for place, wanted in asking for name in sorted(wanted.results)]
-    making = [(place, name, _making(place, name)) for place, wanted in asking for name in sorted(wanted.makers)]
-    read_of = _read_all([answer for *_, answer in (*answers, *making) if isinstance(answer, _Function)], pool)
+    making = [(place, name, far_maker(place, name, tree)) for place, wanted in asking for name in sorted(wanted.makers)]
+    read_of = _read_all([one for *_, one in (*answers, *making) if isinstance(one, _Function | MakerFunction)], pool)
+    made = {found: _maker(found, read_of) for *_, found in making if found is not None}
+    certain = unchanged([found for found, maker in made.items() if maker is not None], rescan)
     results: dict[str, Kind] = {}
     makers: dict[str, Maker | None] = {}
     askers: set[str] = set()
@@ -51,15 +56,19 @@ def with_told(tree: Tree, candidates: "Iterable[tuple[Place, Glance]]", pool: Po
             results[name] = kind if results.get(name, kind) == kind else _UNKNOWN
             askers.add(place.module)
     for place, name, found in making:
-        maker = read_of.get(found) if isinstance(found, _Function) else found
-        maker = maker if isinstance(maker, Maker) else None
+        maker = made[found] if found is not None and found in certain else None
         makers[name] = maker if makers.get(name, maker) == maker else None
         askers.update([place.module] if maker is not None else ())
     known = {name: maker for name, maker in makers.items() if maker is not None}
     return replace(tree, results=results, makers=known, askers=frozenset(askers)) if askers else tree
 
 
-def _read_all(functions: Sequence[_Function], pool: Pool) -> dict[_Function, Kind | Maker | Lost | None]:
+def _maker(found: FarMaker, read_of: Mapping[_Asked, Kind | Maker | Lost | None]) -> Maker | None:
+    maker = read_of.get(found) if isinstance(found, MakerFunction) else found.maker
+    return maker if isinstance(maker, Maker) else None
+
+
+def _read_all(functions: Sequence[_Asked], pool: Pool) -> dict[_Asked, Kind | Maker | Lost | None]:
     """Read functions by the engine, which this process need not load where there are others that will."""
     alone = 0 if pool.started else len(functions) + 1
     return dict(pool.run_from(alone, Task(_read, None), dict.fromkeys(functions), 1))
@@ -96,22 +105,11 @@ def _answer(place: Place, name: str) -> _Function | Kind:
     return instance(plain.rpartition(".")[2])
 
 
-def _making(place: Place, name: str) -> _Function | Maker | None:
-    """Find a function that may make an optimizer of an argument, the constructor of a class, or its second name."""
-    from paramgroups.gates.others.descent import is_optimizer
-
-    second = second_name_of(place.roots, name)
-    if is_optimizer(second):
-        return Maker(second, "params", 0)
-    found = definition_of(place.roots, name, called=True) or definition_of(place.roots, f"{name}.__init__", called=True)
-    return _Function(*found, is_maker=True) if found is not None else None
+def _read(function: _Asked, _shared: None) -> Kind | Maker | None:
+    return _made(function) if isinstance(function, MakerFunction) else _given(function)
 
 
-def _read(function: _Function, _shared: None) -> Kind | Maker | None:
-    return _made(function) if function.is_maker else _given(function)
-
-
-def _made(function: _Function) -> Maker | None:
+def _made(function: MakerFunction) -> Maker | None:
     source = read(Path(function.file))
     if not isinstance(source, bytes) or b"optim" not in source:
         return None

@@ -1,7 +1,7 @@
 """Where a file uses what makes a list for the optimizers of others, and what for."""
 
 import ast
-from collections.abc import Container
+from collections.abc import Callable, Container
 from functools import lru_cache
 
 from paramgroups.gates.others.asks import Asks
@@ -12,11 +12,15 @@ from paramgroups.gates.plain.top_level import TopLevel
 from paramgroups.syntax.source.plain_nodes import walk
 from paramgroups.tree import ListMaker
 
+_SHORT = 2
+"""Letters of a name that serves one file only."""
 
-def other_use(source: bytes, module: str, maker: ListMaker) -> int | None:
+
+def other_use(source: bytes, module: str, maker: ListMaker, name: str, leads_to: Callable[[str], bool]) -> int | None:
     """Find the first line of a file that uses a list for anything but the params of an optimizer; None for none.
 
-    A use counts by the last name where it cannot be resolved, and that of a member of a class always.
+    A use counts by the last name where it cannot be resolved, and that of a member of a class always. That is `name`,
+    by which some file hands on what makes the list: `leads_to` tells whether a qualified name means it.
     A file that does not parse has no uses.
     """
     found = _parsed_once(source)
@@ -26,17 +30,29 @@ def other_use(source: bytes, module: str, maker: ListMaker) -> int | None:
     top = TopLevel(tree, nodes, module)
     asks = {id(mention) for mention, _ in Asks(top)}
     if maker.owner:
-        return _other_member_use(nodes, maker.name, asks)
+        return _other_member_use(nodes, name, asks)
     # It may be imported under another name.
-    called = {name for name, origin in top.names.items() if origin.rpartition(".")[2] == maker.name} | {maker.name}
+    called = {alias for alias, origin in top.names.items() if origin.rpartition(".")[2] == name} | {name}
     mentions: list[ast.Name | ast.Attribute] = [
         *(node for node in nodes.of(ast.Name) if node.id in called),
-        *(node for node in nodes.of(ast.Attribute) if node.attr == maker.name),
+        *(node for node in nodes.of(ast.Attribute) if node.attr == name),
     ]
-    return min(
-        (node.lineno for node in mentions if id(node) not in asks and top.may_mean(node, maker.qualified)),
-        default=None,
-    )
+    meant = [one for one in mentions if top.may_mean(one, maker.qualified) or leads_to(top.resolved(one))]
+    return min((node.lineno for node in meant if id(node) not in asks), default=None)
+
+
+def other_names(source: bytes, name: str) -> set[str]:
+    """Collect the names that a file gives to what it imports by a name: other files may import it by those.
+
+    Nobody imports what is short and serves the file itself: `from parts import groups_of as g`.
+    """
+    found = _parsed_once(source)
+    if found is None:
+        return set()
+    _, nodes = found
+    aliases = {alias.asname for node in nodes.of(ast.ImportFrom) for alias in node.names if alias.name == name}
+    mentioned = {node.id for node in nodes.of(ast.Name)}
+    return {one for one in aliases if one is not None and (len(one) > _SHORT or one not in mentioned)}
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from paramgroups.gates.plain.nodes import arguments_of
 from paramgroups.gates.plain.origins import last_name
 from paramgroups.gates.plain.top_level import TopLevel
 from paramgroups.model.kinds import ITERATING_FUNCTIONS, MOVES, PARAMETER_METHODS
+from paramgroups.tree import with_key
 
 _HANDING_ON = frozenset((*ITERATING_FUNCTIONS, *"chain from_iterable iter islice next zip OrderedDict".split()))
 """Functions of Python whose results are what they get."""
@@ -28,7 +29,8 @@ class Wanted:
     """Methods that torch's modules have too, and their classes may have instead: `models.Net.parameters()`. That makes
     no finding, but may prevent one."""
     makers: frozenset[str] = frozenset()
-    """Functions and classes of theirs that get a list of iterators, which is wrong if an optimizer is made of it."""
+    """What of theirs gets a list of iterators, which is wrong if an optimizer is made of it: functions and classes,
+    methods of objects (`models.Trainer().make`), and what a table holds (`config.TABLE['adam']`)."""
 
 
 def wanted_of(file: GatedFile, tree: ast.Module, module: str, *, lists: bool, hopeful: bool) -> Wanted:
@@ -73,7 +75,32 @@ class _Reader:
     def makers(self) -> frozenset[str]:
         """Name what other files define and this one calls with a list of iterators that is written here."""
         calls = [call for call in self._calls if any(map(self._lists_iterator, arguments_of(call)))]
-        return frozenset(name for call in calls if (name := self._name(call.func)) is not None)
+        return frozenset(name for call in calls for name in self._called(call.func))
+
+    def _called(self, function: ast.expr) -> Iterator[str]:
+        """Name what a called expression may be of another file."""
+        if not isinstance(function, ast.Subscript) and (name := self._name(function)) is not None:
+            yield name
+        elif isinstance(function, ast.Name):
+            values = self._bindings.values.get(function.id, ())
+            yield from (name for value in values if (name := self._looked_up(value)) is not None)
+        elif (name := self._looked_up(function)) is not None:
+            yield name
+        elif isinstance(function, ast.Attribute) and not self._shows(function):
+            yield from (f"{owner}().{function.attr}" for owner in self._classes_of(function.value))
+
+    def _looked_up(self, node: ast.expr) -> str | None:
+        """Name what is looked up in a table of another file: `TABLE['adam']`, `TABLE.get(name)`."""
+        match node:
+            case ast.Subscript(value=table, slice=key):
+                pass
+            case ast.Call(func=ast.Attribute(value=table, attr="get"), args=[key], keywords=[]):
+                pass
+            case _:
+                return None
+        name = self._name(table)
+        text = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+        return with_key(name, text) if name is not None else None
 
     def _lists_iterator(self, node: ast.expr) -> bool:
         match node:
@@ -129,10 +156,14 @@ class _Reader:
 
     def _of_object(self, member: ast.Attribute, call: str) -> None:
         """Name a member by the class of the object, as far as that is of another file, or derives from one."""
-        if member.attr in self._bindings.functions or member.attr in self._bindings.attributes:
-            return  # the file shows it
+        if self._shows(member):
+            return
         for owner in self._classes_of(member.value):
             self.results.add(f"{owner}.{member.attr}{call}")
+
+    def _shows(self, member: ast.Attribute) -> bool:
+        """Tell whether the file itself gives something a member of this name."""
+        return member.attr in self._bindings.functions or member.attr in self._bindings.attributes
 
     def _classes_of(self, node: ast.expr) -> Iterator[str]:
         match node:

@@ -24,6 +24,12 @@ def has_far_method(module: SourceModule, owner: cst.BaseExpression, method: str)
     return name is not None and f"{name}.{method}()" in module.known.results
 
 
+def method_of_object(module: SourceModule, node: cst.Attribute) -> str | None:
+    """Name a method by the class of the object that it is called on: `models.Trainer().make`."""
+    owner = _class_of(module, node.value)
+    return f"{owner}().{node.attr.value}" if owner is not None and node.attr.value not in module.stored_names else None
+
+
 def _name(module: SourceModule, function: cst.BaseExpression) -> str | None:
     name = module.qualified(function)
     if name is None and isinstance(function, cst.Attribute):
