@@ -82,6 +82,11 @@ def _told(group: NewGroup, later: Sequence[Edit], number: _Number, *, is_alone: 
     return replace(group, later=known)
 
 
+def takes_away(edit: Edit) -> bool:
+    """Tell an edit that takes groups away, or gives them other params."""
+    return isinstance(edit, RemoveGroups) or _replaced_by(edit) is not None
+
+
 def _replaced_by(edit: Edit) -> Selection | None:
     """Return the groups that an edit gives other params, or in whose place it puts others."""
     match edit:

@@ -31,7 +31,14 @@ def merged(findings: list[Finding], original: str, again: Sequence[Finding], tex
     places = {(one.code, one.span.line, one.span.column): index for index, one in enumerate(findings)}
     for finding in again:
         line = moved.get(finding.span.line)
-        if not finding.fixed or line is None:
+        if not finding.fixed:
+            continue
+        if line is None:
+            # Statements before it on the line have gone, and its line with them.
+            refused = [one for one in findings if not one.fixed and _is_same(one, old, finding, new)]
+            if len(refused) == 1:
+                number = findings.index(refused[0])
+                findings[number] = replace(finding, span=refused[0].span, today=refused[0].today)
             continue
         is_whole = moved.get(finding.span.end_line) == line + finding.span.end_line - finding.span.line
         span = _moved(finding.span, new[finding.span.line - 1], old[line - 1], line) if is_whole else None
@@ -45,6 +52,19 @@ def merged(findings: list[Finding], original: str, again: Sequence[Finding], tex
         elif not findings[index].fixed:
             findings[index] = replace(finding, span=span, today=findings[index].today)
     return in_order(findings)
+
+
+def _is_same(one: Finding, old: Sequence[str], other: Finding, new: Sequence[str]) -> bool:
+    """Tell whether two findings say the same of the same statement, in two texts."""
+    is_alike = (one.code, one.message) == (other.code, other.message)
+    return is_alike and _written(one.span, old) == _written(other.span, new)
+
+
+def _written(span: Span, lines: Sequence[str]) -> list[str]:
+    """Return the lines of a span, without what stands before and behind it."""
+    first, *others = lines[span.line - 1 : span.end_line]
+    *before, last = [" " * (span.column - 1) + first[span.column - 1 :], *others]
+    return [line.strip() for line in (*before, last[: span.end_column - 1])]
 
 
 def _today(found: Finding, earlier: Sequence[Finding]) -> Today:

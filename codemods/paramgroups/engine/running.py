@@ -3,7 +3,7 @@
 from dataclasses import replace
 from types import ModuleType
 
-from paramgroups.engine.foreseeing import foreseen
+from paramgroups.engine.foreseeing import foreseen, takes_away
 from paramgroups.engine.moving import Moves
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import edit_rules
@@ -39,11 +39,32 @@ class EditRun:
         self.home: int | None = None
         self._stopped: Refusal | None = None
         self._applying = True
+        self._end: int | None = None
+        self._taking_out: list[int] = []
+        """The positions of the edits for which parameters are taken out of older groups."""
+        self._ran = 0
 
     def refuse_all(self, refusal: Refusal) -> None:
         """Note every edit as one that stays."""
         for position, item in enumerate(self.site.edits):
             self._refuse(position, item.edit.refusal or refusal)
+
+    def ending_at(self, position: int | None) -> "EditRun":
+        """Refuse the edit at a position, whose group does not keep what the fix would take out of others for it."""
+        self._end = position
+        return self
+
+    def in_vain(self) -> int | None:
+        """Find the first edit for which parameters are taken out of older groups, if a later one that stays takes away.
+
+        They would then be in no group. What stays is told for this fix, and for the one with `--unsafe`.
+        """
+        edits = [item.edit for item in self.site.edits]
+        for end in (len(self.consumed), self._ran):
+            taken = [position for position in self._taking_out if position < end]
+            if taken and any(map(takes_away, edits[end:])):
+                return taken[0]
+        return None
 
     def run(self, state: OptimizerState) -> OptimizerState:
         """Run the edits; return the optimizer after those that the fix takes in."""
@@ -56,6 +77,9 @@ class EditRun:
             if step is None:
                 continue
             assert step.state is not None
+            if _taken_out(step.state) > _taken_out(state):
+                self._taking_out.append(position)
+            self._ran += 1
             state = step.state
             self._note(_rule_of(item.edit), step.judgement, state, folded=self._applying)
             if self._applying:
@@ -69,6 +93,9 @@ class EditRun:
         skipped = self._skipped(rule, item.edit)
         if skipped is not None:
             self._stopped = _after(item, skipped)
+            return None
+        if position == self._end:
+            self._stop(position, _TAKEN_AWAY)
             return None
         home = self._home(position, item.edit) if reaches(item.edit, state) else item.edit.refusal or UNKNOWN_GROUPS
         if isinstance(home, Refusal):
@@ -121,6 +148,17 @@ class EditRun:
         if self.raises:
             judgement = replace(judgement, today=Today(Effect.SILENT, "is not reached: the construction raises"))
         self.notes.append(Note(rule.RULE, judgement, after, folded))
+
+
+_TAKEN_AWAY = Refusal(
+    Reason.OVERLAP,
+    "its parameters are in a group already, and an edit behind it that stays takes groups away or gives them others; "
+    "write down the groups as they should be in the end",
+)
+
+
+def _taken_out(state: OptimizerState) -> int:
+    return sum(len(group.params.without) for group in state.groups)
 
 
 def _rule_of(edit: Edit) -> ModuleType:

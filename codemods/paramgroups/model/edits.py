@@ -68,6 +68,8 @@ class NewGroup:
     later: Later = Later()
     opaque: bool = False
     """Whether it is a dict whose keys are not shown: its params and options are those of the whole expression."""
+    shown: Params | None = None
+    """For such a dict, the params that it certainly has, where its text tells them."""
     unpacked: Kind | None = None
     """For params that are a list with iterators in it, which are unpacked on paper: the first of them."""
 

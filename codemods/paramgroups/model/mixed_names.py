@@ -22,12 +22,16 @@ def mixed_names_error(named: Params, new: Params) -> Today:
 
     A group that gets no parameters has no names either.
     """
-    is_sure = any(place.content is Content.SOME and not place.partial for place in named.known_sources)
-    condition = "" if is_sure else f", if `{short(named.code)}` yields any parameters"
     which = "with" if named is new else "without"
     return Today(
         Effect.RAISES,
         "ValueError: all optimizer param groups should be with/without names. cannot add param group "
         f"{which} names to the optimizer",
-        f"at construction{condition}",
+        f"at construction{unless_empty(named)}",
     )
+
+
+def unless_empty(named: Params) -> str:
+    """Write the condition for what params raise by what they yield; empty where they certainly yield something."""
+    is_sure = any(place.content is Content.SOME and not place.partial for place in named.known_sources)
+    return "" if is_sure else f", if `{short(named.code)}` yields any parameters"

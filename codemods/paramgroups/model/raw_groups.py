@@ -3,6 +3,7 @@
 from paramgroups.model.checks import unless_taken_away
 from paramgroups.model.edits import NewGroup
 from paramgroups.model.kinds import Kind, Shape
+from paramgroups.model.mixed_names import unless_empty
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Applicability, Effect, Today
 
@@ -21,7 +22,8 @@ def raw_group_today(optimizer: OptimizerClass, new: NewGroup, *, shared: bool) -
     may_be_empty = new.params.reused or (spent and new.later.drains)
     error = _error_of_zero_grad(new.params.kind) if not may_be_empty else None
     if error is not None:
-        return _unless_taken_away(Today(Effect.RAISES, error, "in the first zero_grad()"), new)
+        condition = unless_empty(new.params) if new.params.kind.yields(Shape.NAMED) else ""
+        return _unless_taken_away(Today(Effect.RAISES, error, f"in the first zero_grad(){condition}"), new)
     answers = optimizer.may_miss(present, spent=spent, shared=shared)
     if new.params.kind.shape is Shape.UNKNOWN:
         # Perhaps an iterator, of which `zero_grad()` leaves nothing: then other options are read first.

@@ -107,8 +107,9 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
         if old.raw and old.params.kind.yields(Shape.NAMED) and new.params.kind.yields(Shape.NAMED):
             # Only torch itself gives a group the key for its names.
             today, verdict = _raises(_NAMES_DIFFER.format("with")), Applicability.REPAIR
-        if not new.opaque and names_differ(old.params, new.params):
-            kind = "with" if new.params.kind.yields(Shape.NAMED) else "without"
+        params = new.shown if new.opaque else new.params
+        if params is not None and names_differ(old.params, params):
+            kind = "with" if params.kind.yields(Shape.NAMED) else "without"
             today = _raises(_NAMES_DIFFER.format(kind))
             return Step(Judgement(edit.span, _message(edit), today, MIXED_NAMES), None)
         found = relation(old.params.sources, new.params.sources)
@@ -120,7 +121,7 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             today = overlap_error(old.params, new.params, "at the edit")
         tensors = all(params.kind.yields(Shape.TENSOR) for params in (old.params, new.params))
         # Where the new group does not stay, what is taken out of the base for it would be in none.
-        lasts = new.params.fresh and not new.later.fills
+        lasts = new.params.fresh and not (new.later.fills or new.later.replaces)
         if found is not Relation.INSIDE or old.opaque or not lasts or not tensors:
             refusal = _overlap(old, new)
             return Step(Judgement(edit.span, _message(edit), today, refusal), None)

@@ -73,6 +73,10 @@ class Groups(list[Group]):
 
     def add(self, position: int, groups: list[Group]) -> None:
         """Construct the optimizer anew with the groups that it has and these."""
+        with self.meaning.reading(as_meant=True):
+            self._construct(position, groups)
+
+    def _construct(self, position: int, groups: list[Group]) -> None:
         old, added = list(self), list[Group]()
         for group in groups:
             new = ListingGroup(group if isinstance(group, dict) else {"params": group}, self.meaning)

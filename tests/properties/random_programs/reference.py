@@ -47,6 +47,8 @@ class Meaning:
         self.passed: set[str] = set()
         """What torch refuses: groups that share parameters, a list without any."""
         self.claims: list[Claim] = []
+        self.is_reading = False
+        """Whether torch is reading params as they are meant: what a chain goes through is iterated then."""
 
     def run(self) -> Run:
         """Execute the program and train its optimizer."""
@@ -75,6 +77,15 @@ class Meaning:
             yield
             settle(self.claims)
 
+    @contextmanager
+    def reading(self, *, as_meant: bool) -> Iterator[None]:
+        """Let torch read params, as they are meant or as they stand there."""
+        before, self.is_reading = self.is_reading, as_meant
+        try:
+            yield
+        finally:
+            self.is_reading = before
+
     def claim(self, optimizer: Any, group: Group, behind: Sequence[Group] = ()) -> None:
         """Note what a group shares with those that were there before it: all but those `behind`."""
         mine = identities(group)
@@ -95,9 +106,7 @@ def _iterated(meaning: Meaning) -> Callable[[nn.Module], Iterator[Any]]:
 
     def over_parameters(module: nn.Module) -> Iterator[Any]:
         frame = sys._getframe(1)
-        # What a chain iterates over, the constructor comes to, which reads its params as they are meant.
-        is_lazy = place_of(frame) is None
-        if not (meaning.gone.more_than_edits if is_lazy else meaning.repairs(frame)):
+        if not (meaning.is_reading if place_of(frame) is None else meaning.repairs(frame)):
             raise not_iterable(frame, type(module).__name__)
         return iter(module.parameters())
 
@@ -117,8 +126,8 @@ def _unpacked(meaning: Meaning, modules: Callable[..., Iterator[Any]]) -> Callab
 
 def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
     """Tell whether the file goes on to address the first group alone, under any name of the list."""
-    # Of an optimizer with two names, or none of its own, no reader tells it from the others.
-    told = () if "opts = (" in source else (GIVEN,) if "main = " in source else (*others, GIVEN)
+    # Of an optimizer with no name of its own, no reader tells it from the others.
+    told = () if "opts = (" in source else (*others, GIVEN)
     for other in told:
         source = source.replace(f"{other}.param_groups", "")
     uses = re.findall(r"[\w\]]\.param_groups(?=(.*))", source)
@@ -162,7 +171,8 @@ def _class(real: Any, meaning: Meaning) -> type[Any]:
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
             self._real: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
             is_meant = meaning.gone.more_than_edits
-            self._build(_not_empty(lists.read(params), meaning) if is_meant else params, may_share=is_meant)
+            with meaning.reading(as_meant=is_meant):
+                self._build(_not_empty(lists.read(params), meaning) if is_meant else params, may_share=is_meant)
             groups, self._groups = self._groups, Groups([], self, meaning)
             for group in groups:
                 list.append(self._groups, ListingGroup(group, meaning))
@@ -174,12 +184,15 @@ def _class(real: Any, meaning: Meaning) -> type[Any]:
             self._may_share = False
 
         def add_param_group(self, param_group: Group) -> None:
-            is_meant = meaning.repairs(sys._getframe(1))
+            frame = sys._getframe(1)
+            is_meant = meaning.repairs(frame)
             group = lists.group(param_group) if is_meant else param_group
             # A later statement may put an iterator into it.
             group = ListingGroup(group, meaning) if is_meant and isinstance(group, dict) else group
+            as_meant = meaning.is_reading if place_of(frame) is None else is_meant
             try:
-                super().add_param_group(group)
+                with meaning.reading(as_meant=as_meant):
+                    super().add_param_group(group)
             except ValueError as error:
                 if str(error) != OVERLAP or not (is_meant or self._may_share):
                     raise

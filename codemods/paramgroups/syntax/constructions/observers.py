@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 import libcst as cst
 
+from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import last_name
@@ -97,6 +98,22 @@ def reaches_groups_later(module: SourceModule, target: str | None, edits: Collec
     return False
 
 
+def replaces_params_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
+    """Tell whether other code than `edits` gives a group other params: `opt.param_groups[1]['params'] = …`."""
+    name = _last_part(target) if target is not None else ""
+    inside = {id(node) for edit in edits for node in module.below(edit, cst.Subscript)}
+    return any(
+        id(node) not in inside
+        and isinstance(module.parent(node), cst.AssignTarget)
+        and isinstance(node.value, cst.Subscript)
+        and isinstance(node.value.value, cst.Attribute)
+        and node.value.value.attr.value == "param_groups"
+        and _last_name(node.value.value.value) == name
+        and any(isinstance(part.slice, cst.Index) and string_value(part.slice.value) == "params" for part in node.slice)
+        for node in module.nodes(cst.Subscript)
+    )
+
+
 def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
     """Tell `opt.param_groups = …` and `opt.param_groups[:] = …`."""
     around = module.parent(groups)
@@ -128,11 +145,23 @@ def addresses_later_groups(module: SourceModule) -> bool:
     """Tell whether the file may address `param_groups[1]` of any optimizer, or another that is not the first."""
     groups = module.attributes("param_groups")
     return any(
-        _named(module, node) is not None
+        _is_given_a_name(module, node)
         or (isinstance(module.parent(node), cst.Subscript) and not _is_first(module, node))
         or _is_taken_apart(module, node)
         for node in groups
     )
+
+
+def _is_given_a_name(module: SourceModule, groups: cst.Attribute) -> bool:
+    """Tell `groups = opt.param_groups`, whatever else binds the name: `groups += [...]` does, too.
+
+    What the body of a class binds is read as an attribute, too.
+    """
+    match module.parent(groups):
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]):
+            return not isinstance(module.enclosing(name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
+        case _:
+            return False
 
 
 def _is_taken_apart(module: SourceModule, groups: cst.Attribute) -> bool:
@@ -195,9 +224,7 @@ def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name] | None
     """List the uses of the other name that `groups = optimizer.param_groups` gives to the list; None for no such."""
     match module.parent(groups):
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) if module.assignment(name) is not None:
-            # What the body of a class binds is read as an attribute, too.
-            in_class = isinstance(module.enclosing(name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
-            return None if in_class else module.uses(name)
+            return module.uses(name) if _is_given_a_name(module, groups) else None
         case _:
             return None
 

@@ -17,7 +17,7 @@ from paramgroups.syntax.edits.item_targets import text_of
 from paramgroups.syntax.edits.lists_of_params import with_list_read
 from paramgroups.syntax.edits.named_groups import is_display_named, shown_by, written_out
 from paramgroups.syntax.edits.reading import read_elsewhere, unreadable
-from paramgroups.syntax.expressions.dicts import read_group
+from paramgroups.syntax.expressions.dicts import read_group, shown_params
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.literals import integer_value
@@ -152,7 +152,8 @@ class GroupReader:
                     "`add_param_group` takes one group dict and no list; call it for each group",
                 )
             hidden = self._hidden(node)
-            group = NewGroup(hidden, (), full=False, node=node, kind=hidden.kind, opaque=True)
+            known = shown_params(self.module, shown)
+            group = NewGroup(hidden, (), False, node, hidden.kind, opaque=True, shown=known)
         uncalled = self._uncalled(node)
         group = replace(group, uncalled=uncalled) if uncalled else with_list_read(self.module, group)
         return AddParamGroup(span=self.span, group=group, refusal=refusal)

@@ -12,7 +12,12 @@ from paramgroups.model.schedules import Schedule
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.holders import holder_of
-from paramgroups.syntax.constructions.observers import adds_groups_later, fills_groups_later, reaches_groups_later
+from paramgroups.syntax.constructions.observers import (
+    adds_groups_later,
+    fills_groups_later,
+    reaches_groups_later,
+    replaces_params_later,
+)
 from paramgroups.syntax.constructions.walrus import statements_behind
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.aliases import Alias, kept_apart, read_alias
@@ -157,6 +162,8 @@ def _filled(
         return tuple(found)
     statements = [item.place.statement for item in found]
     reached = under_other_names or reaches_groups_later(module, target, statements)
+    if replaces_params_later(module, target, statements):
+        found = [replace(item, edit=_with_later(item.edit, replaces=True)) for item in found]
     return tuple(
         replace(item, edit=_with_later(item.edit, fills=True))
         if reached

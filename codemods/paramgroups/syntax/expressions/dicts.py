@@ -75,6 +75,14 @@ def params_of(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpress
     return next((value for key, value in reversed(_items(module, node) or []) if key == "params"), None)
 
 
+def shown_params(module: SourceModule, node: cst.BaseExpression) -> Params | None:
+    """Read the params of a dict of which spreads hide other keys: `{**common, 'params': …}`, with none behind them."""
+    keys = [key for key, _ in _items(module, node) or []]
+    is_last = "params" in keys and None not in keys[keys.index("params") :]
+    value = params_of(module, node) if is_last else None
+    return read_params(module, value) if value is not None else None
+
+
 def original(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression:
     """Return what a mapping is a shallow copy of: `d` of `d.copy()`, `dict(d)` and `copy.copy(d)`."""
     match node:

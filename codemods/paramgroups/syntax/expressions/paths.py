@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import libcst as cst
+from libcst.metadata import GlobalScope
 
 from paramgroups.model.kinds import MOVES
 from paramgroups.model.paths import Path, Root
@@ -36,6 +37,9 @@ def path_of(module: SourceModule, node: cst.BaseExpression, depth: int = 0) -> P
 
 def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
     value = module.assigned_value(node)
+    outer = _outer_name(module, node) if value is None and depth <= _MAX_DEPTH else None
+    if outer is not None:
+        return _of_name(module, outer, depth + 1)
     if value is None or depth > _MAX_DEPTH:
         return Path(Root(node.value))
     made = _without_moves(value)
@@ -49,6 +53,13 @@ def _of_name(module: SourceModule, node: cst.Name, depth: int) -> Path | None:
             return path_of(module, place, depth + 1)
         return path_of_made(module, node, made)
     return Path(Root(node.value))
+
+
+def _outer_name(module: SourceModule, name: cst.Name) -> cst.Name | None:
+    """Return where the file assigns a name, once and for all, that a function reads."""
+    found = module.visible_assignment(name) if module.assignment(name) is None else None
+    node = found.node if found is not None and isinstance(found.scope, GlobalScope) else None
+    return node if isinstance(node, cst.Name) else None
 
 
 def _of_attribute(

@@ -9,10 +9,11 @@ from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import Content, Path, Sources
 from paramgroups.syntax.expressions.bound_methods import parameters_method
 from paramgroups.syntax.expressions.contents import content
-from paramgroups.syntax.expressions.definitions import values_of_call
+from paramgroups.syntax.expressions.definitions import called_function, values_of_call
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.paths import is_rebound, path_of
 from paramgroups.syntax.expressions.purity import names_in
+from paramgroups.syntax.source.arguments import arguments_by_parameter
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import has_attribute, is_name
@@ -155,8 +156,8 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
 
 
 def _of_own(module: SourceModule, call: cst.Call) -> Sources:
-    """Return where a function of the file draws from that is called without arguments."""
-    values = values_of_call(module, call) if not call.args else []
+    """Return where a function of the file draws from, whatever modules it is handed."""
+    values = values_of_call(module, call)
     followed = _followed(module)
     if len(values) != 1 or id(values[0]) in followed:
         return None
@@ -165,15 +166,39 @@ def _of_own(module: SourceModule, call: cst.Call) -> Sources:
     followed.remove(id(values[0]))
     if found is None:
         return None
+    if call.args:
+        return _of_handed(module, call, found)
     owner = path_of(module, call.func.value) if isinstance(call.func, cst.Attribute) else None
     if owner is not None:
         of_owner = all(path.root.name == "self" for path in found)
         return tuple(path.below(owner) for path in found) if of_owner else None
-    inside, outside = module.scope(values[0]), module.scope(call)
+    return found if isinstance(call.func, cst.Name) and _mean_the_same(module, values[0], call, found) else None
+
+
+def _mean_the_same(module: SourceModule, inner: cst.CSTNode, outer: cst.CSTNode, found: Iterable[Path]) -> bool:
+    """Tell whether the roots of paths are the same names at two places."""
+    inside, outside = module.scope(inner), module.scope(outer)
     assert inside is not None
     assert outside is not None
-    same = all(set(inside[path.root.name]) == set(outside[path.root.name]) for path in found)
-    return found if same and isinstance(call.func, cst.Name) else None
+    return all(set(inside[path.root.name]) == set(outside[path.root.name]) for path in found)
+
+
+def _of_handed(module: SourceModule, call: cst.Call, found: Iterable[Path]) -> Sources:
+    """Return where a function draws from that is handed all its modules: `groups_of(net)`."""
+    function = called_function(module, call) if isinstance(call.func, cst.Name) else None
+    handed = _handed(module, function, call) if function is not None else {}
+    owners = [handed.get(path.root.name) for path in found]
+    known = [path.below(owner) for path, owner in zip(found, owners, strict=True) if owner is not None]
+    return tuple(known) if len(known) == len(owners) else None
+
+
+def _handed(module: SourceModule, function: cst.FunctionDef, call: cst.Call) -> dict[str, Path]:
+    """Map the arguments of a function that nothing in it binds anew to where what is handed lies."""
+    given = {name: argument.value for name, argument in arguments_by_parameter(function, call, is_bound=False)}
+    parameters = (*function.params.posonly_params, *function.params.params, *function.params.kwonly_params)
+    names = [one.name for one in parameters if one.name.value in given and len(module.assignments(one.name)) == 1]
+    paths = ((name.value, path_of(module, given[name.value])) for name in names)
+    return {name: path for name, path in paths if path is not None}
 
 
 @once_a_module

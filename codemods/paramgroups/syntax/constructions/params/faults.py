@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import libcst as cst
 
 from paramgroups.model.construction import Element, Fault
-from paramgroups.model.kinds import DICT_OF_NAMED, Kind, Shape
+from paramgroups.model.kinds import DICT_OF_NAMED, PARAMETER_METHODS, UNKNOWN, Kind, Shape
 from paramgroups.model.list_errors import is_group, is_tensor
 from paramgroups.outcome import Effect, Today
 from paramgroups.syntax.constructions.lists.group_lists import GroupList
@@ -95,6 +95,8 @@ def _is_no_element(module: SourceModule, node: cst.BaseExpression) -> bool:
     A tuple may be a name and its tensor. Modules and methods in it are named by a rule; what else is in it, by none.
     """
     kind = infer(module, node)
+    if kind == UNKNOWN:
+        return _is_view(module, node)
     if kind.shape is not Shape.ITERABLE or kind.classname == "tuple":
         return False
     if kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED):
@@ -102,6 +104,16 @@ def _is_no_element(module: SourceModule, node: cst.BaseExpression) -> bool:
     parts = [infer(module, source) for source in iterated(module, node)]
     named = [part for part in parts if part.shape in _MODULES]
     return not named or not all(part in named or part.yields(Shape.TENSOR) for part in parts)
+
+
+def _is_view(module: SourceModule, node: cst.BaseExpression) -> bool:
+    """Tell `net.a.values()`, whatever `net.a` is: no dict and no parameter, unless the file has such methods."""
+    own = {function.name.value for function in module.nodes(cst.FunctionDef)} | module.stored_names
+    match node:
+        case cst.Call(func=cst.Attribute(attr=cst.Name(value=name)), args=[]):
+            return name in {"values", "items"} - own
+        case _:
+            return False
 
 
 def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]) -> bool:
@@ -112,7 +124,16 @@ def _is_wrong(module: SourceModule, params: cst.BaseExpression, mended: set[int]
         return id(params) not in mended and any(iterables)
     if _holds_no_parameters(kind):
         return id(params) not in mended or not any(lone_chains(module, params))
+    if kind == UNKNOWN:
+        # No rule names the method of what may be no module.
+        return _is_uncalled(module, params)
     return _is_no_parameters(kind) and id(params) not in mended
+
+
+def _is_uncalled(module: SourceModule, params: cst.BaseExpression) -> bool:
+    """Tell `net.parameters`, whatever `net` is: a method by its name, unless the file has such properties."""
+    own = module.properties | module.stored_names
+    return isinstance(params, cst.Attribute) and params.attr.value in PARAMETER_METHODS - own
 
 
 def _holds_no_parameters(kind: Kind) -> bool:
