@@ -1,8 +1,8 @@
 """What an expression may be, as far as the rules about lists care, told without libcst: sound, not precise.
 
 A shape is a short text: `t` a tensor, `n` a named one, `x` a detached one, `p` a pair of them, `g` a group dict,
-`m` a module or a method of one, `d` a dict of named tensors; `i` before it for an iterable of such, `s` for a set
-(alone: of whatever); `*` for anything.
+`m` a module or a method of one, `o` another object of a class of the file, `d` a dict of named tensors; `i` before it
+for an iterable of such, `s` for a set (alone: of whatever); `*` for anything.
 An expression of no shape is nothing that a rule could name.
 """
 
@@ -17,6 +17,7 @@ Shapes = frozenset[str]
 NOTHING: Shapes = frozenset()
 ANYTHING: Shapes = frozenset("*")
 
+_OBJECTS = frozenset("mo")
 _DEEPEST = 4
 PARAMETERS = {"parameters": "it", "named_parameters": "in"}
 """The methods that yield parameters, and what."""
@@ -115,7 +116,7 @@ class ShapeReader:
             return frozenset("x")
         # It is remembered whatever the owner is: that may be told later.
         known = self._known.setdefault(f".{name}", NOTHING) if name in self._bindings.attributes else NOTHING
-        known = known if "m" in self._of(owner) else NOTHING
+        known = known if self._of(owner) & _OBJECTS else NOTHING
         return known | {"t"} if name in {"weight", "bias"} else known
 
     def _of_attribute(self, name: str) -> Shapes:
@@ -143,7 +144,7 @@ class ShapeReader:
         match call.func:
             case ast.Attribute(attr="parameters" | "named_parameters" as name):
                 return frozenset({PARAMETERS[name]}) if name not in self._bindings.functions else ANYTHING
-            case ast.Attribute(attr="values" | "items", value=owner) if self._of(owner) & {"m", "d", "*"}:
+            case ast.Attribute(attr="values" | "items", value=owner) if self._of(owner) & {*_OBJECTS, "d", "*"}:
                 return frozenset({"it", "in"})
             case ast.Attribute(attr="values" | "items", value=ast.Call(func=ast.Attribute(attr="state_dict"))):
                 return frozenset({"ix"})
@@ -154,11 +155,11 @@ class ShapeReader:
             case ast.Attribute(attr=name, value=owner) if name in MOVES:
                 return self._of(owner)
             case ast.Name(id=name) if name in self._origins.classes:
-                return frozenset("m")
-            case ast.Name(id=name) if "m" in self._name(name):
+                return frozenset("m" if self._origins.may_derive(name) else "o")
+            case ast.Name(id=name) if self._name(name) & _OBJECTS:
                 # The method of a module may be called by another name.
                 return frozenset(PARAMETERS.values())
-            case ast.Name(id=name) if name in self._bindings.values:
+            case ast.Name(id=name) if name in self._bindings.values or self._origins.is_own_function(name):
                 return NOTHING
             case _:
                 names = self._origins.of(call.func)
@@ -204,7 +205,7 @@ class ShapeReader:
 
 def items_of(shapes: Shapes) -> Shapes:
     """Tell what iterables of these shapes hold: a module may be a container of others."""
-    parts = frozenset({"m"}) & shapes
+    parts = frozenset("m") if shapes & _OBJECTS else NOTHING
     return parts | frozenset(shape[1:] if shape != "*" else shape for shape in shapes - {"s"} if shape[0] in "is*")
 
 

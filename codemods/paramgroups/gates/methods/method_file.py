@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from paramgroups.gates.lists.constructors import Constructors
 from paramgroups.gates.methods.schedulers import Schedulers
 from paramgroups.gates.methods.value_parts import UnclearError
-from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.plain.nodes import Nodes, encloses
 from paramgroups.gates.plain.origins import Origins
 from paramgroups.syntax.source.plain_nodes import walk
+
+_NOT_RUN = (ast.Yield, ast.YieldFrom, ast.Await, ast.Lambda, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+"""What a function that is run on paper holds none of."""
 
 
 class File:
@@ -21,6 +24,25 @@ class File:
         self.origins = origins
         self.schedulers = schedulers
         self._known: dict[str, bool] = {}
+
+    def function(self, name: str) -> ast.FunctionDef | None:
+        """Return the one plain function or method of a name."""
+        every = [node for node in self.nodes.of(ast.FunctionDef) if node.name == name]
+        if len(every) != 1 or every[0].decorator_list or name in self.origins.classes:
+            return None
+        parts = walk(every[0])
+        is_plain = not any(isinstance(part, _NOT_RUN) and part is not every[0] for part in parts)
+        return every[0] if is_plain and self._is_on_its_own(every[0]) else None
+
+    def _is_on_its_own(self, function: ast.FunctionDef) -> bool:
+        """Tell whether a function reads no variables of another one around it."""
+        around = [*self.nodes.of(ast.FunctionDef), *self.nodes.of(ast.AsyncFunctionDef)]
+        outer = [one for one in around if one is not function and encloses(one, function.lineno)]
+        if not outer:
+            return True
+        own, others = _bound_names(function), set[str]().union(*map(_bound_names, outer))
+        read = {part.id for part in walk(function) if isinstance(part, ast.Name)}
+        return read.isdisjoint(others - own)
 
     def sets_up(self, attribute: str) -> bool:
         """Tell whether some `__init__` may leave an optimizer or a scheduler in an attribute."""
@@ -58,6 +80,12 @@ class File:
                 return False
             case _:
                 return True
+
+
+def _bound_names(function: ast.stmt) -> set[str]:
+    """Collect what is bound inside of a function, but for what imports and definitions bind."""
+    found = {part.id for part in walk(function) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+    return found | {part.arg for part in walk(function) if isinstance(part, ast.arg)}
 
 
 def _assigned(node: ast.AST, attribute: str) -> Iterator[ast.expr | None]:

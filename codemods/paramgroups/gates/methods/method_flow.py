@@ -4,25 +4,57 @@ Where they forget what they know of a name, this goes on with it: more knowledge
 """
 
 import ast
+from dataclasses import replace
 
 from paramgroups.gates.methods.method_file import File
 from paramgroups.gates.methods.method_values import ValueReader
-from paramgroups.gates.methods.value_parts import UNKNOWN, Environment, Values, combined, items_of, joined
-from paramgroups.gates.plain.origins import dotted
-from paramgroups.model.returns import Constant, Entry, Mapping, Returned, Sequence
+from paramgroups.gates.methods.value_parts import (
+    UNCLEAR,
+    UNKNOWN,
+    Environment,
+    Values,
+    combined,
+    either,
+    items_of,
+    joined,
+)
+from paramgroups.gates.plain.file_bindings import all_parameter_names
+from paramgroups.gates.plain.origins import dotted, last_name
+from paramgroups.model.returns import Constant, Entry, Mapping, Optimizer, Returned, Sequence
 from paramgroups.syntax.source.plain_nodes import walk
 
 
 class MethodFlow:
     """Runs one method; `returns` then holds what each of its ends returns."""
 
-    def __init__(self, file: File, method: ast.FunctionDef) -> None:
-        """Run it, knowing nothing of its arguments."""
-        self._reader = ValueReader(file, {})
+    def __init__(
+        self, file: File, method: ast.FunctionDef, arguments: Environment, callers: frozenset[str] = frozenset()
+    ) -> None:
+        """Run it with these arguments, as far as they are known; `callers` are the functions that wait for it."""
+        self._file = file
+        self._callers = callers | {method.name}
+        self._reader = ValueReader(file, {}, self._follow)
         self.returns: list[Values] = []
-        own = [argument.arg for argument in (*method.args.posonlyargs, *method.args.args)]
-        self.end = self._block(method.body, {name: [UNKNOWN] for name in own[:1]})
+        self.end = self._block(method.body, dict(arguments))
         """What holds where it ends without `return`; None if it never does."""
+
+    def _follow(self, call: ast.Call) -> Values:
+        """Run a function of the file, as far as it gives an optimizer, or what nobody knows."""
+        function = self._file.function(last_name(call.func))
+        if function is None or function.name in self._callers:
+            return [UNCLEAR]
+        attributes = [name for name in self._reader.environment if "." in name]
+        arguments: Environment = {name: [UNCLEAR] for name in (*all_parameter_names(function), *attributes)}
+        if isinstance(call.func, ast.Attribute) and "self" in arguments:
+            arguments["self"] = [UNKNOWN]
+        flow = MethodFlow(self._file, function, arguments, self._callers)
+        found: Values = [Constant(None)]
+        for number, way in enumerate(flow.returns):
+            found = either(found, way) if number or flow.end is not None else way
+        if not all(isinstance(value, Optimizer) or value is UNKNOWN for value in found):
+            return [UNCLEAR]
+        # Two calls make two optimizers.
+        return [replace(v, made=(id(call), v.made)) if isinstance(v, Optimizer) else v for v in found]
 
     def _block(self, block: list[ast.stmt], environment: Environment | None) -> Environment | None:
         for statement in block:

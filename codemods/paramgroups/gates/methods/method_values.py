@@ -5,7 +5,7 @@ what it may be at most: an optimizer where the name may be that of a class, a sc
 """
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Sequence as Seq
 
 from paramgroups.gates.methods.method_file import File
@@ -25,13 +25,17 @@ from paramgroups.gates.methods.value_parts import (
 from paramgroups.gates.plain.origins import dotted
 from paramgroups.model.returns import Entry, Foreign, Mapping, Optimizer, Returned, Scheduler, Sequence
 
+Follow = Callable[[ast.Call], Values]
+"""Tells what a call of a function of the file gives."""
+
 
 class ValueReader:
     """Reads expressions of one method at one point of it; their evaluation may bind names on the way."""
 
-    def __init__(self, file: File, environment: Environment) -> None:
+    def __init__(self, file: File, environment: Environment, follow: Follow) -> None:
         """Read by what the names stand for there."""
         self._file = file
+        self._follow = follow
         self.environment = environment
 
     def read(self, node: ast.expr) -> Values:
@@ -110,13 +114,13 @@ class ValueReader:
         given = [argument.value if isinstance(argument, ast.Starred) else argument for argument in call.args]
         found = self._all([*given, *(keyword.value for keyword in call.keywords)])
         if self._is_of_this_file(call.func):
-            return [UNCLEAR]
+            return self._follow(call)
         if isinstance(call.func, ast.Attribute) and call.func.attr == "parameters":
             return [Foreign("generator")]
         return [*self._made(call), *self._copied(call, found)] or [UNKNOWN]
 
     def _is_of_this_file(self, function: ast.expr) -> bool:
-        """Tell a function that only the rules follow."""
+        """Tell a function or a class of the file."""
         match function:
             case ast.Name(id=name):
                 return name in self._file.origins.functions | self._file.origins.classes

@@ -12,7 +12,8 @@ from paramgroups.gates.methods.method_file import File
 from paramgroups.gates.methods.method_flow import MethodFlow
 from paramgroups.gates.methods.method_uses import METHOD
 from paramgroups.gates.methods.schedulers import Schedulers
-from paramgroups.gates.methods.value_parts import UnclearError, is_unclear
+from paramgroups.gates.methods.value_parts import UNKNOWN, UnclearError, is_unclear
+from paramgroups.gates.plain.file_bindings import parameter_names
 from paramgroups.gates.plain.nodes import Nodes
 from paramgroups.gates.plain.origins import Origins, last_name
 from paramgroups.model.lightning import Rejected, configured
@@ -126,7 +127,7 @@ def _is_bad_configuration(file: File, method: ast.FunctionDef, modes: tuple[bool
     if any(isinstance(part, ast.Yield | ast.YieldFrom) for part in walk(method)):
         return True
     try:
-        flow = MethodFlow(file, method)
+        flow = MethodFlow(file, method, {name: [UNKNOWN] for name in parameter_names(method)[:1]})
     except UnclearError:
         return True
     if flow.end is not None and not flow.returns and _makes_an_optimizer(file, method):

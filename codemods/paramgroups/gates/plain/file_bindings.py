@@ -146,6 +146,12 @@ def parameter_names(function: ast.FunctionDef) -> list[str]:
     return [parameter.arg for parameter in (*found.posonlyargs, *found.args, *found.kwonlyargs)]
 
 
+def all_parameter_names(function: ast.FunctionDef) -> list[str]:
+    """Name the parameters of a function, the first one first, and those behind stars last."""
+    stars = (function.args.vararg, function.args.kwarg)
+    return [*parameter_names(function), *(star.arg for star in stars if star is not None)]
+
+
 def params_of(name: str) -> str:
     """Name what stands under `params` in the group dict of a variable."""
     return f"{name}['params']"

@@ -26,6 +26,9 @@ class Origins:
         self.functions = {node.name for node in functions if id(node) not in inside}
         """Those that may be called by their names: a method sees nothing of the class around it."""
         self.classes = {node.name for node in classes}
+        self._bases: dict[str, list[ast.expr]] = {name: [] for name in self.classes}
+        for defined in classes:
+            self._bases[defined.name] += [*defined.bases, *(word.value for word in defined.keywords)]
         self.imported: set[str] = set()
         """Every part of every name that an import mentions."""
         self._stars: set[str] = set()
@@ -44,6 +47,21 @@ class Origins:
     def _add(self, name: str, origin: str, mentioned: str) -> None:
         self._origins.setdefault(name, set()).add(origin)
         self.imported.update((name, *mentioned.split(".")))
+
+    def is_own_function(self, name: str) -> bool:
+        """Tell whether a name means a function of the file, and nothing that an import names."""
+        return name in self.functions and name not in self._origins
+
+    def may_derive(self, name: str) -> bool:
+        """Tell whether a class of the file may derive from one that is not of the file."""
+        pending, seen = [name], {name}
+        while pending:
+            names = [last_name(base) for base in self._bases[pending.pop()]]
+            if not self.classes.issuperset(names):
+                return True
+            pending += set(names) - seen
+            seen.update(names)
+        return False
 
     def of(self, node: ast.expr) -> set[str]:
         """Spell a name or an attribute out in every way that imports allow; empty for anything else."""

@@ -21,7 +21,7 @@ _KNOWN_PACKAGES = frozenset({"abc", "builtins", "lightning", "pytorch_lightning"
 def local_module_class(module: SourceModule, function: cst.BaseExpression) -> str | None:
     """Return the name of a called class of this file, if it certainly is a module."""
     found = local_class(module, function)
-    return found.node.name.value if found is not None and found.is_plain_module else None
+    return found.node.name.value if found is not None and found.makes_plain_modules else None
 
 
 def local_class(module: SourceModule, function: cst.BaseExpression) -> "ModuleClass | None":
@@ -108,21 +108,32 @@ class ModuleClass:
     @cached_property
     def is_direct(self) -> bool:
         """Whether it derives from `nn.Module` or `LightningModule` and nothing else, with no decorator."""
-        bases = self.node.bases
-        return (
-            len(bases) == 1
-            and not self.node.keywords
-            and not self.node.decorators
-            and self.module.qualified(bases[0].value) in MODULE_BASES
-        )
+        return self.derives_plainly and self.module.qualified(self.node.bases[0].value) in MODULE_BASES
 
     @cached_property
     def is_plain_module(self) -> bool:
         """Whether it is a module that cannot be iterated, and whose `parameters()` is torch's."""
+        return self.is_direct and not self.hides_members
+
+    @cached_property
+    def makes_plain_modules(self) -> bool:
+        """Whether its instances are such modules, also where it derives from other classes of the file."""
+        lineage = [class_of(self.module, node) for node in self._lineage if isinstance(node, cst.ClassDef)]
+        *derived, top = (self, *lineage)
+        return top.is_plain_module and all(one.derives_plainly and not one.hides_members for one in derived)
+
+    @cached_property
+    def derives_plainly(self) -> bool:
+        """Whether it has one base and no decorator."""
+        return len(self.node.bases) == 1 and not self.node.keywords and not self.node.decorators
+
+    @cached_property
+    def hides_members(self) -> bool:
+        """Whether it has members of its own by which a module of torch is no module like others."""
         own = {"parameters", "__iter__", "__getitem__", "__getattr__"}
         stored = {name for name, _, _ in self._assignments}
         defined = {method.name.value for method in self.methods}
-        return self.is_direct and not own & (stored | defined) and not any(map(self._stored_outside, own))
+        return bool(own & (stored | defined)) or any(map(self._stored_outside, own))
 
     @cached_property
     def is_only_called(self) -> bool:

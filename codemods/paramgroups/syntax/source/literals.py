@@ -19,9 +19,9 @@ def integer_value(node: cst.BaseExpression) -> int | None:
     """Return the value of an integer literal, with or without a minus."""
     match node:
         case cst.Integer():
-            return node.evaluated_value
+            return int(node.value, 0)  # LibCST would compile it
         case cst.UnaryOperation(operator=cst.Minus(), expression=cst.Integer() as inner):
-            return -inner.evaluated_value
+            return -int(inner.value, 0)
         case _:
             return None
 
