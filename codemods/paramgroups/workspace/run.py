@@ -15,7 +15,7 @@ from paramgroups.outcome import Failed, Outcome, Problem, Rewritten, Unchanged
 from paramgroups.settings import Settings
 from paramgroups.tree import ListMaker, Tree
 from paramgroups.workspace.asked import Rescan, UsedElsewhere
-from paramgroups.workspace.cache import FEW, Cache, key_of, key_of_tree, key_with
+from paramgroups.workspace.cache import FEW, Cache
 from paramgroups.workspace.changes import Changes
 from paramgroups.workspace.configuration.lookup import Configuration
 from paramgroups.workspace.discovery import Found, Unlistable, discover
@@ -25,8 +25,10 @@ from paramgroups.workspace.modules import project_of
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
 from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
 from paramgroups.workspace.rewriting import Work, lists_of, load, rewrite
-from paramgroups.workspace.surroundings import Deciding, surroundings
+from paramgroups.workspace.surroundings import surroundings
 from paramgroups.workspace.told import with_own_methods
+from paramgroups.workspace.turns import in_order, longest_first
+from paramgroups.workspace.verdicts import Verdicts
 
 READ_ALONE = 250
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
@@ -141,7 +143,7 @@ def check_source(path: Path, source: bytes, configuration: Configuration | Setti
     )
     with Pool(1) as pool:
         tree = surroundings([(candidate.place, candidate.glance)], pool, rescan)
-        verdicts = _Verdicts(Cache(), tree)
+        verdicts = Verdicts(Cache(), tree)
         is_open = verdicts.are_open(candidate)
         work = Work(str(path), source if is_open else None, candidate.place.module, settings, candidate.glance.is_gated)
         outcome = rewrite(work, tree)
@@ -217,14 +219,15 @@ def _rewritten(
         pool.prepare(load)
     by_path = {path: one for path, one in kept if isinstance(one, Candidate)}
     tree = surroundings(((one.place, one.glance) for one in candidates), pool, rescan, cache)
-    verdicts = _Verdicts(cache, tree)
+    verdicts = Verdicts(cache, tree)
     decided = [(path, one, isinstance(one, Candidate) and verdicts.are_open(one)) for path, one in kept]
     total = sum(one.size for _, one, is_open in decided if is_open and isinstance(one, Candidate))
     alone = total + 1 if total < REWRITE_ALONE else 0
     opened = {path: one for path, one, is_open in decided if is_open and isinstance(one, Candidate)}
     own = UsedElsewhere(_lists(pool, opened, alone, verdicts, tree), rescan)
-    works = (_work(path, one, changes, is_open=is_open) for path, one, is_open in decided)
-    for work, done in pool.run_from(alone, Task(rewrite, tree), works, REWRITE_BATCH, Work.size):
+    works = (_work(path, one, changes, is_open=is_open) for path, one, is_open in longest_first(decided))
+    results = pool.run_from(alone, Task(rewrite, tree), works, REWRITE_BATCH, Work.size)
+    for work, done in in_order([path for path, *_ in decided], results):
         source = work.source if isinstance(work.source, bytes) else None
         outcome = _lost(done) if isinstance(done, Lost) else done
         verdicts.keep(work, outcome)
@@ -243,7 +246,7 @@ def _known_of(work: Work, outcome: Outcome, candidate: Candidate | None, tree: T
 
 
 def _lists(
-    pool: Pool, opened: Mapping[str, Candidate], alone: int, verdicts: "_Verdicts", tree: Tree
+    pool: Pool, opened: Mapping[str, Candidate], alone: int, verdicts: Verdicts, tree: Tree
 ) -> dict[str, Sequence[ListMaker]]:
     """List what makes lists in each file; those that depend on what others tell are read once more for it."""
     in_doubt = (
@@ -254,47 +257,6 @@ def _lists(
     found = pool.run_from(alone, Task(lists_of, tree), in_doubt, REWRITE_BATCH, Work.size)
     lists: dict[str, Sequence[ListMaker]] = {path: verdicts.lists(one) for path, one in opened.items()}
     return lists | {work.path: makers for work, makers in found if not isinstance(makers, Lost)}
-
-
-class _Verdicts:
-    """What is known of candidates before they are rewritten, and what is kept of it for the next run."""
-
-    def __init__(self, cache: Cache, tree: Tree) -> None:
-        self._cache = cache
-        self._tree = tree
-        self._deciding = Deciding(tree)
-        self._others = key_of_tree(tree) if cache.file is not None else ""
-
-    def are_open(self, found: Candidate) -> bool:
-        """Tell whether a candidate has to be rewritten to know what is in it."""
-        if not self._may_hold(found):
-            return False
-        if self._cache.file is None:
-            return True
-        key = key_with(found.key, self._others)
-        if key not in self._cache.known.clean:
-            return True
-        self._cache.needed.clean.add(key)
-        return False
-
-    def _may_hold(self, found: Candidate) -> bool:
-        """Tell whether a candidate may hold a finding, now that the others have told."""
-        module = found.place.module
-        is_told = module in self._tree.askers or self._tree.asks(module)
-        return found.glance.is_open or is_told or self._deciding.opens(found.glance)
-
-    def lists(self, found: Candidate) -> tuple[ListMaker, ...]:
-        """List what makes lists for optimizers of the candidate, its functions and members."""
-        return self._deciding.lists(found.glance.own_lists)
-
-    def keep(self, work: Work, outcome: Outcome) -> None:
-        """Remember a file in which nothing was found."""
-        if self._cache.file is None or work.lines is not None:
-            return
-        if isinstance(work.source, bytes) and outcome == Unchanged():
-            # The file may have changed since it was looked at.
-            key = key_with(key_of(work.source, work.settings), work.module)
-            self._cache.needed.clean.add(key_with(key, self._others))
 
 
 def _work(path: str, found: Candidate | Failed, changes: Changes | None, *, is_open: bool) -> Work:
