@@ -58,6 +58,14 @@ def test_a_class_that_is_defined_twice_is_not_known() -> None:
     assert tree_of(twice).bases == {"a.A": ("?",)}
 
 
+def test_a_class_that_a_package_may_have_from_somewhere_else_counts_if_both_are_optimizers() -> None:
+    package = survey(b"try:\n    from .a import Opt\nexcept ImportError:\n    from .b import Opt\n", "p.__init__")
+    good = b"from torch.optim import Adam\nclass Opt(Adam): ...\n"
+    odd = good.replace(b" ...", b"") + b"    def __init__(self, net): super().__init__(net.parts())\n"
+    assert "p.Opt" in tree_of([package, survey(good, "p.a"), survey(good, "p.b")]).optimizers
+    assert "p.Opt" not in tree_of([package, survey(good, "p.a"), survey(odd, "p.b")]).optimizers
+
+
 @pytest.mark.parametrize(
     ("name", "module", "meant"),
     [

@@ -8,6 +8,10 @@ from paramgroups.kind import Kind
 IN_OPTIM = ".optim."
 """What stands in the name of a class that is read of torch's module, under whatever name files hand that on."""
 
+OF_OBJECT, OF_SELF = "()", "(self)"
+"""What stands in the name of a method behind that of the class: of an object of this class, or of one derived from it.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class ListMaker:
@@ -90,8 +94,8 @@ class Tree:
     They have the names by which files call them. A method `parameters()` is there if it is not torch's.
     """
     makers: Mapping[str, Maker] = field(default_factory=dict)
-    """What makes optimizers in other files: functions and classes, methods of objects (`models.Trainer().make`),
-    variables that hold classes, and tables of them (`config.TABLE['adam']`, `config.TABLE[]` for any key)."""
+    """What makes optimizers in other files: functions and classes, methods of objects (`models.Trainer().make`) and of
+    `self`, variables that hold classes, and tables of them (`config.TABLE['adam']`, `config.TABLE[]` for any key)."""
     askers: frozenset[str] = frozenset()
     """The modules of the files that were told so."""
 

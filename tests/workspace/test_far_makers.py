@@ -27,6 +27,10 @@ CHOSEN = Adam if torch.cuda.is_available() else partial(SGD, lr=0.1)
 CLASS: type = Adam
 FREE = {"adam": Adam}
 OPEN = {"adam": Adam}
+SPELT = {"adam": Adam}
+globals()["SPELT"] = {"adam": print}
+RMSprop = wrapped(optim.RMSprop)
+BOUND = {"rmsprop": RMSprop}
 
 
 def register(name):
@@ -51,6 +55,11 @@ class Base:
 
     def changed(self, groups):
         return optim.SGD([{"params": one} for one in groups])
+
+
+class Strange(Base):
+    def __getattribute__(self, name):
+        return print
 
 
 class Factory:
@@ -111,6 +120,8 @@ def test_classes_that_variables_hold(project: Path, script: str) -> None:
         "from project.config import MIXED\ndef make(a, b, name):\n    return MIXED[name]({0})\n",
         "from project.config import SPREAD\nit = SPREAD['adam']({0})\n",
         "from project.config import OPEN\nit = OPEN['adam']({0})\n",
+        "from project.config import SPELT\nit = SPELT['adam']({0})\n",
+        "from project.config import BOUND\nit = BOUND['rmsprop']({0})\n",
         "from project.config import TABLE\nit = TABLE['none']({0})\n",
         "from project.config import TABLE\nTABLE['adam'] = print\nit = TABLE['adam']({0})\n",
         "from project.config import TABLE\nmade = TABLE['adam']\nmade = print\nit = made({0})\n",
@@ -130,6 +141,7 @@ def test_what_may_be_something_else_is_left_alone(project: Path, script: str) ->
         ("import project.config\nproject.config.CLASS = print\n", False),
         ("import project.config as c\ndel c.CLASS\n", False),
         ("from project.config import TABLE as CLASSES\n", True),
+        ("from project import config\nsetattr(config, 'CLASS', print)\n", False),
     ],
 )
 def test_another_file_may_change_them(project: Path, other: str, is_table: bool) -> None:
@@ -159,6 +171,7 @@ def test_methods(project: Path, script: str) -> None:
     [
         "from project.bases import Base\nBase.make({0})\n",
         "from project.bases import Base\nBase().changed({0})\n",
+        "from project.bases import Strange\nStrange().make({0})\n",
         "from project.bases import Base\nbase = Base()\nbase.make = print\nbase.make({0})\n",
         "from project.bases import Base\nclass Own(Base):\n    make = print\nOwn().make({0})\n",
         "from project.bases import Base\nbase = Base()\nbase = print\nbase.make({0})\n",
@@ -175,11 +188,19 @@ def test_other_methods_are_left_alone(project: Path, script: str) -> None:
         ("from train import Mine\nclass Odd(Mine):\n    def make(self, groups):\n        print(len(groups))\n", True),
         ("from train import Mine\nclass Odd(Mine):\n    make = print\n", True),
         ("from train import Mine\nMine.make = print\n", True),
-        ("from torch import nn\nclass Odd(nn.Module):\n    def make(self, groups):\n        print(groups)\n", False),
-        ("class Odd:\n    def make(self, groups):\n        print(groups)\n", False),
+        ("class Mixin:\n    def make(self, groups):\n        print(groups)\n", True),
+        ("class Odd:\n    def run(self, groups):\n        self.make(groups)\n", False),
     ],
 )
 def test_another_file_may_have_another_method(project: Path, other: str, is_left: bool) -> None:
     script = "from project.bases import Base\n" + SUBCLASS
     put(project / "other.py", other)
     assert rewritten(project, script.format(BARE)) == ("" if is_left else script.format(GROUPS))
+
+
+def test_nothing_else_is_meant_by_the_method_of_an_object(project: Path) -> None:
+    script = "from project.bases import Factory\nfactory = Factory(0.1)\nit = factory.build({0})\n"
+    other = put(project / "other.py", "class Odd(Factory):\n    def build(self, groups):\n        print(len(groups))\n")
+    assert rewritten(project, script.replace("{0}", BARE)) == script.replace("{0}", GROUPS)
+    put(other, "Factory.build = print\n")
+    assert rewritten(project, script.replace("{0}", BARE)) == ""

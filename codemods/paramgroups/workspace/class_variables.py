@@ -47,7 +47,7 @@ def _classes(file: File, value: ast.expr) -> Iterable[str]:
     """Name the classes that an expression may be; `?` for what is not certain."""
     match value:
         case ast.Name() | ast.Attribute():
-            yield resolved(file, value)
+            yield resolved(file, value) if len(file.bound(_root(value))) == 1 else "?"
         case ast.IfExp(body=first, orelse=second):
             yield from _classes(file, first)
             yield from _classes(file, second)
@@ -58,6 +58,12 @@ def _classes(file: File, value: ast.expr) -> Iterable[str]:
             yield from _classes(file, bound) if is_open else ["?"]
         case _:
             yield "?"
+
+
+def _root(value: ast.expr) -> str:
+    while isinstance(value, ast.Attribute):
+        value = value.value
+    return value.id if isinstance(value, ast.Name) else ""
 
 
 def _looked_up(file: File, table: ast.expr, key: str) -> list[ast.expr]:

@@ -20,6 +20,9 @@ _STRANGERS = ("abc.", "builtins.", "lightning.", "pytorch_lightning.", "torch.nn
 _OWN_OF_MODULES = frozenset("parameters __iter__ __getitem__ __getattr__ __getattribute__ __new__".split())
 """Members by which a module of torch is no module like others."""
 
+_HOOKS = ("__getattribute__", "__new__")
+"""Members by which reading another one may give anything."""
+
 Function = ast.FunctionDef
 _Bound = Function | ast.ClassDef
 _Statement = _Bound | ast.Assign | ast.AnnAssign
@@ -251,7 +254,7 @@ def _member(root: str, module: str, owner: str, name: str) -> tuple[File, str, F
     file, node = _find(root, module, owner) or (None, None)
     below: list[File] = []
     for _ in range(_MAX_STEPS):
-        if file is None or not isinstance(node, ast.ClassDef):
+        if file is None or not isinstance(node, ast.ClassDef) or any(_binds(node, hook) for hook in _HOOKS):
             return None
         if _binds(node, name):
             function = _own(file, node, name)

@@ -5,15 +5,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from paramgroups.tree import ListMaker, Maker, Tree
+from paramgroups.tree import OF_OBJECT, OF_SELF, ListMaker, Maker, Tree
 from paramgroups.workspace.asked import Rescan
 from paramgroups.workspace.class_variables import class_variable
 from paramgroups.workspace.definitions import definition_of
 from paramgroups.workspace.files import read
 from paramgroups.workspace.modules import Place, module_name
 
-_CALLED = "()."
-"""What stands in the name of a method between the class of its object and its own name."""
+_METHODS = (OF_OBJECT, OF_SELF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +21,8 @@ class MakerFunction:
 
     named: ListMaker
     file: str
-    is_overridable: bool = False
-    """Whether a class that is not in sight may have another one of its name."""
+    of: str = ""
+    """Whether it is a method of an object of the class, or of `self`, which may be one of another class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +43,15 @@ def far_maker(place: Place, name: str, tree: Tree) -> FarMaker | None:
     variable = class_variable(place.roots, name, tree.optimizers)
     if variable is not None:
         return MakerVariable(Maker(variable.classes, "params", 0), variable.name, variable.file, variable.is_table)
-    is_method = _CALLED in name
-    plain = name.replace(_CALLED, ".")
-    found = definition_of(place.roots, plain, called=True)
-    if found is None and not is_method:
+    of = next((one for one in _METHODS if one in name), "")
+    found = definition_of(place.roots, name.replace(of, "") if of else name, called=True)
+    if found is None and not of:
         found = definition_of(place.roots, f"{name}.__init__", called=True)
     if found is None or os.path.realpath(found[1]) == os.path.realpath(place.path):
         return None
     is_constructor = found[0].name == "__init__"
     # A method that is read of its class gets the object as its first argument.
-    return MakerFunction(*found, is_method) if not found[0].owner or is_method != is_constructor else None
+    return MakerFunction(*found, of) if not found[0].owner or bool(of) != is_constructor else None
 
 
 def unchanged(makers: Iterable[FarMaker], rescan: Rescan) -> set[FarMaker]:
@@ -80,7 +78,7 @@ def unchanged(makers: Iterable[FarMaker], rescan: Rescan) -> set[FarMaker]:
 
 def _test(maker: FarMaker) -> Callable[[Path, bytes], bool] | None:
     """Say how to tell that a file changes what a maker means."""
-    from paramgroups.gates.others.changed_names import may_change, may_override
+    from paramgroups.gates.others.changed_names import may_change, may_override, stores_member
 
     file = os.path.realpath(maker.file)
 
@@ -92,11 +90,12 @@ def _test(maker: FarMaker) -> Callable[[Path, bytes], bool] | None:
     def may_have_another(path: Path, source: bytes) -> bool:
         assert isinstance(maker, MakerFunction)
         owner = maker.named.owner if os.path.realpath(path) == file else ""
-        return may_override(source, module_name(str(path)), maker.named.name, owner)
+        is_own = maker.of == OF_SELF and may_override(source, maker.named.name, owner)
+        return is_own or stores_member(source, maker.named.name)
 
     if isinstance(maker, MakerVariable):
         return may_change_variable
-    return may_have_another if maker.is_overridable else None
+    return may_have_another if maker.of else None
 
 
 def _name(maker: FarMaker) -> str:

@@ -13,9 +13,6 @@ _LOOKING_UP = frozenset({"get", "keys", "values", "items"})
 _READING = frozenset("len list sorted tuple print set str enumerate".split())
 """Functions of Python that change nothing of what they get."""
 
-_WITHOUT_MEMBERS = ("abc.", "builtins.", "torch.nn.", "typing.")
-"""What classes derive from that makes no optimizers."""
-
 
 def may_change(source: bytes, module: str, name: str, *, is_table: bool) -> bool:
     """Tell whether a file may change a variable of another file, or what a table holds that is one.
@@ -32,7 +29,7 @@ def may_change(source: bytes, module: str, name: str, *, is_table: bool) -> bool
     uses = _uses(nodes, called, last)
     if not called - {last} <= {use.id for use in uses if isinstance(use, ast.Name)}:
         return True  # it is handed on under another name
-    if any(not isinstance(use.ctx, ast.Load) for use in uses):
+    if _is_spelt(nodes, last) or any(not isinstance(use.ctx, ast.Load) for use in uses):
         return True
     read = {id(use) for use in _reads(nodes)}
     return is_table and any(id(use) not in read for use in uses)
@@ -47,26 +44,24 @@ def is_bound_once(source: bytes, name: str, *, is_table: bool) -> bool:
     uses = _uses(nodes, {name}, name)
     stored = [use for use in uses if not isinstance(use.ctx, ast.Load)]
     read = {id(use) for use in _reads(nodes)} | {id(use) for use in stored}
-    return len(stored) == 1 and (not is_table or all(id(use) in read for use in uses))
+    return len(stored) == 1 and not _is_spelt(nodes, name) and (not is_table or all(id(use) in read for use in uses))
 
 
-def may_override(source: bytes, module: str, member: str, owner: str) -> bool:
-    """Tell whether a class of the file that derives from anything may have a member of its own, or something sets it.
+def stores_member(source: bytes, member: str) -> bool:
+    """Tell whether a file puts something into an object, or a class, by the name of a member."""
+    tree = parsed(source)
+    stored = () if tree is None else (one for one in Nodes(tree).of(ast.Attribute) if not isinstance(one.ctx, ast.Load))
+    return any(one.attr == member for one in stored)
+
+
+def may_override(source: bytes, member: str, owner: str) -> bool:
+    """Tell whether a class of the file has a member of its own, also one that others may be mixed with.
 
     The class that defines it, `owner`, does not count; it is empty for a class of another file.
     """
     tree = parsed(source)
-    if tree is None:
-        return False
-    nodes = Nodes(tree)
-    if any(node.attr == member and not isinstance(node.ctx, ast.Load) for node in nodes.of(ast.Attribute)):
-        return True
-    top = TopLevel(tree, nodes, module)
-    return any(
-        _defines(node, member)
-        for node in nodes.of(ast.ClassDef)
-        if node.name != owner and any(not top.resolved(base).startswith(_WITHOUT_MEMBERS) for base in node.bases)
-    )
+    classes = [] if tree is None else Nodes(tree).of(ast.ClassDef)
+    return any(_defines(node, member) for node in classes if node.name != owner)
 
 
 def _defines(node: ast.ClassDef, member: str) -> bool:
@@ -80,6 +75,13 @@ def _uses(nodes: Nodes, names: set[str], attribute: str) -> list[ast.Name | ast.
         *(node for node in nodes.of(ast.Name) if node.id in names),
         *(node for node in nodes.of(ast.Attribute) if node.attr == attribute),
     ]
+
+
+def _is_spelt(nodes: Nodes, name: str) -> bool:
+    """Tell whether the name is looked up as a text: `setattr(config, 'CLASS', Mine)`, `globals()['TABLE']`."""
+    looked_up = [part for call in nodes.of(ast.Call) for part in call.args]
+    looked_up += [subscript.slice for subscript in nodes.of(ast.Subscript)]
+    return any(isinstance(one, ast.Constant) and one.value == name for one in looked_up)
 
 
 def _reads(nodes: Nodes) -> Iterator[ast.expr]:

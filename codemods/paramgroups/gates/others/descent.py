@@ -36,6 +36,9 @@ def optimizers_of(
     exports = tuple(exports)
     known = {base for parents in bases.values() for base in parents if is_optimizer(base)}
     aliases = {name: origin for name, origin in handed_on(exports).items() if name not in bases}
+    origins: dict[str, set[str]] = {}
+    for name, origin in exports:
+        origins.setdefault(name, set()).add(origin)
     found = Descent({name: _first(origin) for name, origin in aliases.items()}, aliases=aliases)
     size = -1
     while size != len(found.firsts) + len(found.inspecting):
@@ -60,7 +63,8 @@ def optimizers_of(
         within = in_modules(found.firsts)
         for name, origin in exports:
             for alias, meant in _exported(name, origin, within):
-                if meant in found.firsts:
+                # Of an import that has another one for its fallback, both have to be optimizers.
+                if meant in found.firsts and origins.get(alias, set()) <= found.firsts.keys():
                     found.firsts[alias] = found.firsts[meant]
                     found.inspecting.update({alias} if meant in found.inspecting else ())
     return found

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from paramgroups.gates.gated_file import GatedFile
-from paramgroups.gates.plain.nodes import arguments_of
+from paramgroups.gates.plain.nodes import arguments_of, is_self
 from paramgroups.gates.plain.origins import last_name
 from paramgroups.gates.plain.top_level import TopLevel
 from paramgroups.model.kinds import ITERATING_FUNCTIONS, MOVES, PARAMETER_METHODS
-from paramgroups.tree import with_key
+from paramgroups.tree import OF_OBJECT, OF_SELF, with_key
 
 _HANDING_ON = frozenset((*ITERATING_FUNCTIONS, *"chain from_iterable iter islice next zip OrderedDict".split()))
 """Functions of Python whose results are what they get."""
@@ -87,7 +87,8 @@ class _Reader:
         elif (name := self._looked_up(function)) is not None:
             yield name
         elif isinstance(function, ast.Attribute) and not self._shows(function):
-            yield from (f"{owner}().{function.attr}" for owner in self._classes_of(function.value))
+            of = OF_SELF if is_self(function.value) else OF_OBJECT
+            yield from (f"{owner}{of}.{function.attr}" for owner in self._classes_of(function.value))
 
     def _looked_up(self, node: ast.expr) -> str | None:
         """Name what is looked up in a table of another file: `TABLE['adam']`, `TABLE.get(name)`."""

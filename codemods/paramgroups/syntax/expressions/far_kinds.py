@@ -7,6 +7,7 @@ from paramgroups.syntax.expressions.classes import class_of_self
 from paramgroups.syntax.expressions.made import made_by
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name
+from paramgroups.tree import OF_OBJECT, OF_SELF
 
 
 def far_kind(module: SourceModule, node: cst.Call | cst.Attribute) -> Kind | None:
@@ -27,7 +28,9 @@ def has_far_method(module: SourceModule, owner: cst.BaseExpression, method: str)
 def method_of_object(module: SourceModule, node: cst.Attribute) -> str | None:
     """Name a method by the class of the object that it is called on: `models.Trainer().make`."""
     owner = _class_of(module, node.value)
-    return f"{owner}().{node.attr.value}" if owner is not None and node.attr.value not in module.stored_names else None
+    of = OF_SELF if is_name(node.value, "self") else OF_OBJECT
+    is_plain = owner is not None and node.attr.value not in module.stored_names
+    return f"{owner}{of}.{node.attr.value}" if is_plain else None
 
 
 def _name(module: SourceModule, function: cst.BaseExpression) -> str | None:
