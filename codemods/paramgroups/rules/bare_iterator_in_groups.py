@@ -207,7 +207,7 @@ def _overlap(groups: list[Element], bare: list[Element]) -> Refusal | None:
         if first.excludes(second):
             continue
         for old, new in product(_drawn(first), _drawn(second)):
-            if relation(old.sources, new.sources).is_overlap:
+            if relation(old.known_sources, new.known_sources).is_overlap:
                 return Refusal(
                     Reason.OVERLAP,
                     f"`{short(old.code)}` and `{short(new.code)}` share parameters, which may be in one group only; "

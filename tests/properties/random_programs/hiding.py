@@ -82,7 +82,10 @@ def _groups_argument(node: ast.expr) -> bool:
 
 
 def _is_part(node: ast.expr, roots: set[str]) -> bool:
+    """Tell `net.a`; `net.a.parameters` is a method, whatever `net.a` is."""
     is_part = False
+    if isinstance(node, ast.Attribute) and node.attr == "parameters":
+        return False
     while isinstance(node, ast.Attribute | ast.Subscript):
         node, is_part = node.value, True
     return is_part and isinstance(node, ast.Name) and node.id in roots

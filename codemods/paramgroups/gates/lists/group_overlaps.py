@@ -53,6 +53,13 @@ class GroupOverlaps:
             case ast.Call(func=ast.Name(id=name), args=[]) if f"{name}()" not in followed:
                 found = [one.value for one in self._bindings.results(name) if isinstance(one, ast.Return) and one.value]
                 yield from self._all(found, followed | {f"{name}()"})
+            case ast.Call(func=ast.Name(id=name), args=[*arguments], keywords=words) if (
+                name in self._bindings.functions
+            ):
+                # It may draw from what it is handed.
+                handed = [*arguments, *(word.value for word in words)]
+                yield from ((self._path(argument), False) for argument in handed)
+                yield from self._all(handed, followed)
             case ast.Call(func=function, args=arguments):
                 is_part = isinstance(function, ast.Name) and function.id == "filter"
                 yield from self._all(arguments, followed, in_part=is_part)
@@ -76,6 +83,7 @@ class GroupOverlaps:
                 bindings = self._bindings
                 appended = (item for item in bindings.appended.get(name, ()) if not self._is_of_loop(item))
                 found = [*bindings.values.get(name, ()), *appended, *bindings.extended.get(name, ())]
+                found += bindings.looped.get(name, ())
                 yield from self._all(found, followed | {name})
             case _:
                 pass

@@ -39,6 +39,8 @@ class FileBindings:
         """What is put into the lists behind names, and behind attributes (`.groups`), one by one."""
         self.extended: dict[str, list[ast.expr]] = defaultdict(list)
         """… and many at a time."""
+        self.looped: dict[str, list[ast.expr]] = defaultdict(list)
+        """What loops go through that append their own variable, whatever it is, to the lists behind names."""
         self.functions: dict[str, list[ast.FunctionDef]] = defaultdict(list)
         self.handed: dict[str, set[str]] = defaultdict(set)
         """The parameters of functions of the file that get what a name stands for."""
@@ -59,6 +61,7 @@ class FileBindings:
                 self.extended[name].append(augmented.value)
         for loop in nodes.of(ast.For):
             self._take(loop.target, loop.iter)
+            self._loop(loop)
         for clause in nodes.of(ast.comprehension):
             self._take(clause.target, clause.iter)
         for call in nodes.of(ast.Call):
@@ -97,6 +100,18 @@ class FileBindings:
         for part in walk(target):
             if isinstance(part, ast.Name):
                 self.items[part.id].append(Item(iterable, is_part=True))
+
+    def _loop(self, loop: ast.For) -> None:
+        """Note what a loop puts into lists in each round: `for p in net.parameters(): params.append(p)`."""
+        variables = {part.id for part in walk(loop.target) if isinstance(part, ast.Name)}
+        for statement in loop.body:
+            match statement:
+                case ast.Expr(
+                    ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append"), args=[ast.Name(id=variable)])
+                ) if variable in variables:
+                    self.looped[name].append(loop.iter)
+                case _:
+                    pass
 
     def _hand(self, call: ast.Call) -> None:
         """Note which parameters of a function get the names that it is called with."""

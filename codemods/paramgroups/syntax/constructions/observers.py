@@ -153,13 +153,10 @@ def addresses_later_groups(module: SourceModule) -> bool:
 
 
 def _is_given_a_name(module: SourceModule, groups: cst.Attribute) -> bool:
-    """Tell `groups = opt.param_groups`, whatever else binds the name: `groups += [...]` does, too.
-
-    What the body of a class binds is read as an attribute, too.
-    """
+    """Tell `groups = opt.param_groups`, whatever else binds the name: `groups += [...]` does, too."""
     match module.parent(groups):
-        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]):
-            return not isinstance(module.enclosing(name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name())]):
+            return True
         case _:
             return False
 
@@ -224,7 +221,9 @@ def _named(module: SourceModule, groups: cst.Attribute) -> list[cst.Name] | None
     """List the uses of the other name that `groups = optimizer.param_groups` gives to the list; None for no such."""
     match module.parent(groups):
         case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)]) if module.assignment(name) is not None:
-            return module.uses(name) if _is_given_a_name(module, groups) else None
+            # What the body of a class binds is read as an attribute, too.
+            in_class = isinstance(module.enclosing(name, cst.FunctionDef, cst.ClassDef), cst.ClassDef)
+            return None if in_class else module.uses(name)
         case _:
             return None
 

@@ -186,7 +186,13 @@ def _mean_the_same(module: SourceModule, inner: cst.CSTNode, outer: cst.CSTNode,
 def _of_handed(module: SourceModule, call: cst.Call, found: Iterable[Path]) -> Sources:
     """Return where a function draws from that is handed all its modules: `groups_of(net)`."""
     function = called_function(module, call) if isinstance(call.func, cst.Name) else None
-    handed = _handed(module, function, call) if function is not None else {}
+    return sources_by_call(module, function, call, found) if function is not None else None
+
+
+def sources_by_call(module: SourceModule, function: cst.FunctionDef, call: cst.Call, found: Iterable[Path]) -> Sources:
+    """Return where what a function draws from lies for a call, if it is handed all of that."""
+    handed = _handed(module, function, call)
+    found = tuple(found)
     owners = [handed.get(path.root.name) for path in found]
     known = [path.below(owner) for path, owner in zip(found, owners, strict=True) if owner is not None]
     return tuple(known) if len(known) == len(owners) else None

@@ -16,6 +16,8 @@ class Condition:
     """The branch of it that holds the code."""
     text: str
     """How it reads: `if args.finetune`, `for m in models`."""
+    calls: tuple[cst.Call, ...] = ()
+    """Of a function that comes to the code by several calls, these."""
 
 
 def comprehended(module: SourceModule, node: cst.ListComp | cst.GeneratorExp) -> Condition:

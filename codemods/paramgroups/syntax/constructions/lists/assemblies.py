@@ -7,7 +7,7 @@ import libcst as cst
 
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.lists.exclusive import is_chosen
-from paramgroups.syntax.constructions.lists.fillers import Filler, filler_of
+from paramgroups.syntax.constructions.lists.fillers import Filler, call_that_fills, filler_of
 from paramgroups.syntax.constructions.lists.grown_lists import GrownList, late_growth, read_grown_list
 from paramgroups.syntax.constructions.lists.growths import Growth
 from paramgroups.syntax.constructions.lists.helpers import (
@@ -254,8 +254,11 @@ class _Assembler:
         uses = [use for use in mentions(self.module, filler.function) if not fills_for_optimizer(self.module, use)]
         self.others.extend((name, use) for use in uses)
         self.refusal = self.refusal or used_in_another_file(self.module, filler.function, name)
-        calls = [one for one in found.growths if one.how == "fill" and _fills(self.module, one, filler)]
-        repeated = (Condition(filler.function, "", f"in each call of `{name}`"),) if len(calls) > 1 else ()
+        handing = [one.node for one in found.growths if one.how == "fill" and _fills(self.module, one, filler)]
+        calls = tuple(
+            call for node in handing if (call := call_that_fills(self.module, cst.ensure_type(node, cst.Name)))
+        )
+        repeated = (Condition(filler.function, "", f"in each call of `{name}`", calls),) if len(calls) > 1 else ()
         for growth in filler.growths:
             inner = (*conditions, *repeated, *growth.conditions)
             if growth.how in {"append", "insert"}:

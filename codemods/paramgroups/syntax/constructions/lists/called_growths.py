@@ -41,7 +41,7 @@ def grown_when_called(
         return None
     around = conditions_of(module, calls[0], made)
     if len(calls) > 1 or repetition(module, calls[0], made) is not None:
-        around = (Condition(function, "", f"in each call of `{function.name.value}`"),)
+        around = (Condition(function, "", f"in each call of `{function.name.value}`", tuple(calls)),)
     if module.below(function.body, cst.Return):
         around = (*around, Condition(function, "early", "if that line is reached"))
     return Growth(growth.node, "insert", (*around, *growth.conditions))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import libcst as cst
 
@@ -17,6 +18,7 @@ from paramgroups.syntax.constructions.lists.flat_lists import with_places
 from paramgroups.syntax.constructions.lists.growths import is_harmless_use
 from paramgroups.syntax.constructions.lists.held import held_params
 from paramgroups.syntax.constructions.lists.kept_lists import shared_in, used_by_others
+from paramgroups.syntax.constructions.lists.repeated import overlap_of_repetition
 from paramgroups.syntax.constructions.lists.unpackable import can_unpack, extends
 from paramgroups.syntax.expressions.dicts import read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
@@ -88,7 +90,8 @@ def _is_mended_for_all(module: SourceModule, argument: cst.BaseExpression, eleme
 def list_of(module: SourceModule, assembly: Assembly) -> GroupList:
     """Read the elements of an assembled list."""
     rounds = (overlap_of_rounds(module, loop.node) for part in assembly.parts for loop in part.conditions)
-    refusal = assembly.refusal or next((found for found in rounds if found is not None), None)
+    again = (overlap_of_repetition(module, part.node, part.conditions) for part in assembly.parts)
+    refusal = assembly.refusal or next((found for found in chain(rounds, again) if found is not None), None)
     elements = _parts(module, assembly)
     refusal = refusal or (assembly.chosen if all(map(is_group, elements)) else assembly.sharing)
     return GroupList(Form.ASSEMBLED, elements, refusal=refusal)

@@ -96,7 +96,7 @@ def _is_no_element(module: SourceModule, node: cst.BaseExpression) -> bool:
     """
     kind = infer(module, node)
     if kind == UNKNOWN:
-        return _is_view(module, node)
+        return _is_view(module, node) or _is_uncalled(module, node)
     if kind.shape is not Shape.ITERABLE or kind.classname == "tuple":
         return False
     if kind.yields(Shape.TENSOR) or kind.yields(Shape.NAMED):
