@@ -76,13 +76,13 @@ def adds_groups_later(module: SourceModule, earlier: Collection[cst.CSTNode]) ->
 
 def reaches_groups_later(module: SourceModule, target: str | None, edits: Collection[cst.CSTNode]) -> bool:
     """Tell whether other code than `edits` changes the list of groups, or more than single options of them."""
-    name = _last_part(target) if target is not None else ""
+    names_of_it = _names_of(module, _last_part(target)) if target is not None else {""}
     inside = {
         id(node) for edit in edits for node in module.below(edit, cst.Attribute) if node.attr.value == "param_groups"
     }
     names = {id(node) for edit in edits for node in module.below(edit, cst.Name)}
     for node in module.attributes("param_groups"):
-        if _last_name(node.value) != name or id(node) in inside:
+        if _last_name(node.value) not in names_of_it or id(node) in inside:
             continue
         around = module.parent(node)
         if _is_replaced(module, node) or any(id(use) not in names for use in _named(module, node) or ()):
