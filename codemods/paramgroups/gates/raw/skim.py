@@ -35,7 +35,7 @@ _UNCALLED = re.compile(rb"\.\s*(?:named_)?parameters\b(?!\s*\()")
 _NAME = re.compile(rb"(\w+)\s*[,)]")
 
 _LOOK_UPS = {
-    b"getattr": re.compile(rb"getattr\s*\(\s*[\w.]*optim"),
+    b"getattr": re.compile(rb"getattr\s*\(\s*[\w.]*optim(?!\w*\s*,\s*['\"][a-z_])"),
     b"vars": re.compile(rb"vars\s*\(\s*[\w.]*optim"),
     b"optim as ": re.compile(
         rb"\boptim as (?!\w*optim)(\w+)\b(?s:.*)(?:\b(?:getattr|vars)\s*\(\s*\1\b|\b\1\s*\.\s*__dict__)"
@@ -105,8 +105,9 @@ def _is_odd(text: bytes, start: int, seen: set[int] | None = None) -> bool:
     A parameter of a function may be whatever the file calls the function with; `seen` are the places looked at.
     """
     if safe := _SAFE.match(text, start):
-        uncalled = safe["plain"] is None and _UNCALLED.search(text, start, start + 2000)
-        return bool(uncalled or _SUM.search(text, start, start + 400))
+        if safe["plain"] is not None:
+            return False
+        return bool(_UNCALLED.search(text, start, start + 2000) or _SUM.search(text, start, start + 400))
     name = _NAME.match(text, start)
     if name is None or name[1] == b"self" or _bound(name[1]).search(text) is not None:
         return True
