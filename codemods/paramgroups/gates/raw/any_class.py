@@ -40,6 +40,9 @@ Behind a call, it may as well be an argument of another one.
 """
 
 _WINDOW = 400
+_FLAT_SUM = re.compile(rb"\blist\(\s*[\w.]+\.parameters\(\)\s*\)\s*\+\s*list\(\s*[\w.]+$")
+"""What stands before an iterator whose list is added to that of another one: together they are a flat list."""
+
 _BRACKET = re.compile(rb"[()\[\]{}'\"#]")
 _LOOPING = re.compile(rb"\bfor\s+\(?\w+\s*,[^\n:]*\bin\s+(?:enumerate\s*\(\s*)?zip\($")
 """What stands before the first thing that a loop goes through together with others."""
@@ -59,6 +62,8 @@ _BEFORE_METHOD = re.compile(rb"\b[A-Z]\w*\s*\(\s*(?:\w+\s*=\s*)?[\w.]+(?:\[[^\]\
 """What stands before the method in it: `Ranger(net.`."""
 
 _BEFORE_GROUPS = re.compile(rb"\.[\s\\]*(?:add_)?$")
+_INSIDE_CALL = re.compile(rb"(?:\(\s*|\([^\n]*,\s*|,\s*\n\s*)$")
+"""What stands before a keyword of a call."""
 _OF_TORCH = re.compile(rb"\s*torch\.optim\.[A-Z]\w*\s*\(\s*")
 _OTHERWISE = re.compile(rb"\b(?:else\b(?!\s*:)|or\b|and\b)")
 """What may stand between one value and another that it may be instead."""
@@ -122,14 +127,14 @@ def _edits_what_it_makes(source: bytes, found: Found) -> bool:
 def _making(name: bytes) -> re.Pattern[bytes]:
     """Look for what may make an object of this name: the call of a class, or an open bracket in which it may stand."""
     target = re.escape(name) if name == b"]" else rb"\b%s\b" % name
-    return re.compile(target + rb"[^=\n]*=(?!=)([^\n]*(?:\b[A-Z]\w*\s*\(|[(\[{\\]\s*(?:#[^\n]*)?\n))")
+    return re.compile(target + rb"([^=\n]*)=(?!=)([^\n]*(?:\b[A-Z]\w*\s*\(|[(\[{\\]\s*(?:#[^\n]*)?\n))")
 
 
 def _makes_unknown(source: bytes, making: re.Match[bytes]) -> bool:
     """Tell whether a class may be called there that is none of torch's, which the other tests of bytes know."""
-    if is_example(source, making.start()):
+    if is_example(source, making.start()) or (not making[1] and ends_with(_INSIDE_CALL, source, making.start())):
         return False
-    return not _OF_TORCH.fullmatch(making[1]) or _OTHERWISE.search(source, making.end(), making.end() + 400) is not None
+    return not _OF_TORCH.fullmatch(making[2]) or _OTHERWISE.search(source, making.end(), making.end() + 400) is not None
 
 
 def lists_iterators(source: bytes) -> bool:
@@ -138,8 +143,14 @@ def lists_iterators(source: bytes) -> bool:
 
 
 def _lists_any(source: bytes, iterators: Iterable[tuple[int, re.Match[bytes]]]) -> bool:
-    before = (ends_with(_BEFORE_ITERATOR, source, start, longest=120) for start, _ in iterators)
-    return any(one is not None and not (one["call"] and _is_looped_over(source, one.end("call"))) for one in before)
+    return any(_may_be_element(source, start) for start, _ in iterators)
+
+
+def _may_be_element(source: bytes, start: int) -> bool:
+    before = ends_with(_BEFORE_ITERATOR, source, start, longest=120)
+    if before is None or ends_with(_FLAT_SUM, source, start, longest=160) is not None:
+        return False
+    return not (before["call"] and _is_looped_over(source, before.end("call")))
 
 
 def _is_looped_over(source: bytes, end: int) -> bool:
