@@ -28,6 +28,11 @@ REASONS: dict[Reason, Meaning] = {
         "The groups come from somewhere that the tool does not see, so the edit cannot be written into them.",
         "Set the option, or add the group, where the groups are made.",
     ),
+    Reason.MADE_ELSEWHERE: Meaning(
+        "A function constructs the optimizer and returns it, for whoever calls it, so the edit behind a call is not "
+        "written into the construction.",
+        "Give the function the values as arguments, or write the edit into its construction if all callers want it.",
+    ),
     Reason.UNKNOWN_OVERLAP: Meaning(
         "Two groups may share parameters. If they do, the constructor raises, while the edit runs today.",
         "Where they do not, use `add_param_group`, which checks it; where they do, leave the shared ones out of one.",

@@ -10,6 +10,7 @@ class Reason(Enum):
     UNKNOWN_ELEMENT = "unknown-element"
     UNKNOWN_PARAMS = "unknown-params"
     UNKNOWN_GROUPS = "unknown-groups"
+    MADE_ELSEWHERE = "made-elsewhere"
     UNKNOWN_OVERLAP = "unknown-overlap"
     OVERLAP = "overlap"
     REVERSED_OVERLAP = "reversed-overlap"

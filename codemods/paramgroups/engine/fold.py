@@ -7,7 +7,7 @@ from paramgroups.engine.registry import list_rules, report_rules
 from paramgroups.engine.releases import as_on_target, refused_by_target, without_fix
 from paramgroups.engine.running import EditRun
 from paramgroups.model.checks import UNKNOWN_GROUPS, raises_anyway
-from paramgroups.model.construction import Form
+from paramgroups.model.construction import Construction, Form
 from paramgroups.model.initial import certainly_raises, initial_state, state_of
 from paramgroups.model.judgement import Settled
 from paramgroups.model.state import OptimizerState
@@ -111,8 +111,9 @@ class _Fold:
         return all(self.wants(rule.code, judgement.span) for judgement in result.judgements)
 
     def _unknown_groups(self) -> list[Finding]:
+        self.raises = self.raises or (bool(self.site.makers) and all(map(_is_repaired, self.site.makers)))
         run = self._edit_run()
-        run.refuse_all(UNKNOWN_GROUPS)
+        run.refuse_all(self.site.elsewhere or UNKNOWN_GROUPS)
         self.notes += run.notes
         return self._findings(None)
 
@@ -163,6 +164,11 @@ class _Fold:
         if plan is not None and folded and plan.keywords is not None:
             options.update(plan.keywords)
         return tuple((name, value.code) for name, value in options.items())
+
+
+def _is_repaired(construction: Construction) -> bool:
+    """Tell whether some rule takes a construction for one that raises."""
+    return any(module.settle(construction) is not None for module in list_rules())
 
 
 def _own_constructor(findings: list[Finding], site: Site) -> list[Finding]:

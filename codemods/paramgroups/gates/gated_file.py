@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from paramgroups.gates.lists.constructors import Constructors
-from paramgroups.gates.lists.edit_gate import edited_constructions
+from paramgroups.gates.lists.edit_gate import calls_of_makers, edited_constructions
 from paramgroups.gates.lists.odd_params import OddParams
 from paramgroups.gates.plain.local_names import tell_apart
 from paramgroups.gates.plain.nodes import Nodes
@@ -72,7 +72,8 @@ class GatedFile:
             odd = [
                 call for call in self.calls(others.odd) if self.odd.is_odd_call(call) or self.odd.is_handed_odd(call)
             ]
-            edited = edited_constructions(self.nodes, calls) if (calls := self.calls(others.edited)) else []
+            calls = self.calls(others.edited)
+            edited = edited_constructions(self.nodes, [*calls, *calls_of_makers(self.nodes, calls)]) if calls else []
             self._suspects[others] = Suspects(odd, edited)
         return self._suspects[others]
 

@@ -1,6 +1,7 @@
 # The function's caller addresses the second group of what it returns: there have to be two.
 # expect: repair
-# codes: PG101 PG101 PG201
+# codes: PG101 PG101 PG201 PG201
+# reasons: made-elsewhere
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # optimizer: build(*model)

@@ -1,6 +1,8 @@
-# Near miss: who made the optimizer is not seen.
-# expect: untouched
-# row: conditions/unknown-optimizer
+# A function constructs the optimizer: others may call it.
+# expect: refused
+# row: conditions/made-elsewhere
+# codes: PG201
+# reasons: made-elsewhere
 import torch
 from torch import nn
 

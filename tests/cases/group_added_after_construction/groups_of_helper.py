@@ -1,5 +1,7 @@
-# Near miss: the optimizer comes from a helper.
-# expect: untouched
+# A function makes the optimizer, of a module that the caller names.
+# expect: refused
+# codes: PG203
+# reasons: made-elsewhere
 # model: (a, b)
 import torch
 from torch import nn

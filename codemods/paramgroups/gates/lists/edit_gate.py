@@ -4,7 +4,7 @@ import ast
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
-from paramgroups.gates.plain.nodes import Nodes
+from paramgroups.gates.plain.nodes import Nodes, encloses
 from paramgroups.gates.plain.origins import last_name
 from paramgroups.syntax.source.plain_nodes import walk
 
@@ -60,6 +60,31 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
         edited |= owners
     statements = [node for name, found in made.items() if name in edited for node in found]
     return [call for node in statements for call in _constructions_in(node, constructions)]
+
+
+def calls_of_makers(nodes: Nodes, constructions: Sequence[ast.Call]) -> list[ast.Call]:
+    """List the calls of functions that may return what one of some calls constructs, or what such a function returns.
+
+    They count by the last name of what is called.
+    """
+    if not any(node.attr in _EDITED for node in nodes.of(ast.Attribute)):
+        return []
+    returning = sorted({node.lineno for node in nodes.of(ast.Return) if node.value is not None})
+    functions = [one for one in nodes.of(ast.FunctionDef) if _holds_any(one, returning)]
+    found: dict[int, ast.Call] = {}
+    new = list(constructions)
+    names: set[str] = set()
+    while new:
+        around = {one.name for one in functions if any(encloses(one, call.lineno) for call in new)} - names
+        names |= around
+        new = [call for call in nodes.of(ast.Call) if around and last_name(call.func) in around]
+        found.update((id(call), call) for call in new)
+    return list(found.values())
+
+
+def _holds_any(statement: ast.stmt, lines: Sequence[int]) -> bool:
+    at = bisect_left(lines, statement.lineno)
+    return at < len(lines) and encloses(statement, lines[at])
 
 
 def _constructions_in(node: ast.AST, constructions: Container[int]) -> list[ast.Call]:

@@ -73,7 +73,8 @@ def may_construct(source: bytes, settings: Settings, tree: Tree | None, found: F
         elif _BARE.match(source, end) and ends_with(_BEFORE_BARE, source, start) and not is_prose(source, start):
             return True
     is_odd = any(_is_odd(source, end) and not is_prose(source, start) for start, end in calls)
-    return is_odd or _is_edited(source, [start for start, _ in calls])
+    starts = [start for start, _ in calls]
+    return is_odd or _is_edited(source, starts) or _is_edited_by_callers(source, starts)
 
 
 def _looks_up(source: bytes) -> bool:
@@ -175,6 +176,32 @@ def _is_edited(text: bytes, calls: list[int]) -> bool:
             several = target[1] == b"]" or b"]" in target[0] or b"," in line or b"=" in line
             targets |= {b""} if several else {target[1], *words}
     return bool(targets) and _edit_of(frozenset(targets)).search(text) is not None
+
+
+def _is_edited_by_callers(text: bytes, calls: list[int]) -> bool:
+    """Tell whether a function that returns something constructs an optimizer, and a name for its result is edited."""
+    if not calls or b"param_group" not in text or b"return" not in text:
+        return False
+    seen: set[bytes] = set()
+    while new := {name for start in calls for name in _functions_around(text, start)} - seen:
+        seen |= new
+        calls = [call.start() for name in new for call in _calls_of(name).finditer(text)]
+        if _is_edited(text, calls):
+            return True
+    return False
+
+
+def _functions_around(text: bytes, start: int) -> Iterator[bytes]:
+    """Yield the names of the functions that a place may stand in: each begins further left than what is below it."""
+    indent: int | None = None
+    while (start := text.rfind(b"def ", 0, start)) >= 0:
+        before = line_before(text, start)
+        function = _FUNCTION.match(text, start)
+        if function is not None and not before.strip() and (indent is None or len(before) < indent):
+            indent = len(before)
+            yield function[1]
+        if indent == 0:
+            return
 
 
 @lru_cache(maxsize=256)

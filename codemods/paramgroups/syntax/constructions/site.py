@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.model.construction import Construction
+from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.forks import Fork
 from paramgroups.syntax.constructions.lists.group_lists import Display
 from paramgroups.syntax.edits.aliases import Alias
@@ -32,3 +33,7 @@ class Site:
     """Names bound between that statement and the construction; None where it is not certain that only these are."""
     fork: Fork | None = None
     """The `if` of which it is one branch, where the others construct the same optimizer: they share what follows."""
+    elsewhere: Refusal | None = None
+    """Why no edit can be taken in, where a function that others may call constructs the optimizer."""
+    makers: tuple[Construction, ...] = ()
+    """The constructions in such a function."""

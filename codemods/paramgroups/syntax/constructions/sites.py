@@ -16,6 +16,7 @@ from paramgroups.syntax.constructions.handed_sites import read_handed_site
 from paramgroups.syntax.constructions.holders import holder_of
 from paramgroups.syntax.constructions.lists.group_lists import GroupList, read_group_list
 from paramgroups.syntax.constructions.lists.helpers import params_argument
+from paramgroups.syntax.constructions.made_sites import read_made_site
 from paramgroups.syntax.constructions.makers import maker_called, makers_of
 from paramgroups.syntax.constructions.no_effects import read_no_effects
 from paramgroups.syntax.constructions.observers import observes_defaults
@@ -33,7 +34,10 @@ from paramgroups.syntax.source.statements import Place, between, place_of
 
 
 def read_sites(module: SourceModule) -> list[Site]:
-    """Read every construction of the file, and every call that hands the groups to one, in source order."""
+    """Read every construction of the file, and every call that hands the groups to one, in source order.
+
+    Behind them come the calls that get a new optimizer from a function.
+    """
     calls = [(call, optimizer_of(module, call)) for call in module.nodes(cst.Call)]
     makers = makers_of(module, [(call, optimizer) for call, optimizer in calls if optimizer is not None])
     sites: list[Site | None] = []
@@ -45,7 +49,10 @@ def read_sites(module: SourceModule) -> list[Site]:
             sites.append(read_handed_site(module, call, maker))
         elif optimizer is None and module.known.makers and not _is_in_text(module, call):
             sites.append(read_far_site(module, call))
-    return [site for site in sites if site is not None]
+    found = [site for site in sites if site is not None]
+    by_call = {id(site.call): site for site in found}
+    made = [read_made_site(module, call, by_call) for call, optimizer in calls if optimizer is None]
+    return found + [site for site in made if site is not None]
 
 
 def _is_in_text(module: SourceModule, call: cst.Call) -> bool:
