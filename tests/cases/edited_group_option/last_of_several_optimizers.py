@@ -1,5 +1,7 @@
-# Near miss: the optimizer is addressed by its place from the end of the list.
-# expect: untouched
+# The optimizer is addressed by its place from the end of the list.
+# expect: exact
+# codes: PG201
+# defaults: lr
 # row: conditions/alias
 # model: (encoder, decoder)
 # optimizer: optimizers[1]

@@ -1,5 +1,7 @@
-# Near miss: what `add_param_group` returns gets a name, so that the statement is none of its own.
-# expect: untouched
+# What `add_param_group` returns gets a name, so that the statement is none of its own.
+# expect: refused
+# codes: PG203
+# reasons: named-result
 # row: conditions/alias
 # model: (encoder, decoder)
 import torch

@@ -44,6 +44,7 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
     made: dict[str, list[ast.AST]] = {}
     lines = sorted({call.lineno for call in calls})
     stores: list[ast.stmt | ast.expr] = [*nodes.of(ast.Assign), *nodes.of(ast.AnnAssign), *nodes.of(ast.NamedExpr)]
+    stores += nodes.of(ast.Expr)
     for node in stores:
         at = bisect_left(lines, node.lineno)
         if at == len(lines) or lines[at] > (node.end_lineno or node.lineno):
@@ -94,7 +95,11 @@ def _constructions_in(node: ast.AST, constructions: Container[int]) -> list[ast.
 def _targets(node: ast.AST, constructions: Container[int]) -> set[str]:
     """Return the last names of what optimizers are assigned to, one by one or as parts of a tuple or a display."""
     if not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr):
-        named = _named(node)
+        match node:
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=owner, attr="append"), args=[made])):
+                return {_last(owner)} if id(made) in constructions else set()
+            case _:
+                named = _named(node)
         return _targets(named, constructions) if named is not None else set()
     inner = _targets(node.value, constructions) if isinstance(node.value, ast.NamedExpr) else set()
     if not inner and not any(id(value) in constructions for value in _parts(node.value)):

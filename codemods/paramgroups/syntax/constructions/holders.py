@@ -12,7 +12,7 @@ from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name, plain_store
-from paramgroups.syntax.source.statements import following, place_of
+from paramgroups.syntax.source.statements import Place, following, place_of
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,8 @@ def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
             return _chained(module, call, [target.target for target in targets])
         case cst.Element() | cst.DictElement():
             return _part(module, around)
+        case cst.Arg():
+            return _appended(module, around)
         case _:
             return None
 
@@ -76,14 +78,19 @@ def _chained(module: SourceModule, call: cst.Call, targets: Sequence[cst.BaseExp
     texts = [text_of(module, target) for target in targets if _is_plain(module, target)]
     if place is None or len(set(texts)) < len(targets):
         return None
+    chosen = _first_edited(module, place, texts)
+    return Holder(chosen, others=frozenset(texts) - {chosen})
+
+
+def _first_edited(module: SourceModule, place: Place, texts: Sequence[str]) -> str:
+    """Choose, of several ways to write one optimizer, that by which the code behind it edits groups."""
     edited = (
         text_of(module, node.value)
         for behind in following(place)
         for node in module.below(behind.statement, cst.Attribute)
         if node.attr.value in {"param_groups", "add_param_group"}
     )
-    chosen = next((text for text in edited if text in texts), texts[0])
-    return Holder(chosen, others=frozenset(texts) - {chosen})
+    return next((text for text in edited if text in texts), texts[0])
 
 
 def _is_plain(module: SourceModule, target: cst.BaseExpression) -> bool:
@@ -138,6 +145,22 @@ def _part(module: SourceModule, element: cst.Element | cst.DictElement) -> Holde
     return _displayed(module, text_of(module, target), display, element)
 
 
+def _appended(module: SourceModule, argument: cst.Arg) -> Holder | None:
+    """Read `opts.append(Adam(…))`, where `opts` certainly is a list: behind it, the optimizer is `opts[-1]`."""
+    call = module.parent(argument)
+    match call:
+        case cst.Call(
+            func=cst.Attribute(value=owner, attr=cst.Name(value="append")), args=[cst.Arg(keyword=None, star="")]
+        ) if isinstance(module.parent(call), cst.Expr):
+            pass
+        case _:
+            return None
+    if not _is_container(module, owner):
+        return None
+    name = text_of(module, owner)
+    return Holder(f"{name}[-1]", siblings=frozenset({name}), shared=True)
+
+
 def _is_harmless_beside(
     module: SourceModule, display: cst.Tuple | cst.List | cst.Dict, element: cst.Element | cst.DictElement
 ) -> bool:
@@ -174,4 +197,9 @@ def _displayed(
     mine = next(key for key, part in zip(keys, display.elements, strict=True) if part is element)
     if len({key.replace('"', "'") for key in keys}) < len(keys):
         return None
-    return Holder(f"{name}[{mine}]", frozenset({name}), shared=True)
+    texts = [f"{name}[{mine}]"]
+    place = place_of(module, element)
+    if isinstance(display, cst.List) and place is not None:
+        texts.append(f"{name}[{int(mine) - len(keys)}]")
+        texts = [_first_edited(module, place, texts)]
+    return Holder(texts[0], frozenset({name}), shared=True)

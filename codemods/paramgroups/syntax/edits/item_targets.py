@@ -52,12 +52,28 @@ def touches_item(module: SourceModule, statement: cst.CSTNode, target: str) -> b
     )
 
 
+def moves_item(module: SourceModule, statement: cst.CSTNode, target: str) -> bool:
+    """Tell whether a statement may change which item `opts[-1]` is: it mentions the list by more than that item."""
+    holder = holder_of_item(target)
+    return holder is not None and any(
+        text_of(module, node) == holder
+        and not (isinstance(around := module.parent(node), cst.Subscript) and text_of(module, around) == target)
+        for node in module.below(statement, cst.Name, cst.Attribute)
+        if not (isinstance(node, cst.Name) and module.is_label(node))
+    )
+
+
+def is_counted_back(target: str) -> bool:
+    """Tell `opts[-1]`, which is another item once the list is longer, and may be that of any other number."""
+    return "[-" in target
+
+
 def _is_other_item(module: SourceModule, holder: cst.BaseExpression, target: str) -> bool:
     around = module.parent(holder)
     if not isinstance(around, cst.Subscript) or around.value is not holder:
         return False
     key = key_of(around)
-    if key is None or not is_literal_key(key):
+    if key is None or not is_literal_key(key) or is_counted_back(target):
         return False
     return text_of(module, around).replace('"', "'") != target.replace('"', "'")
 
@@ -83,6 +99,8 @@ def may_replace(module: SourceModule, statement: cst.CSTNode, target: str) -> bo
         if isinstance(node, cst.Attribute) and node.attr.value in parts:
             return True
         key = key_of(node) if isinstance(node, cst.Subscript) else None
-        if key is not None and text_of(module, key).replace('"', "'") in parts:
+        if key is None:
+            continue
+        if text_of(module, key).replace('"', "'") in parts or (is_counted_back(target) and string_value(key) is None):
             return True
     return False

@@ -2,7 +2,7 @@
 
 import libcst as cst
 
-from paramgroups.syntax.edits.item_targets import root_of, stores_item
+from paramgroups.syntax.edits.item_targets import is_counted_back, moves_item, root_of, stores_item
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place
 
@@ -12,6 +12,8 @@ def rebinds(module: SourceModule, place: Place, target: str) -> bool:
     statement = place.statement
     root = root_of(target)
     if stores_item(module, statement, target):
+        return True
+    if is_counted_back(target) and moves_item(module, statement, target):
         return True
     stored = [node for node in module.below(statement, cst.Attribute) if node in module.stored_attributes]
     if any(target.startswith(module.code(node)) for node in stored):
