@@ -130,6 +130,11 @@ REASONS: dict[Reason, Meaning] = {
         "A variable stands for a group or for the list of groups, and would mean another one after the fix.",
         "Write `optimizer.param_groups` in its place.",
     ),
+    Reason.NAMED_RESULT: Meaning(
+        "The statement gives a name to what `add_param_group` or `append` returns, which is `None`; where it is the "
+        "name of the optimizer, that is lost.",
+        "Call it in a statement of its own.",
+    ),
     Reason.LAST_GROUP: Meaning(
         "No group is left, and a constructor takes no empty list.",
         "Construct the optimizer with the groups that it should have.",

@@ -35,6 +35,7 @@ class Reason(Enum):
     LOOP_VARIABLE_USED = "loop-variable-used"
     WRONG_LENGTH = "wrong-length"
     HELD_GROUP = "held-group"
+    NAMED_RESULT = "named-result"
     LAST_GROUP = "last-group"
     KEPT_PARAMS = "kept-params"
     UNREADABLE_GROUP = "unreadable-group"

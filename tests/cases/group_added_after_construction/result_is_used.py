@@ -1,5 +1,7 @@
-# Near miss: somebody keeps the result, which is None.
-# expect: untouched
+# Somebody keeps the result, which is None.
+# expect: refused
+# codes: PG203
+# reasons: named-result
 # model: (a, b)
 import torch
 from torch import nn

@@ -93,6 +93,7 @@ def read_followers(
     silent = False
     for place in _places_behind(module, construction, target, branch_of):
         if rebinds(module, place, target):
+            found += _lost(read_edit(addresses, optimizer, place) if not silent else None, place, gap)
             break
         named = read_alias(addresses, place)
         if named is not None:
@@ -133,6 +134,12 @@ def read_followers(
             barrier = barrier or _barrier(module, place, use, target)
             silent = silent or use is Use.OPTIMIZER or use is Use.CALL
     return Followers(_filled(module, target, found, under_other_names=bool(names)), tuple(aliases))
+
+
+def _lost(edit: Edit | None, place: Place, gap: Sequence[Place]) -> list[EditStatement]:
+    """Keep an edit that gives the name of the optimizer to nothing: `optimizer = optimizer.add_param_group(…)`."""
+    is_lost = edit is not None and edit.refusal is not None and edit.refusal.reason is Reason.NAMED_RESULT
+    return [EditStatement(edit, place, tuple(gap))] if edit is not None and is_lost else []
 
 
 def _says(module: SourceModule, place: Place, names: Collection[str]) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.edits import Edit, SetOptions, groups_added_by
+from paramgroups.model.edits import AddGroups, AddParamGroup, Edit, SetOptions, groups_added_by
 from paramgroups.model.judgement import short
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.outcome import Effect, Span, Today
@@ -19,6 +19,7 @@ from paramgroups.syntax.edits.reading import Settings
 from paramgroups.syntax.edits.removed import read_removal
 from paramgroups.syntax.expressions.sums import failing_sums, is_evaluated_with
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import last_name
 from paramgroups.syntax.source.statements import Place
 
 
@@ -75,7 +76,22 @@ def _groups(addresses: Addresses, statement: cst.CSTNode, span: Span) -> Edit | 
             return read_added_in_loop(reader, statement)
         case cst.AugAssign(target=target, operator=cst.AddAssign(), value=value):
             return reader.augmented(target, value)
+        case cst.Assign(targets=[cst.AssignTarget(target=cst.Name() as name)], value=cst.Call() as call):
+            return _named_result(reader.call(call), name.value, call, is_lost=name.value == addresses.target)
         case cst.Assign(targets=[cst.AssignTarget(target=target)], value=value):
             return reader.assignment(target, value)
         case _:
             return None
+
+
+def _named_result(edit: AddGroups | AddParamGroup | None, name: str, call: cst.Call, *, is_lost: bool) -> Edit | None:
+    """Refuse `optimizer = optimizer.add_param_group(…)`: whoever reads the name gets nothing."""
+    if edit is None:
+        return None
+    refusal = Refusal(
+        Reason.NAMED_RESULT,
+        f"`{last_name(call.func)}` returns `None`, and so `{name}` is; call it in a statement of its own",
+    )
+    raises = edit.refusal is not None and edit.refusal.reason is Reason.RAISES_ANYWAY
+    today = Today(Effect.SILENT, f"`{name}` is `None` behind it") if is_lost else edit.today
+    return edit if raises else replace(edit, refusal=refusal, today=today)
