@@ -51,6 +51,18 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class Summed:
+    """A sum that `sum(…)` makes."""
+
+    start: str
+    """The class of what it begins with."""
+    mended: str = ""
+    """What it should read, where its terms cannot be written as one list: those of a comprehension."""
+    refusal: Refusal | None = None
+    """Why it should not."""
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
     """An expression that stands where parameters belong: the params argument, an element, the params of a group."""
 
@@ -71,6 +83,8 @@ class Spot:
     """The elements of a list that is the params of a group."""
     named: str = ""
     """For an expression that is given a name before the construction: that name; of a chain if others use it too."""
+    summed: Summed | None = None
+    """How `sum(…)` adds the terms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,16 @@ from paramgroups.rule import Example, Rule
 RULE = Rule(
     code="PG106",
     name="added-iterators",
-    summary="Iterators of parameters are added with `+`, which works for lists only.",
+    summary="Iterators of parameters are added, with `+` or by `sum`, which works for lists only.",
     today=(
         "Python raises before the constructor is called: `TypeError: unsupported operand type(s) for +: 'generator' "
         "and 'generator'`."
     ),
     why="Lists can be added, iterators cannot, and the reader of `a.parameters()` does not see which of them it is.",
-    fix="The sum becomes one flat list: `[*a.parameters(), *b.parameters()]`.",
+    fix=(
+        "The sum becomes one flat list: `[*a.parameters(), *b.parameters()]`. In a comprehension, `sum` gets lists: "
+        "`sum([list(m.parameters()) for m in nets], [])`."
+    ),
     examples=(
         Example(
             "Two modules",
@@ -54,11 +57,15 @@ def settle(construction: Construction) -> Settled | None:
 
 
 def _message(spot: Spot) -> str:
+    if not any(params.kind.once for _, params in spot.addends):
+        return f"`sum` begins with 0, to which no list can be added: `{short(spot.code)}`"
     return f"iterators cannot be added: `{short(spot.code)}`"
 
 
 def _verdict(spot: Spot) -> Applicability | Refusal:
     """Refuse a sum that holds parameters twice, which a list would update twice."""
+    if spot.summed is not None and spot.summed.refusal is not None:
+        return spot.summed.refusal
     for (_, first), (_, second) in combinations(spot.addends, 2):
         if relation(first.sources, second.sources).is_overlap:
             return Refusal(
@@ -70,10 +77,13 @@ def _verdict(spot: Spot) -> Applicability | Refusal:
 
 def _error(spot: Spot) -> str | None:
     """Tell the error of a sum of iterables of parameters, at least one of which is an iterator."""
-    return sum_error([params.kind for _, params in spot.addends]) if spot.addends else None
+    start = spot.summed.start if spot.summed is not None else ""
+    return sum_error([params.kind for _, params in spot.addends], start) if spot.addends else None
 
 
 def _repaired(spot: Spot) -> str:
+    if spot.summed is not None and spot.summed.mended:
+        return spot.summed.mended
     return f"[{', '.join(code for code, _ in spot.addends)}]"
 
 

@@ -199,11 +199,10 @@ class OddParams:
 
     def _is_wrong_sum(self, node: ast.expr) -> bool:
         """Tell a sum of iterables of parameters in which an iterator may stand."""
-        if not isinstance(node, ast.BinOp):
-            return False
         terms = _terms(node)
         shapes = [self._shapes.of(term) for term in terms]
-        return all(found & _ITERABLE for found in shapes) and not all(map(is_list, terms))
+        lists_alone = all(map(is_list, terms)) and not (isinstance(node, ast.Call) and arguments_of(node)[1:] == [])
+        return bool(terms) and all(found & _ITERABLE for found in shapes) and not lists_alone
 
     def _are_wrong_groups(self, groups: Sequence[ast.expr]) -> bool:
         named = [node.id for node in groups if isinstance(node, ast.Name)]
@@ -292,6 +291,13 @@ def _is_misspelt(key: str) -> bool:
 
 
 def _terms(node: ast.expr) -> list[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        return [*_terms(node.left), *_terms(node.right)]
-    return [node]
+    """List what `a + b`, or a call of `sum`, adds; nothing for anything else."""
+    match node:
+        case ast.BinOp(left=left, right=right):
+            return [*(_terms(left) or [left]), *(_terms(right) or [right])]
+        case ast.Call(args=[ast.List(elts=terms) | ast.Tuple(elts=terms), *_]) if last_name(node.func) == "sum":
+            return terms
+        case ast.Call(args=[ast.ListComp(elt=item) | ast.GeneratorExp(elt=item), *_]) if last_name(node.func) == "sum":
+            return [item]
+        case _:
+            return []

@@ -193,8 +193,8 @@ class ShapeReader:
             case "chain" | "filter":
                 items = items_of(NOTHING.union(*shapes))
                 return _iterable(items) | _iterable(items_of(items))
-            case "from_iterable":
-                return _iterable(items_of(items_of(NOTHING.union(*shapes))))
+            case "from_iterable" | "sum":
+                return _iterable(items_of(items_of(NOTHING.union(*shapes[:1]))))
             case _ if name in _SAME_ITEMS:
                 return _iterable(items_of(NOTHING.union(*shapes[:1])))
             case _ if name in _SETS:

@@ -36,6 +36,9 @@ def library_kind(reader: Inference, name: str, arguments: list[cst.BaseExpressio
             return iterable(item, "chain", once=True, typename="itertools.chain")
         case "itertools.islice", [source, *_]:
             return iterable(item_kind(reader.of(source)), "islice", once=True, typename="itertools.islice")
+        case "builtins.sum", [source, cst.List(elements=[])]:
+            added = item_kind(reader.of(source))
+            return iterable(item_kind(added), "list") if added.classname == "list" else UNKNOWN
         case _, [source, *_] if name in _COPIES:
             return _copy(name, reader.of(source))
         case _:

@@ -145,6 +145,8 @@ def _of_call(module: SourceModule, call: cst.Call) -> Sources:
             return _some_of(sources(module, source))
         case "builtins.map", [_, source]:
             return sources(module, source)
+        case "builtins.sum", [cst.List(elements=elements) | cst.Tuple(elements=elements), cst.List(elements=[])]:
+            return _all(sources(module, element.value) for element in elements)
         case "itertools.chain", [cst.List(elements=elements) | cst.Tuple(elements=elements)] if call.args[0].star:
             return _all(sources(module, element.value) for element in elements)
         case "itertools.chain.from_iterable", [cst.List(elements=elements) | cst.Tuple(elements=elements)]:

@@ -5,15 +5,18 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.construction import Element, Spot
+from paramgroups.model.construction import Element, Spot, Summed
 from paramgroups.model.kinds import PAIR, UNKNOWN, Kind, Shape, iterable
+from paramgroups.model.values import Params
+from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.lists.group_lists import GroupList
 from paramgroups.syntax.constructions.params.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.constructions.params.lone_chains import lone_chains
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
-from paramgroups.syntax.expressions.sums import terms_of
+from paramgroups.syntax.expressions.rounds import overlap_of_rounds
+from paramgroups.syntax.expressions.sums import Sum, sum_of
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
@@ -76,7 +79,7 @@ def _chain_around(module: SourceModule, node: cst.BaseExpression) -> cst.Call | 
     return around if isinstance(around, cst.Call) and (name or "").startswith("itertools.chain") else None
 
 
-def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.BinaryOperation | None:
+def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.BaseExpression | None:
     """Return the sum that a variable, or an attribute of `self`, certainly stands for, from where it is made."""
     value: cst.BaseExpression | None = None
     if isinstance(argument, cst.Name):
@@ -84,7 +87,7 @@ def _value_behind(module: SourceModule, argument: cst.BaseExpression) -> cst.Bin
     elif is_attribute_of(argument, "self"):
         around = enclosing_class(module, argument)
         value = around.assigned(argument.attr.value) if around is not None else None
-    if not isinstance(value, cst.BinaryOperation) or conditions_of(module, value, argument):
+    if value is None or sum_of(module, value) is None or conditions_of(module, value, argument):
         return None
     return value
 
@@ -109,16 +112,40 @@ def _listed(module: SourceModule, node: cst.BaseExpression) -> tuple[Element, ..
 
 
 def _spot(module: SourceModule, node: cst.BaseExpression, role: str) -> Spot:
-    kind = _kind(module, node)
-    addends = tuple((_unpacked(module, term), read_params(module, term)) for term in terms_of(node))
+    added = sum_of(module, node)
     return Spot(
         span=module.span(node),
         code=module.code(node),
-        kind=kind,
-        addends=addends if len(addends) > 1 else (),
+        kind=_kind(module, node),
+        addends=_addends(module, added) if added is not None else (),
         role=role,
         node=node,
+        summed=_summed(module, node, added) if added is not None and added.start else None,
     )
+
+
+def _addends(module: SourceModule, added: Sum) -> tuple[tuple[str, Params], ...]:
+    """Read the terms of a sum; the element of a comprehension depends on the names that this binds."""
+    found = [(_unpacked(module, term), read_params(module, term)) for term in added.terms]
+    if added.comprehension is not None:
+        item = infer(module, added.comprehension).of or UNKNOWN
+        found = [(code, replace(params, kind=item)) for code, params in found]
+    return tuple(found)
+
+
+def _summed(module: SourceModule, node: cst.BaseExpression, added: Sum) -> Summed:
+    if added.comprehension is None:
+        return Summed(added.start)
+    item = added.terms[0]
+    refusal = overlap_of_rounds(module, added.comprehension)
+    if not module.means_builtin(node, "list"):
+        refusal = Refusal(Reason.TAKEN_NAME, "`list` is not Python's own here, and the fix needs it; rename it")
+    mended = node.deep_replace(item, _listed_call(item))
+    return Summed(added.start, module.code(mended), refusal)
+
+
+def _listed_call(item: cst.BaseExpression) -> cst.Call:
+    return cst.Call(cst.Name("list"), [cst.Arg(item)])
 
 
 def _kind(module: SourceModule, node: cst.BaseExpression) -> Kind:
