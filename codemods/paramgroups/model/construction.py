@@ -41,6 +41,8 @@ class Element:
     """The params of the groups that it certainly puts into the list, those behind names and stars too."""
     unpacks: bool = False
     """Whether a star could unpack it where it stands, in a list that is no single display."""
+    lost: str = ""
+    """The params of a group dict that a second key `'params'` replaces."""
     extends: bool = False
     """Whether it is all that a statement extends the list by: `groups.extend(x)`, `groups += x`."""
 

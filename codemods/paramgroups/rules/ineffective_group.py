@@ -83,6 +83,7 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
     return (
         *(judgement for element in groups for judgement in _misspelt(element, construction)),
         *(judgement for spot in construction.spots if (judgement := _spot(spot)) is not None),
+        *(_lost(element) for element in construction.elements if element.lost),
         *_drained(groups),
         *_mixed_names(certain_groups(construction)),
         *(_spent(found, _used_up(found)) for found in construction.spent if found.made is None),
@@ -120,6 +121,14 @@ def _spot(spot: Spot) -> Judgement | None:
             spot.span, f"`{short(spot.code)}` is a set", Today(Effect.RAISES, _SET, "at construction"), refusal
         )
     return None
+
+
+def _lost(element: Element) -> Judgement:
+    """Judge a group dict with two keys `'params'`."""
+    code = short(element.lost)
+    today = Today(Effect.SILENT, f"of two equal keys the last counts, so the group lacks `{code}`")
+    refusal = Refusal(Reason.NO_EFFECT, "a fix would change training; write one list of both, or a group dict for each")
+    return Judgement(element.span, "the group dict has the key `'params'` twice", today, refusal)
 
 
 def _drained(groups: list[Element]) -> list[Judgement]:

@@ -213,6 +213,8 @@ class OddParams:
         if any(_is_misspelt(key) for pairs in written for key, _ in pairs):
             return True
         params = [value for pairs in written for key, value in pairs if key == "params"]
+        if len(params) > len(written):
+            return True
         names = [node.id for node in params if isinstance(node, ast.Name)]
         if len(set(names)) < len(names) or any(self._are_wrong_params(node) for node in params):
             return True

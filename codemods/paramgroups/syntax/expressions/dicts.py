@@ -83,6 +83,13 @@ def shown_params(module: SourceModule, node: cst.BaseExpression) -> Params | Non
     return read_params(module, value) if value is not None else None
 
 
+def lost_params(node: cst.BaseExpression) -> cst.BaseExpression | None:
+    """Return the first of several values that a display gives to the key `'params'`: the last one counts."""
+    elements = node.elements if isinstance(node, cst.Dict) else ()
+    values = [one.value for one in elements if isinstance(one, cst.DictElement) and string_value(one.key) == "params"]
+    return values[0] if len(values) > 1 else None
+
+
 def original(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression:
     """Return what a mapping is a shallow copy of: `d` of `d.copy()`, `dict(d)` and `copy.copy(d)`."""
     match node:

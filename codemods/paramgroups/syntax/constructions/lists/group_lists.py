@@ -20,7 +20,7 @@ from paramgroups.syntax.constructions.lists.held import held_params
 from paramgroups.syntax.constructions.lists.kept_lists import shared_in, used_by_others
 from paramgroups.syntax.constructions.lists.repeated import overlap_of_repetition
 from paramgroups.syntax.constructions.lists.unpackable import can_unpack, extends
-from paramgroups.syntax.expressions.dicts import read_group
+from paramgroups.syntax.expressions.dicts import lost_params, read_group
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.rounds import overlap_of_rounds, sources_of_rounds
@@ -208,6 +208,7 @@ def _kind_of_items(module: SourceModule, display: cst.ListComp | cst.GeneratorEx
 
 def _element(module: SourceModule, index: int, node: cst.BaseExpression, kind: Kind, *, starred: bool) -> Element:
     group = read_group(module, node)
+    lost = lost_params(node)
     held = held_params(module, node, starred=starred) if _is_group(kind, starred=starred) else ()
     return Element(
         index=index,
@@ -219,6 +220,7 @@ def _element(module: SourceModule, index: int, node: cst.BaseExpression, kind: K
         options=group.options if group is not None else None,
         node=node,
         held=tuple(with_places(module, params) for params in held),
+        lost=module.code(lost) if lost is not None else "",
     )
 
 
