@@ -70,22 +70,26 @@ def calls_of_makers(nodes: Nodes, constructions: Sequence[ast.Call]) -> list[ast
     """
     if not any(node.attr in _EDITED for node in nodes.of(ast.Attribute)):
         return []
-    returning = sorted({node.lineno for node in nodes.of(ast.Return) if node.value is not None})
-    functions = [one for one in nodes.of(ast.FunctionDef) if _holds_any(one, returning)]
     found: dict[int, ast.Call] = {}
     new = list(constructions)
     names: set[str] = set()
     while new:
-        around = {one.name for one in functions if any(encloses(one, call.lineno) for call in new)} - names
-        names |= around
-        new = [call for call in nodes.of(ast.Call) if around and last_name(call.func) in around]
+        makers = {one.name for one in nodes.of(ast.FunctionDef) if _may_return_one_of(one, new)} - names
+        names |= makers
+        new = [call for call in nodes.of(ast.Call) if last_name(call.func) in makers] if makers else []
         found.update((id(call), call) for call in new)
     return list(found.values())
 
 
-def _holds_any(statement: ast.stmt, lines: Sequence[int]) -> bool:
-    at = bisect_left(lines, statement.lineno)
-    return at < len(lines) and encloses(statement, lines[at])
+def _may_return_one_of(function: ast.FunctionDef, calls: Sequence[ast.Call]) -> bool:
+    """Tell `return Adam(…)`, and `return optimizer` of a function that makes one of some calls."""
+    if not any(encloses(function, call.lineno) for call in calls):
+        return False
+    made = {id(call) for call in calls}
+    parts = [*walk(function)]
+    returned = [part.value for part in parts if isinstance(part, ast.Return)]
+    targets = {target for part in parts for target in _targets(part, made)}
+    return any(id(value) in made or (isinstance(value, ast.Name) and value.id in targets) for value in returned)
 
 
 def _constructions_in(node: ast.AST, constructions: Container[int]) -> list[ast.Call]:
