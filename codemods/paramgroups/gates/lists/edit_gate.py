@@ -68,7 +68,8 @@ def calls_of_makers(nodes: Nodes, constructions: Sequence[ast.Call]) -> list[ast
 
     They count by the last name of what is called.
     """
-    if not any(node.attr in _EDITED for node in nodes.of(ast.Attribute)):
+    edited = _calls_with_edits(nodes)
+    if not any(one.name in edited for one in nodes.of(ast.FunctionDef)):
         return []
     found: dict[int, ast.Call] = {}
     new = list(constructions)
@@ -79,6 +80,20 @@ def calls_of_makers(nodes: Nodes, constructions: Sequence[ast.Call]) -> list[ast
         new = [call for call in nodes.of(ast.Call) if last_name(call.func) in makers] if makers else []
         found.update((id(call), call) for call in new)
     return list(found.values())
+
+
+def _calls_with_edits(nodes: Nodes) -> set[str]:
+    """Collect the last names of what is called for something by whose name groups are edited."""
+    owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
+    if not owners:
+        return set()
+    stored = [(target, node.value) for node in nodes.of(ast.Assign) for target in node.targets]
+    stored += [(node.target, node.value) for node in nodes.of(ast.AnnAssign) if node.value is not None]
+    stored += [(node.target, node.value) for node in nodes.of(ast.NamedExpr)]
+    calls = [node.value for node in nodes.of(ast.Expr) if isinstance(node.value, ast.Call)]
+    stored += [(call.func.value, call) for call in calls if isinstance(call.func, ast.Attribute)]  # `opts.append(…)`
+    values = [value for target, value in stored if any(_last(part) in owners for part in _parts(target))]
+    return {last_name(part.func) for value in values for part in walk(value) if isinstance(part, ast.Call)}
 
 
 def _may_return_one_of(function: ast.FunctionDef, calls: Sequence[ast.Call]) -> bool:

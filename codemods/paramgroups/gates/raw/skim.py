@@ -70,11 +70,19 @@ def may_construct(source: bytes, settings: Settings, tree: Tree | None, found: F
     for start, end in beside_imports(source, mentions):
         if call := _CALLED.match(source, end):
             calls.append((start, call.end()))
-        elif _BARE.match(source, end) and ends_with(_BEFORE_BARE, source, start) and not is_prose(source, start):
+        elif _is_put_somewhere(source, start, end) and not is_prose(source, start):
             return True
     is_odd = any(_is_odd(source, end) and not is_prose(source, start) for start, end in calls)
     starts = [start for start, _ in calls]
     return is_odd or _is_edited(source, starts) or _is_edited_by_callers(source, starts)
+
+
+def _is_put_somewhere(source: bytes, start: int, end: int) -> bool:
+    """Tell whether a class that is not called may get another name, by which it is called then."""
+    if not _BARE.match(source, end) or not ends_with(_BEFORE_BARE, source, start):
+        return False
+    is_argument = _AFTER_ARGUMENT.match(source, end) and ends_with(_KEYWORD, source, start)
+    return not is_argument or ends_with(_DICT_BEFORE, source, start, longest=_TABLE) is not None
 
 
 def _looks_up(source: bytes) -> bool:
@@ -91,6 +99,12 @@ _BARE = re.compile(rb"\s*(?:[,:)\]}\n#\[]|if\b|or\b|for\b)")
 """What follows on the name of a class that is neither called nor renamed, but put somewhere."""
 
 _BEFORE_BARE = re.compile(rb"(?:[=:,(\[{]|\bor|\belse|\breturn|\bin)\s*(?:\w+\s*\.\s*)*$")
+_AFTER_ARGUMENT = re.compile(rb"\s*[,)]")
+_KEYWORD = re.compile(rb"\w=(?:\w+\.)*$")
+"""What stands before a keyword argument, or a default: nobody calls a class by the name of a parameter."""
+
+_TABLE = 4000
+_DICT_BEFORE = re.compile(rb"\bdict\((?s:.)*$")
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
