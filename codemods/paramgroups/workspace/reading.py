@@ -53,6 +53,12 @@ class Done:
 Answer = Candidate | Failed | Done
 
 
+def load_gates() -> None:
+    """Import what most workers would have to import, once for all that are copies of this process."""
+    from paramgroups.gates import glance  # noqa: F401
+    from paramgroups.gates.raw import byte_gate  # noqa: F401
+
+
 def look(question: Question, cache: str | None = None) -> Answer:
     """Read one file, and pass it through the gate of bytes; `cache` is the file of the cache, where there is one."""
     source = question.failed or read(question.path, question.settings.max_file_size)

@@ -23,7 +23,7 @@ from paramgroups.workspace.files import read, too_large, write
 from paramgroups.workspace.leftovers import remove
 from paramgroups.workspace.modules import project_of
 from paramgroups.workspace.processes import Lost, Pool, Task, cores
-from paramgroups.workspace.reading import Answer, Candidate, Done, Question, look, look_at
+from paramgroups.workspace.reading import Answer, Candidate, Done, Question, load_gates, look, look_at
 from paramgroups.workspace.rewriting import Work, lists_of, load, rewrite
 from paramgroups.workspace.surroundings import surroundings
 from paramgroups.workspace.told import with_own_methods
@@ -32,6 +32,9 @@ from paramgroups.workspace.verdicts import Verdicts
 
 READ_ALONE = 250
 """Files that are read before workers are started to read the rest: as many as take about the time of a start."""
+
+MANY = 2 * READ_ALONE
+"""Files that are worth workers from the start."""
 
 REWRITE_ALONE = 200_000
 """Bytes of candidates that are not worth a start of workers."""
@@ -175,13 +178,18 @@ def _cache(
 
 def _read(pool: Pool, found: Iterator[Found | Unlistable], cache: Cache) -> Iterator[tuple[Path, Answer]]:
     """Look at every file."""
-    questions = (
+    questions: Iterator[Question] = (
         Question(one.path, Settings(), Failed(Problem.UNREADABLE, one.detail))
         if isinstance(one, Unlistable)
         else Question(one.path, one.scope.settings(one.real))
         for one in found
     )
-    for question, answer in pool.run_from(READ_ALONE, Task(look, cache.file, is_tame=True), questions, READ_BATCH):
+    first = list(islice(questions, MANY))
+    alone = READ_ALONE if len(first) < MANY else 0
+    if not alone and not cache.known.clean:
+        load_gates()
+    questions = chain(first, questions)
+    for question, answer in pool.run_from(alone, Task(look, cache.file, is_tame=True), questions, READ_BATCH):
         match answer:
             case Done(key=key):
                 cache.needed.clean.add(key)
