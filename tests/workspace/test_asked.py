@@ -78,6 +78,9 @@ def test_a_relative_import_is_followed(project: Path) -> None:
         "import project.groups\nmake = project.groups.groups_of\n",
         "from project.groups import groups_of as make\nprint(make(net))\n",
         "from project.groups import *\nprint(groups_of(net))\n",
+        "import project.groups as g\nclass A:\n    it = g\nA.it = g\na = A()\nprint(use(a).it.groups.groups_of(net))\n",
+        "from project import groups\nprint(getattr(groups, 'groups_of')(net))\n",
+        "import importlib\ngroups = importlib.import_module('project.groups')\nprint(groups.groups_of(net))\n",
     ],
 )
 def test_another_use_anywhere_in_the_tree_keeps_it_as_it_is(project: Path, other: str) -> None:

@@ -1,7 +1,7 @@
 """Where a file uses what makes a list for the optimizers of others, and what for."""
 
 import ast
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
 
 from paramgroups.gates.others.asks import Asks
@@ -14,6 +14,9 @@ from paramgroups.tree import ListMaker
 
 _SHORT = 2
 """Letters of a name that serves one file only."""
+
+_LOOKING_UP = frozenset({"getattr", "attrgetter"})
+"""What reads an attribute by its spelling."""
 
 
 def other_use(source: bytes, module: str, maker: ListMaker, name: str, leads_to: Callable[[str], bool]) -> int | None:
@@ -38,7 +41,24 @@ def other_use(source: bytes, module: str, maker: ListMaker, name: str, leads_to:
         *(node for node in nodes.of(ast.Attribute) if node.attr == name),
     ]
     meant = [one for one in mentions if top.may_mean(one, maker.qualified) or leads_to(top.resolved(one))]
-    return min((node.lineno for node in meant if id(node) not in asks), default=None)
+    lines = [node.lineno for node in meant if id(node) not in asks]
+    if maker.module.rpartition(".")[2].encode() in source:
+        lines += _uses_of_objects(top, name)
+    return min(lines, default=None)
+
+
+def _uses_of_objects(top: TopLevel, name: str) -> Iterator[int]:
+    """Yield the lines that read a name of something which may be a module: `self.helpers.groups_of`, `getattr` too."""
+    for node in top.nodes.of(ast.Attribute):
+        if node.attr == name and top.resolved(node) == "?" and not is_self(node.value):
+            yield node.lineno
+    for call in top.nodes.of(ast.Call):
+        if last_name(call.func) in _LOOKING_UP and any(_spells(one, name) for one in call.args):
+            yield call.lineno
+
+
+def _spells(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Constant) and node.value == name
 
 
 def other_names(source: bytes, name: str) -> set[str]:
