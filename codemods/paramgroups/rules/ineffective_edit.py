@@ -15,7 +15,8 @@ RULE = Rule(
     today=(
         "It runs without a word, and training goes on with the old value: `optimizer.lr = x` sets an attribute that "
         "nothing reads, `optimizer.defaults['lr'] = x` reaches later groups only, `setdefault` finds the key there, "
-        "and a misspelt option is stored and ignored. `optimizer.param_groups['lr'] = x` raises a TypeError."
+        "and a misspelt option is stored and ignored. `optimizer.param_groups['lr'] = x` raises a TypeError, and "
+        "`optimizer.param_groups[0].lr = x` an AttributeError."
     ),
     why="The line documents a training that did not take place, and nothing fails.",
     fix="None: a fix would change training. The finding says which statement would have an effect.",
@@ -56,13 +57,20 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
 
 
 def _no_effect(found: NoEffect) -> Judgement:
-    is_list = found.error.startswith("TypeError")
-    why = "the source does not say for which groups" if is_list else "a fix would change training"
-    setting = f"for group in ….param_groups: group['{found.option}'] = …"
-    refusal = Refusal(Reason.NO_EFFECT, f"{why}; to set it for all of them, write `{setting}`")
+    refusal = Refusal(Reason.NO_EFFECT, _way_out(found))
     message = f"`{short(found.code)}` does not change `{found.option}` of any group"
     raises = Today(Effect.RAISES, found.error, f"at the edit, {IF_REACHED}")
     return Judgement(found.span, message, raises if found.error else Today(Effect.SILENT, found.today), refusal)
+
+
+def _way_out(found: NoEffect) -> str:
+    if "'dict' object" in found.error:
+        owner = found.code.rpartition(".")[0]
+        return f"a group is a dict; write `{short(owner)}['{found.option}']` if that is meant"
+    is_list = found.error.startswith("TypeError")
+    why = "the source does not say for which groups" if is_list else "a fix would change training"
+    setting = f"for group in ….param_groups: group['{found.option}'] = …"
+    return f"{why}; to set it for all of them, write `{setting}`"
 
 
 def _misspelt(edit: SetOptions, construction: Construction) -> list[Judgement]:

@@ -155,6 +155,15 @@ def _edited_without_effect(nodes: Nodes) -> Iterator[str]:
             yield from _owner_of_target(assign.targets[0])
     for augmented in nodes.of(ast.AugAssign):
         yield from _owner_of_target(augmented.target)
+    for loop in nodes.of(ast.For):
+        match loop:
+            case ast.For(target=ast.Name(id=name), iter=ast.Attribute(value=owner, attr="param_groups")) if any(
+                isinstance(part, ast.Attribute) and last_name(part.value) == name and isinstance(part.ctx, ast.Store)
+                for part in walk(loop)
+            ):
+                yield _last(owner)
+            case _:
+                pass
     for call in nodes.of(ast.Call):
         match call.func:
             case ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults")):
@@ -183,6 +192,8 @@ def _given_raw_groups(nodes: Nodes) -> Iterator[str]:
 
 def _owner_of_target(target: ast.expr) -> Iterator[str]:
     match target:
+        case ast.Attribute(value=ast.Subscript(value=ast.Attribute(value=owner, attr="param_groups"))):
+            yield _last(owner)
         case (
             ast.Attribute(value=owner)
             | ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups"))

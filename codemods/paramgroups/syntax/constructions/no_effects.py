@@ -6,6 +6,7 @@ import libcst as cst
 
 from paramgroups.model.construction import NoEffect
 from paramgroups.model.optimizers import OptimizerClass
+from paramgroups.syntax.constructions.group_attributes import is_of_group, means_plain_dict
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
@@ -13,6 +14,7 @@ from paramgroups.syntax.source.shapes import has_attribute
 
 _DEFAULTS_ONLY = "changes the defaults of groups added later; the groups keep their value"
 _OF_ITEMS = {"defaults": _DEFAULTS_ONLY, "param_groups": "raises: the groups are a list, and no dict"}
+_OF_GROUP = "raises: a group is a dict, and its options are keys"
 
 
 def read_no_effects(
@@ -36,18 +38,26 @@ def read_no_effects(
             if about_defaults and _sets_groups(module, option):
                 # The groups get it too: what is added later shall have the same.
                 continue
-            error = _error(module, statement, node, optimizer)
+            if isinstance(node, cst.Attribute) and today == _OF_GROUP and not means_plain_dict(module, call, node):
+                continue
+            error = _error(module, statement, node, target, optimizer)
             found.append(NoEffect(module.span(statement), module.code(node), option, today, error))
     return tuple(found)
 
 
-def _error(module: SourceModule, statement: cst.CSTNode, node: cst.BaseExpression, optimizer: OptimizerClass) -> str:
+def _error(
+    module: SourceModule, statement: cst.CSTNode, node: cst.BaseExpression, target: str, optimizer: OptimizerClass
+) -> str:
     """Return what `optimizer.lr *= 0.1` raises, where nothing in the file has set that attribute before."""
     if isinstance(node, cst.Subscript) and has_attribute(node.value, "param_groups"):
         return "TypeError: list indices must be integers or slices, not str"
-    if not isinstance(node, cst.Attribute) or optimizer.alternatives:
+    if not isinstance(node, cst.Attribute):
         return ""
     code, name = module.code(node), node.attr.value
+    if is_of_group(module, node, target):
+        return f"AttributeError: 'dict' object has no attribute '{name}'"
+    if optimizer.alternatives:
+        return ""
     reads = isinstance(statement, cst.AugAssign) or _mentions(module, statement, code)
     others = (store for store in module.nodes(cst.Assign) if not _mentions(module, store, code))
     is_set = any(has_attribute(target.target, name) for store in others for target in store.targets)
@@ -127,6 +137,8 @@ def _candidates(
     match node:
         case cst.Attribute(value=owner, attr=attribute) if module.code(owner) == target:
             yield node, attribute.value, "sets an attribute that torch never reads; the groups keep their value"
+        case cst.Attribute(attr=attribute) if is_of_group(module, node, target):
+            yield node, attribute.value, _OF_GROUP
         case cst.Subscript(
             value=cst.Attribute(value=owner, attr=cst.Name(value="defaults" | "param_groups" as attribute)),
             slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
