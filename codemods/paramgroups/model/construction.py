@@ -116,6 +116,20 @@ class Spent:
     """What makes it, and that as a list; None where a list may not be the same for other uses of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class GrownIterator:
+    """A statement that adds something to an iterator of parameters, as if it were a list."""
+
+    span: Span
+    code: str
+    name: str
+    made: str
+    """What the name stands for there: `net.parameters()`."""
+    error: str
+    always: bool
+    """Whether the statement is executed whenever the construction would be."""
+
+
 class Form(Enum):
     """How the params argument is written."""
 
@@ -173,6 +187,7 @@ class Construction:
     edits: tuple[Edit, ...]
     no_effects: tuple[NoEffect, ...]
     spent: tuple[Spent, ...]
+    grown: tuple[GrownIterator, ...]
     indexed_alone: bool
     """Whether the file goes on to address `param_groups[0]`, and never another group."""
     observes_defaults: bool

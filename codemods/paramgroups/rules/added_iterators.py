@@ -2,27 +2,29 @@
 
 from itertools import combinations
 
-from paramgroups.model.construction import Construction, Spot
+from paramgroups.model.construction import Construction, GrownIterator, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.list_errors import if_reached
 from paramgroups.model.paths import relation
 from paramgroups.model.sums import sum_error
-from paramgroups.outcome import Applicability, Effect, Today
+from paramgroups.outcome import IF_REACHED, Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.rule import Example, Rule
 
 RULE = Rule(
     code="PG106",
     name="added-iterators",
-    summary="Iterators of parameters are added, with `+` or by `sum`, which works for lists only.",
+    summary="Iterators of parameters are added, with `+` or by `sum`, or extended, which works for lists only.",
     today=(
         "Python raises before the constructor is called: `TypeError: unsupported operand type(s) for +: 'generator' "
-        "and 'generator'`."
+        "and 'generator'`. So does `params += b.parameters()` behind `params = a.parameters()`, and `params.extend(…)` "
+        "raises an AttributeError."
     ),
     why="Lists can be added, iterators cannot, and the reader of `a.parameters()` does not see which of them it is.",
     fix=(
         "The sum becomes one flat list: `[*a.parameters(), *b.parameters()]`. In a comprehension, `sum` gets lists: "
-        "`sum([list(m.parameters()) for m in nets], [])`."
+        "`sum([list(m.parameters()) for m in nets], [])`. An iterator that statements extend is reported only: make a "
+        "list of it where it is made."
     ),
     examples=(
         Example(
@@ -54,6 +56,22 @@ def settle(construction: Construction) -> Settled | None:
     )
     repaired = tuple((spot.node, _repaired(spot)) for spot in wrong)
     return Settled(judgements, replacements=repaired, early=judgements[0].today.is_certain)
+
+
+def report(construction: Construction) -> tuple[Judgement, ...]:
+    """Judge the statements that extend iterators."""
+    return tuple(map(_extended, construction.grown))
+
+
+def _extended(grown: GrownIterator) -> Judgement:
+    where = "before the construction" if grown.always else f"before the construction, {IF_REACHED}"
+    refusal = Refusal(
+        Reason.RAISES_ANYWAY,
+        f"`{grown.name}` is an iterator, to which nothing can be added; make a list of it where it is made, "
+        f"`{grown.name} = list({short(grown.made)})`",
+    )
+    message = f"an iterator is extended as if it were a list: `{short(grown.code)}`"
+    return Judgement(grown.span, message, Today(Effect.RAISES, grown.error, where), refusal)
 
 
 def _message(spot: Spot) -> str:

@@ -121,12 +121,22 @@ class OddParams:
         shapes = self._shapes.of(node)
         if shapes & _WRONG or _hold_modules(shapes) or any(map(self._is_wrong_sum, [node, *self._behind(node)])):
             return True
+        if self._is_extended_iterator(node):
+            return True
         return any(
             self._are_odd(parts)
             or any(self._holds_method(part.node) or self._goes_through_module(part.node) for part in parts)
             or self._may_be_spent(node, parts)
             for parts in self._lists(node)
         )
+
+    def _is_extended_iterator(self, node: ast.expr) -> bool:
+        """Tell a variable that may be an iterator, and that statements extend as if it were a list."""
+        if not isinstance(node, ast.Name) or not (
+            node.id in self.bindings.extended or node.id in self.bindings.appended
+        ):
+            return False
+        return any(self._shapes.of(value) & _ITERABLE and not is_list(value) for value in self._behind(node))
 
     def _holds_method(self, node: ast.expr) -> bool:
         """Tell whether `net.parameters` stands somewhere without the call."""
@@ -230,6 +240,8 @@ class OddParams:
 
     def _are_wrong_params(self, node: ast.expr) -> bool:
         """Test the params of a group."""
+        if self._is_extended_iterator(node):
+            return True
         shapes = self._shapes.of(node)
         is_set = any(shape[0] == "s" for shape in shapes)
         if any(map(self._chains_iterators, self._behind(node))):

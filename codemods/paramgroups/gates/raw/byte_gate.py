@@ -22,7 +22,7 @@ _CONSTRUCTING: dict[str, Literals] = {
     "PG103": (),
     "PG104": ((b"params",),),
     "PG105": (),
-    "PG106": ((b"+", b"sum"),),
+    "PG106": ((b"+", b"sum", b".append", b".extend", b".insert"),),
     "PG201": ((b"param_groups",),),
     "PG202": ((b"param_groups",),),
     "PG203": ((b"add_param_group",),),

@@ -12,6 +12,7 @@ from paramgroups.syntax.constructions.lists.flat_lists import read_flat
 from paramgroups.syntax.constructions.lists.group_lists import GroupList, read_element
 from paramgroups.syntax.constructions.observers import addresses_first_group_alone, addresses_later_groups
 from paramgroups.syntax.constructions.params.faults import lasting_fault
+from paramgroups.syntax.constructions.params.grown_iterators import read_grown
 from paramgroups.syntax.constructions.params.spent import read_spent
 from paramgroups.syntax.constructions.params.spots import read_spots
 from paramgroups.syntax.source.module import SourceModule
@@ -35,6 +36,7 @@ def read_construction(
         spots=spots,
         flat=read_flat(module, argument) if groups.form is Form.FLAT else None,
         spent=read_spent(module, call, argument, groups),
+        grown=read_grown(module, call, argument, groups),
         indexed_alone=addresses_first_group_alone(module, names),
         indexed_later=addresses_later_groups(module),
         id_is_builtin=module.means_builtin(call, "id"),
@@ -61,6 +63,7 @@ def construction_out_of_sight(
         edits=(),
         no_effects=(),
         spent=(),
+        grown=(),
         indexed_alone=False,
         observes_defaults=True,
         in_class_body=False,
