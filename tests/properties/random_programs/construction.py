@@ -49,7 +49,11 @@ def _stored(scope: Scope, call: str) -> list[str]:
         )
     if bracket:
         return dice.pick(
-            [[f"{holder} = {{}}", f"{optimizer} = {call}"], [f"{holder} = {{{key.removesuffix(']')}: {call}}}"]]
+            [
+                [f"{holder} = {{}}", f"{optimizer} = {call}"],
+                [f"{holder} = {{{key.removesuffix(']')}: {call}}}"],
+                [f"{holder} = dict({key[1:-2]}={call})"],
+            ]
         )
     ways = [
         (93, f"{optimizer} = {call}"),

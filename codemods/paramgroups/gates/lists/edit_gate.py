@@ -144,6 +144,8 @@ def _parts(node: ast.expr | None) -> list[ast.expr]:
             return []
         case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Dict(values=parts):
             return [node, *parts]
+        case ast.Call(func=ast.Name(id="dict"), keywords=[_, *_] as keywords):
+            return [node, *(keyword.value for keyword in keywords)]
         case _:
             return [node]
 

@@ -108,6 +108,9 @@ _DICT_BEFORE = re.compile(rb"\bdict\((?s:.)*$")
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
+_DICT_CALL = re.compile(rb"\bdict\s*\(")
+"""What stands before an item of `dict(g=Adam(…))`, with other items in between."""
+
 _TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is assigned to a name; behind the colon an annotation, or that of an `if`."""
 
@@ -188,6 +191,7 @@ def _is_edited(text: bytes, calls: list[int]) -> bool:
             line = line_before(text, target.start())
             words = _WORD.findall(target[2] or b"")
             several = target[1] == b"]" or b"]" in target[0] or b"," in line or b"=" in line
+            several = several or ends_with(_DICT_CALL, text, target.start(), longest=2000) is not None
             targets |= {b""} if several else {target[1], *words}
     return bool(targets) and _edit_of(frozenset(targets)).search(text) is not None
 

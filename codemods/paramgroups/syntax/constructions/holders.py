@@ -46,6 +46,8 @@ def holder_of(module: SourceModule, call: cst.Call) -> Holder | None:
             return _chained(module, call, [target.target for target in targets])
         case cst.Element() | cst.DictElement():
             return _part(module, around)
+        case cst.Arg(keyword=cst.Name(value=key)):
+            return _keyed(module, around, key)
         case cst.Arg():
             return _appended(module, around)
         case _:
@@ -143,6 +145,22 @@ def _part(module: SourceModule, element: cst.Element | cst.DictElement) -> Holde
     if not _is_plain(module, target) or isinstance(display, cst.Tuple):
         return None
     return _displayed(module, text_of(module, target), display, element)
+
+
+def _keyed(module: SourceModule, argument: cst.Arg, key: str) -> Holder | None:
+    """Read `opts = dict(g=Adam(…), d=SGD(…))`, where nothing else has an effect, as the display of the same items."""
+    call = module.parent(argument)
+    stored = plain_store(module.parent(call)) if call is not None else None
+    place = place_of(module, argument)
+    if not isinstance(call, cst.Call) or stored is None or place is None or not _is_plain(module, stored[0]):
+        return None
+    others = [other for other in call.args if other is not argument]
+    harmless = all(other.keyword is not None and is_harmless(module, other.value) for other in others)
+    if not harmless or module.qualified(call.func) != "builtins.dict":
+        return None
+    name = text_of(module, stored[0])
+    text = _first_edited(module, place, [f"{name}[{quote}{key}{quote}]" for quote in "'\""])
+    return Holder(text, frozenset({name}), shared=True)
 
 
 def _appended(module: SourceModule, argument: cst.Arg) -> Holder | None:
