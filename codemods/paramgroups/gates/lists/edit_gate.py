@@ -51,8 +51,10 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
             continue  # most, and told without a look inside
         for target in _targets(node, constructions):
             made.setdefault(target, []).append(node)
+    calling = [node.value for node in nodes.of(ast.Attribute) if node.attr == "add_param_group"]
+    called = [value for value in calling if isinstance(value, ast.Call) and id(value) in constructions]
     if not made:
-        return []
+        return called
     edited = {*_edited_without_effect(nodes), *_given_raw_groups(nodes)}
     owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
     if not owners.isdisjoint(made) and any(
@@ -60,7 +62,7 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
     ):
         edited |= owners
     statements = [node for name, found in made.items() if name in edited for node in found]
-    return [call for node in statements for call in _constructions_in(node, constructions)]
+    return called + [call for node in statements for call in _constructions_in(node, constructions)]
 
 
 def calls_of_makers(nodes: Nodes, constructions: Sequence[ast.Call]) -> list[ast.Call]:

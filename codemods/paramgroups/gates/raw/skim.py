@@ -108,6 +108,9 @@ _DICT_BEFORE = re.compile(rb"\bdict\((?s:.)*$")
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
+_CALLED_ON_CALL = re.compile(rb"(?<!\bsuper\()\)[\s\\]*\.[\s\\]*add_param_group\b")
+"""What may be `Adam(…).add_param_group(…)`."""
+
 _DICT_CALL = re.compile(rb"\bdict\s*\(")
 """What stands before an item of `dict(g=Adam(…))`, with other items in between."""
 
@@ -193,7 +196,9 @@ def _is_edited(text: bytes, calls: list[int]) -> bool:
             several = target[1] == b"]" or b"]" in target[0] or b"," in line or b"=" in line
             several = several or ends_with(_DICT_CALL, text, target.start(), longest=2000) is not None
             targets |= {b""} if several else {target[1], *words}
-    return bool(targets) and _edit_of(frozenset(targets)).search(text) is not None
+    if targets and _edit_of(frozenset(targets)).search(text) is not None:
+        return True
+    return b"add_param_group" in text and _CALLED_ON_CALL.search(text) is not None
 
 
 def _is_edited_by_callers(text: bytes, calls: list[int]) -> bool:

@@ -24,8 +24,9 @@ from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.constructions.unedited import read_construction
 from paramgroups.syntax.constructions.walrus import place_in_condition
 from paramgroups.syntax.edits.clashes import with_clashes
-from paramgroups.syntax.edits.followers import NOBODY, read_followers
+from paramgroups.syntax.edits.followers import NOBODY, EditStatement, Followers, read_followers
 from paramgroups.syntax.edits.gaps import names_bound_by, names_spent_by
+from paramgroups.syntax.edits.misused_calls import read_call_of_construction
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.expressions.purity import is_pure, name_nodes
 from paramgroups.syntax.expressions.values import read_value
@@ -83,6 +84,9 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         branch_of = fork.place if fork is not None else None
         followers = read_followers(module, place, holder.target, optimizer, branch_of=branch_of, names=holder.others)
         followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
+    called = read_call_of_construction(module, call, optimizer) if place is not None and holder is None else None
+    if place is not None and called is not None:
+        followers = Followers((EditStatement(called, place, ()),), ())
     construction = replace(
         read_construction(module, call, argument, groups, optimizer, names=holder.names if holder is not None else ()),
         defaults=_defaults(module, call, argument, optimizer),

@@ -13,6 +13,7 @@ from paramgroups.syntax.edits.added import GroupReader
 from paramgroups.syntax.edits.added_in_loops import IN_A_LOOP, read_added_in_loop
 from paramgroups.syntax.edits.addresses import Addresses
 from paramgroups.syntax.edits.loops import LoopReader
+from paramgroups.syntax.edits.misused_calls import read_keywords
 from paramgroups.syntax.edits.options import OptionReader
 from paramgroups.syntax.edits.params import read_params_change
 from paramgroups.syntax.edits.reading import Settings
@@ -32,6 +33,7 @@ def read_edit(addresses: Addresses, optimizer: OptimizerClass, place: Place) -> 
         or read_params_change(addresses, statement, span)
         or read_removal(addresses, statement, span)
         or _groups(addresses, statement, span)
+        or read_keywords(addresses, optimizer, statement, span)
     )
     return None if edit is None else _with_error(addresses.module, edit, statement)
 
