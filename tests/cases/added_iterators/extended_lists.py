@@ -1,5 +1,6 @@
 # Lists are extended by iterators, and what was an iterator is a list by then.
 # expect: untouched
+import pytest
 import torch
 from torch import nn
 
@@ -24,3 +25,13 @@ def make(net, other=None):
 
 
 make(encoder)
+
+
+def test_iterators_cannot_be_extended():
+    params = encoder.parameters()
+    with pytest.raises(AttributeError):
+        params.extend(decoder.parameters())
+    torch.optim.SGD(params, lr=0.1)
+
+
+test_iterators_cannot_be_extended()

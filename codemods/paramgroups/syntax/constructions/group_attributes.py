@@ -3,6 +3,7 @@
 import libcst as cst
 
 from paramgroups.model.kinds import Shape
+from paramgroups.syntax.constructions.expectations import error_is_expected
 from paramgroups.syntax.constructions.lists.helpers import params_argument
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.source.literals import integer_value
@@ -34,10 +35,11 @@ def _is_group_of_loop(module: SourceModule, node: cst.Attribute, name: str, targ
 def means_plain_dict(module: SourceModule, call: cst.Call, node: cst.Attribute) -> bool:
     """Tell whether what an attribute is set of certainly is a plain dict: one of another class may have attributes.
 
-    So may groups that the file adds later, or puts in their place.
+    So may groups that the file adds later, or puts in their place. Where the error is awaited, nothing is certain.
     """
     argument = params_argument(call, "params")
-    if argument is None:
+    awaited = module.enclosing(node, cst.Try, cst.TryStar) is not None or error_is_expected(module, node)
+    if argument is None or awaited:
         return False
     groups = plain_items(argument.value)
     shown = bool(groups) and all(isinstance(group, cst.Dict) for group in groups)

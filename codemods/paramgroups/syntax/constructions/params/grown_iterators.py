@@ -11,9 +11,11 @@ import libcst as cst
 
 from paramgroups.model.construction import GrownIterator
 from paramgroups.model.kinds import VAGUE, Kind, Shape
+from paramgroups.syntax.constructions.expectations import error_is_expected
 from paramgroups.syntax.constructions.lists.group_lists import GroupList
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
+from paramgroups.syntax.expressions.sums import is_evaluated_with
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.shapes import is_name, plain_store
 from paramgroups.syntax.source.statements import Place, place_of, places_in
@@ -43,7 +45,8 @@ def _first_growth(module: SourceModule, call: cst.Call, name: cst.Name) -> Itera
         if place is None or made is None or error is None:
             continue
         construction = place_of(module, call)
-        always = construction is not None and construction.block is place.block
+        beside = construction is not None and construction.block is place.block
+        always = beside and is_evaluated_with(module, node, place.statement)
         yield GrownIterator(module.span(node), module.code(node), name.value, module.code(made), error, always)
         return
 
@@ -64,9 +67,9 @@ def _added_to(node: cst.CSTNode, name: str) -> cst.BaseExpression | None:
 def _made(module: SourceModule, place: Place, name: str) -> cst.BaseExpression | None:
     """Return what a name certainly stands for at a statement: the value of the last statement before that mentions it.
 
-    None where that does more than give it a value, or where a `try` may expect the error.
+    None where that does more than give it a value, or where the error may be awaited.
     """
-    if module.enclosing(place.statement, cst.Try, cst.TryStar) is not None:
+    if module.enclosing(place.statement, cst.Try, cst.TryStar) or error_is_expected(module, place.statement):
         return None
     around: Place | None = place
     while around is not None:
