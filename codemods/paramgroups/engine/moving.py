@@ -14,6 +14,7 @@ from paramgroups.syntax.constructions.lists.grown_lists import is_named_list
 from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.edits.followers import EditStatement
 from paramgroups.syntax.edits.texts import reads_attribute
+from paramgroups.syntax.expressions.purity import is_pure
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.writing.group_dicts import can_hold
 from paramgroups.syntax.writing.rendering import needs_identities
@@ -130,6 +131,10 @@ class Moves:
     def _is_assembled(self) -> bool:
         return self.site.construction.form is Form.ASSEMBLED
 
+    @property
+    def _is_list_pure(self) -> bool:
+        return all(is_pure(self.module, element.node) for element in self.site.construction.elements)
+
     def _is_elsewhere(self, node: cst.CSTNode) -> bool:
         return self.module.scope(node) is not self.module.scope(self.site.call)
 
@@ -152,6 +157,9 @@ class Moves:
             return None
         if self.site.construction.list_refusal is not None:
             return self.site.construction.list_refusal
+        stands_behind = isinstance(edit, AddParamGroup | AddGroups)
+        if edit.mentioned() and not stands_behind and not self._is_list_pure:
+            return _IMPURE_LIST
         if self._is_assembled and any(self._is_elsewhere(element.node) for element in self.site.construction.elements):
             return _NOT_ONE_DISPLAY
         bound = self.site.bound_behind_list
@@ -168,6 +176,11 @@ _IMPURE_ARGUMENT = Refusal(
     Reason.IMPURE_VALUE,
     "an argument of the construction calls code that is not known to be free of effects, and may change "
     "the value; give that argument a name before the construction",
+)
+_IMPURE_LIST = Refusal(
+    Reason.IMPURE_VALUE,
+    "the list of groups calls code that is not known to be free of effects, or gives a name another value, and so may "
+    "change the value; give that part of the list a name before the list",
 )
 _NOT_ONE_DISPLAY = Refusal(
     Reason.UNKNOWN_GROUPS,
