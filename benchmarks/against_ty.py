@@ -2,13 +2,14 @@
 
     python benchmarks/against_ty.py [--list] [ty] [pyrefly] [mypy]
 
-Run it in an environment that holds torch and the checkers (`pip install ty pyrefly mypy`; by default all that are
-there). `--list` names the programs of which only a checker has something to say. Every case is checked as it stands,
-and again with its fixes applied. A checker's alarm is an argument type error at the params argument; a false alarm is
+Run it in an environment that holds torch; the checkers may stand anywhere on PATH (`pip install ty pyrefly mypy`; by
+default all that are there). `--list` names the programs of which only a checker has something to say. Every case is
+checked as it stands, and again with its fixes applied. A checker's alarm is an argument type error at the params argument; a false alarm is
 one on a program that runs: one that does so today, or the fixed one.
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -61,7 +62,7 @@ class Program:
 def main() -> None:
     listed = "--list" in sys.argv
     wanted = [name for name in sys.argv[1:] if name in CHECKERS]
-    wanted = wanted or [name for name in CHECKERS if (Path(sys.prefix) / "bin" / name).exists()]
+    wanted = wanted or [name for name in CHECKERS if shutil.which(name)]
     programs = {program.stem: program for case in all_cases() for program in _programs(case)}
     ours = {stem for stem, program in programs.items() if "PG101" in program.codes}
     family = {stem for stem, program in programs.items() if program.codes}
@@ -101,8 +102,7 @@ def _alarms(name: str, programs: Iterable[Program]) -> set[str]:
     with tempfile.TemporaryDirectory() as folder:
         for program in programs:
             (Path(folder) / f"{program.stem}.py").write_bytes(program.source)
-        command = [str(Path(sys.prefix) / "bin" / CHECKERS[name][0]), *CHECKERS[name][1:], folder]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
+        done = subprocess.run([*CHECKERS[name], folder], capture_output=True, text=True, check=False, cwd=folder)
     alarms = {match["stem"] for line in done.stdout.splitlines() if (match := ALARM.match(line))}
     assert alarms, f"{name} said nothing: {done.stdout[-300:]}{done.stderr[-300:]}"
     return alarms

@@ -152,7 +152,8 @@ REASONS: dict[Reason, Meaning] = {
         "Move the optimizer into a function.",
     ),
     Reason.NO_ROOM: Meaning(
-        "The fix needs a statement before the construction, which shares its line with something else.",
+        "The fix needs a statement before the construction, which shares its line with something else; or the "
+        "construction stands in an f-string, which holds no quotes and no line breaks before Python 3.12.",
         "Give the construction a line of its own.",
     ),
     Reason.TAKEN_NAME: Meaning(

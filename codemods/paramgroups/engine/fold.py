@@ -90,6 +90,8 @@ class _Fold:
         fault = self.site.construction.fault
         if result.is_fix and fault is not None:
             result = result.refused(raises_anyway(fault.code))
+        if result.is_fix and self.site.construction.locked is not None:
+            result = result.refused(self.site.construction.locked)
         self.raises = True
         heard = [(rule, judgement) for judgement in result.judgements]
         if result.is_fix:

@@ -208,5 +208,7 @@ class Construction:
     stray: str = ""
     """Another argument that is a group or parameters, as it is written: the constructor raises whatever comes first."""
     fault: Fault | None = None
+    locked: Refusal | None = None
+    """Why nothing can be written where it stands."""
     target: tuple[int, int] | None = None
     """The oldest torch release that the code has to run on; None where it does not matter."""

@@ -1,5 +1,7 @@
 # Before Python 3.12 an f-string holds no quotes of its own kind, and no line breaks.
-# expect: untouched
+# expect: refused
+# codes: PG101 PG101
+# reasons: no-room no-room
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 import torch

@@ -1,7 +1,5 @@
-# The iterator is replaced by a group dict before the construction, which so does not raise.
-# expect: refused
-# codes: PG101
-# reasons: list-used-elsewhere
+# Near miss: the iterator is replaced by a group dict before the construction.
+# expect: untouched
 # model: (a, b)
 import torch
 from torch import nn

@@ -1,5 +1,7 @@
-# Near miss: what takes the place of the parameters is made of them.
-# expect: untouched
+# What takes the place of the parameters is a list in which they stand.
+# expect: refused
+# codes: PG101
+# reasons: unknown-element
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: nn.ModuleList([encoder, decoder])

@@ -1,9 +1,13 @@
-# Near miss: the list gets its name in the condition around the construction.
-# expect: untouched
+# The list gets its name in the condition around the construction.
+# expect: repair
+# codes: PG101 PG101
 # row: lists/branches
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction
 # model: (encoder, decoder)
+# after:
+#   0.weight 0.bias |
+#   1.weight 1.bias |
 import torch
 from torch import nn
 

@@ -1,5 +1,7 @@
-# Near miss: Python refuses a keyword of the call before torch sees the list.
-# expect: untouched
+# Python refuses a keyword of the call before torch sees the list.
+# expect: refused
+# codes: PG101 PG101
+# reasons: raises-anyway raises-anyway
 # raises: TypeError: SGD.__init__() got an unexpected keyword argument 'momentun'
 # where: construction
 # model: (a, b)

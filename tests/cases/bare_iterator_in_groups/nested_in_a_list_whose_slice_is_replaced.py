@@ -1,7 +1,5 @@
-# The group whose list holds an iterator is replaced before the construction: the program runs.
-# expect: refused
-# codes: PG101
-# reasons: list-used-elsewhere
+# Near miss: the group whose list holds an iterator is replaced before the construction.
+# expect: untouched
 import torch
 from torch import nn
 

@@ -1,5 +1,7 @@
-# Near miss: the second argument raises whatever becomes of the list.
-# expect: untouched
+# The second argument raises whatever becomes of the list.
+# expect: refused
+# codes: PG101
+# reasons: raises-anyway
 # raises: TypeError: '<=' not supported between instances of 'float' and 'generator'
 # where: construction
 # model: (encoder, decoder)

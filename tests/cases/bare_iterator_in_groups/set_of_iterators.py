@@ -1,5 +1,7 @@
-# Near miss: a set of iterators, whose order is not that of the text.
-# expect: untouched
+# A set of iterators, whose order is not that of the text, and which holds no dicts.
+# expect: refused
+# codes: PG101 PG101
+# reasons: unknown-element unknown-element
 # row: shapes/iterators
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
 # where: construction

@@ -29,10 +29,10 @@ class ListParts:
     def collect(self, node: ast.expr) -> None:
         """Add what `node`, a list, may hold."""
         match node:
-            case ast.List(elts=items) | ast.Tuple(elts=items):
+            case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items):
                 for item in items:
                     self._add_many(item.value) if isinstance(item, ast.Starred) else self._add(item)
-            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
+            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item) | ast.SetComp(elt=item):
                 self._add(item)
             case ast.BinOp(op=ast.Add(), left=first, right=second):
                 self._add_many(first)

@@ -54,8 +54,14 @@ class OddParams:
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
         if id(call) not in self._known:
-            self._known[id(call)] = any(map(self._is_odd_argument, _params(call)))
+            self._known[id(call)] = any(map(self._is_odd_argument, [*_params(call), *self._unpacked(call)]))
         return self._known[id(call)]
+
+    def _unpacked(self, construction: ast.Call) -> Iterator[ast.expr]:
+        """Yield what may be the params of a construction in the dicts that it unpacks."""
+        for mapping in (word.value for word in construction.keywords if word.arg is None):
+            for node in (mapping, *self._behind(mapping)):
+                yield from (value for key, value in _pairs(node) or () if key not in _OPTIONS)
 
     def _is_odd_argument(self, node: ast.expr) -> bool:
         if not isinstance(node, ast.Name):

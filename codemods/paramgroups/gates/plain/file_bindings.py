@@ -86,6 +86,10 @@ class FileBindings:
                 self.values[name].append(value)
             case ast.Attribute(attr=name), _:
                 self.attributes[name].append(value)
+            case ast.Subscript(value=owner, slice=ast.Slice()), _ if name := _list_name(owner):
+                self.extended[name].append(value)
+            case ast.Subscript(value=owner, slice=index), _ if _is_number(index) and (name := _list_name(owner)):
+                self.appended[name].append(value)
             case ((ast.Tuple(elts=targets) | ast.List(elts=targets)), (ast.Tuple(elts=values) | ast.List(elts=values))):
                 if len(targets) == len(values):
                     for one, other in zip(targets, values, strict=True):
@@ -170,6 +174,14 @@ def all_parameter_names(function: ast.FunctionDef) -> list[str]:
 def params_of(name: str) -> str:
     """Name what stands under `params` in the group dict of a variable."""
     return f"{name}['params']"
+
+
+def _is_number(index: ast.expr) -> bool:
+    match index:
+        case ast.Constant(value=int()) | ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int())):
+            return True
+        case _:
+            return False
 
 
 def _list_name(node: ast.expr) -> str:

@@ -6,8 +6,15 @@ import libcst as cst
 
 from paramgroups.model.construction import Form
 from paramgroups.model.kinds import Shape
-from paramgroups.model.optimizers import OptimizerClass, misspelt_option
+from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.state import Options
+from paramgroups.syntax.constructions.broken_calls import (
+    IN_TEXT,
+    is_in_text,
+    misspelt_keyword,
+    stray_argument,
+    wrong_option,
+)
 from paramgroups.syntax.constructions.classes.optimizer_classes import optimizer_of
 from paramgroups.syntax.constructions.expectations import error_is_expected, error_is_expected_behind
 from paramgroups.syntax.constructions.far_sites import read_far_site
@@ -22,6 +29,7 @@ from paramgroups.syntax.constructions.no_effects import read_no_effects
 from paramgroups.syntax.constructions.observers import observes_defaults
 from paramgroups.syntax.constructions.site import Site
 from paramgroups.syntax.constructions.unedited import read_construction
+from paramgroups.syntax.constructions.unpacked_sites import read_unpacked_site
 from paramgroups.syntax.constructions.walrus import place_in_condition
 from paramgroups.syntax.edits.clashes import with_clashes
 from paramgroups.syntax.edits.followers import NOBODY, EditStatement, Followers, read_followers
@@ -43,12 +51,12 @@ def read_sites(module: SourceModule) -> list[Site]:
     makers = makers_of(module, [(call, optimizer) for call, optimizer in calls if optimizer is not None])
     sites: list[Site | None] = []
     for call, optimizer in calls:
-        if optimizer is not None and not _is_in_text(module, call):
+        if optimizer is not None:
             sites.append(_read_site(module, call, optimizer))
         maker = maker_called(module, makers, call) if optimizer is None and makers else None
-        if maker is not None and not _is_in_text(module, call):
+        if maker is not None and not is_in_text(module, call):
             sites.append(read_handed_site(module, call, maker))
-        elif optimizer is None and module.known.makers and not _is_in_text(module, call):
+        elif optimizer is None and module.known.makers and not is_in_text(module, call):
             sites.append(read_far_site(module, call))
     found = [site for site in sites if site is not None]
     by_call = {id(site.call): site for site in found}
@@ -56,19 +64,14 @@ def read_sites(module: SourceModule) -> list[Site]:
     return found + [site for site in made if site is not None]
 
 
-def _is_in_text(module: SourceModule, call: cst.Call) -> bool:
-    """Tell code inside of an f-string: no quotes and no line breaks can be written there for a Python before 3.12."""
-    return module.enclosing(call, cst.FormattedString) is not None
-
-
 def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) -> Site | None:
     argument = params_argument(call, optimizer.first)
-    if argument is None or _has_misspelt_keyword(call, optimizer):
-        return None
-    stray = _stray(module, call, argument)
-    if stray is not None and infer(module, argument.value).shape is not Shape.GROUP:
-        # Python or the constructor refuses the call, however the groups are written.
-        return None
+    if argument is None:
+        return read_unpacked_site(module, call, optimizer) if not is_in_text(module, call) else None
+    stray = stray_argument(module, call, argument)
+    is_lone_group = infer(module, argument.value).shape is Shape.GROUP
+    fault = misspelt_keyword(call, optimizer) or (wrong_option(module, stray) if stray and not is_lone_group else None)
+    locked = IN_TEXT if is_in_text(module, call) else None
     groups = read_group_list(module, argument.value)
     place = place_of(module, call) or place_in_condition(module, call, optimizer)
     holder = holder_of(module, call)
@@ -79,20 +82,26 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         return None
     followers = NOBODY
     fork = None
-    if place is not None and holder is not None and not error_is_expected_behind(module, call):
+    lasts = fault is None and locked is None
+    if lasts and place is not None and holder is not None and not error_is_expected_behind(module, call):
         fork = fork_of(module, place, holder.target) if not holder.others else None
         branch_of = fork.place if fork is not None else None
         followers = read_followers(module, place, holder.target, optimizer, branch_of=branch_of, names=holder.others)
         followers = replace(followers, statements=with_clashes(module, followers.statements, holder))
-    called = read_call_of_construction(module, call, optimizer) if place is not None and holder is None else None
+    called = (
+        read_call_of_construction(module, call, optimizer) if lasts and place is not None and holder is None else None
+    )
     if place is not None and called is not None:
         followers = Followers((EditStatement(called, place, ()),), ())
+    known = read_construction(
+        module, call, argument, groups, optimizer, names=holder.names if holder is not None else ()
+    )
     construction = replace(
-        read_construction(module, call, argument, groups, optimizer, names=holder.names if holder is not None else ()),
+        known,
         defaults=_defaults(module, call, argument, optimizer),
         open_defaults=any(other.star for other in call.args),
         edits=followers.edits,
-        no_effects=read_no_effects(module, call, target, optimizer) if target is not None else (),
+        no_effects=read_no_effects(module, call, target, optimizer) if lasts and target is not None else (),
         observes_defaults=any(observes_defaults(module, name) for name in (target, *(holder.others if holder else ()))),
         in_class_body=isinstance(module.enclosing(call, cst.FunctionDef, cst.ClassDef), cst.ClassDef),
         names=frozenset(name.value for name in name_nodes(call)),
@@ -100,6 +109,8 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         pure_behind=all(is_pure(module, other.value) for other in call.args[call.args.index(argument) + 1 :]),
         alone=all(where is None or where.alone for where in (place, groups.place)),
         stray=module.code(stray) if stray is not None else "",
+        fault=fault or known.fault,
+        locked=locked,
     )
     return Site(
         construction,
@@ -113,20 +124,6 @@ def _read_site(module: SourceModule, call: cst.Call, optimizer: OptimizerClass) 
         _bound_between(module, groups, place),
         fork,
     )
-
-
-def _has_misspelt_keyword(call: cst.Call, optimizer: OptimizerClass) -> bool:
-    """Tell whether Python refuses the call before torch sees the groups: no fix of them would make it run."""
-    keywords = [argument.keyword.value for argument in call.args if argument.keyword is not None]
-    return any(name != optimizer.first and misspelt_option(optimizer, name) is not None for name in keywords)
-
-
-def _stray(module: SourceModule, call: cst.Call, params: cst.Arg) -> cst.BaseExpression | None:
-    """Return a positional argument that stands where an option belongs, and is a group or parameters."""
-    others = [other.value for other in call.args if other is not params and other.keyword is None and not other.star]
-    kinds = [infer(module, other) for other in others]
-    wrong = (kind.shape is Shape.GROUP or (kind.once and kind.yields(Shape.TENSOR)) for kind in kinds)
-    return next((other for other, found in zip(others, wrong, strict=True) if found), None)
 
 
 def _bound_between(module: SourceModule, groups: GroupList, last: Place | None) -> frozenset[str] | None:

@@ -36,7 +36,7 @@ def read_group(
 
     `defaults` is the text of an optimizer's defaults and `group_at` tells groups of it, which may be spread into it.
     """
-    items = _items(module, node) or (_merged(module, node) if defaults is not None else None)
+    items = items_of(module, node) or (_merged(module, node) if defaults is not None else None)
     if items is None:
         return None
     params: cst.BaseExpression | None = None
@@ -72,12 +72,12 @@ def read_group(
 
 def params_of(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpression | None:
     """Return the value of `params` of a group dict that is written out."""
-    return next((value for key, value in reversed(_items(module, node) or []) if key == "params"), None)
+    return next((value for key, value in reversed(items_of(module, node) or []) if key == "params"), None)
 
 
 def shown_params(module: SourceModule, node: cst.BaseExpression) -> Params | None:
     """Read the params of a dict of which spreads hide other keys: `{**common, 'params': …}`, with none behind them."""
-    keys = [key for key, _ in _items(module, node) or []]
+    keys = [key for key, _ in items_of(module, node) or []]
     is_last = "params" in keys and None not in keys[keys.index("params") :]
     value = params_of(module, node) if is_last else None
     return read_params(module, value) if value is not None else None
@@ -103,8 +103,11 @@ def original(module: SourceModule, node: cst.BaseExpression) -> cst.BaseExpressi
             return node
 
 
-def _items(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
-    """List keys and values, None as the key of a spread; None as a whole where a key is no literal."""
+def items_of(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | None, cst.BaseExpression]] | None:
+    """List the keys and values of a dict that is written out, None as the key of a spread.
+
+    None as a whole where a key is no literal, or is written twice.
+    """
     found: list[tuple[str | None, cst.BaseExpression]] = []
     match node:
         case cst.Dict(elements=elements):
@@ -129,9 +132,9 @@ def _merged(module: SourceModule, node: cst.BaseExpression) -> list[tuple[str | 
     """List what `dict(base, key=…)` and `base | {…}` hold, the base like a spread."""
     match node:
         case cst.Call(args=[cst.Arg(value=base, star="", keyword=None), *others]):
-            rest = _items(module, node.with_changes(args=others))
+            rest = items_of(module, node.with_changes(args=others))
         case cst.BinaryOperation(left=base, operator=cst.BitOr(), right=cst.Dict() as right):
-            rest = _items(module, right)
+            rest = items_of(module, right)
         case _:
             return None
     return None if rest is None else [(None, base), *rest]

@@ -101,11 +101,25 @@ class NamedFile(ParsedFile):
             if not isinstance(found, BuiltinAssignment)
         )
 
+    def statement_that_names(self, named: cst.NamedExpr) -> cst.Expr | cst.If | None:
+        """Return `(name := …)` as a statement, or the `if` whose condition begins with it; None for any other."""
+        inner: cst.CSTNode = named
+        around = self.parent(named)
+        while isinstance(around, cst.Comparison | cst.BooleanOperation | cst.UnaryOperation):
+            if not isinstance(around, cst.UnaryOperation) and around.left is not inner:
+                return None
+            inner, around = around, self.parent(around)
+        if isinstance(around, cst.Expr):
+            return around
+        # An `elif` may not be reached.
+        is_first = isinstance(around, cst.If) and not isinstance(self.parent(around), cst.If)
+        return around if isinstance(around, cst.If) and is_first and around.test is inner else None
+
     @cached_property
     def hidden_stores(self) -> set[str]:
         """Names that are bound in ways that libcst's scopes do not see: by patterns, and by `:=` in comprehensions.
 
-        Of the latter only those count as seen that are statements of their own.
+        Of the latter only those count as seen that are evaluated in any case.
         """
         found: set[str] = set()
         for node in self.nodes(cst.MatchAs, cst.MatchStar, cst.MatchMapping, cst.NamedExpr):
@@ -114,7 +128,7 @@ class NamedFile(ParsedFile):
                     found.add(name)
                 case cst.MatchMapping(rest=cst.Name(value=name)):
                     found.add(name)
-                case cst.NamedExpr(target=cst.Name(value=name)) if not isinstance(self.parent(node), cst.Expr):
+                case cst.NamedExpr(target=cst.Name(value=name)) if self.statement_that_names(node) is None:
                     found.add(name)
                 case _:
                     pass

@@ -8,7 +8,12 @@ import libcst as cst
 from paramgroups.refusals import Refusal
 from paramgroups.syntax.constructions.lists.exclusive import is_chosen
 from paramgroups.syntax.constructions.lists.fillers import Filler, call_that_fills, filler_of
-from paramgroups.syntax.constructions.lists.grown_lists import GrownList, late_growth, read_grown_list
+from paramgroups.syntax.constructions.lists.grown_lists import (
+    GrownList,
+    late_growth,
+    read_grown_list,
+    used_elsewhere,
+)
 from paramgroups.syntax.constructions.lists.growths import Growth
 from paramgroups.syntax.constructions.lists.helpers import (
     Helper,
@@ -19,25 +24,11 @@ from paramgroups.syntax.constructions.lists.helpers import (
     used_in_another_file,
 )
 from paramgroups.syntax.constructions.lists.kept_lists import read_kept_list, shared_in, used_by_others
+from paramgroups.syntax.constructions.lists.parts import Part, replaced
 from paramgroups.syntax.expressions.flat import holds_parameters
 from paramgroups.syntax.expressions.kinds import infer
 from paramgroups.syntax.source.conditions import Condition, chosen, comprehended, mapped, repetition, ways_through
 from paramgroups.syntax.source.module import SourceModule
-
-
-@dataclass(frozen=True)
-class Part:
-    """One element of an assembled list, where it is written."""
-
-    node: cst.BaseExpression
-    starred: bool
-    """Whether the list takes the items of `node`: behind a star, `extend` and `+=`."""
-    conditions: tuple[Condition, ...] = ()
-    """What decides whether, and how often, it comes into the list."""
-    comprehension: cst.ListComp | cst.GeneratorExp | None = None
-    """The comprehension that makes it."""
-    in_order: bool = True
-    """Whether its place in the list is that of its text; `insert` puts it elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -206,6 +197,8 @@ class _Assembler:
         self.collected.add(key)
         self.others.extend((name, use) for use in found.others)
         self.remade.extend(found.remade)
+        self.known.update(id(use) for use in found.remade if found.is_element(use))
+        start = len(self.parts)
         is_chosen = len(found.growths) > 1 and all(growth.how == "=" for growth in found.growths)
         for growth in self._overwritten(found) if is_chosen else found.growths:
             inner = (*conditions, *growth.conditions)
@@ -219,6 +212,8 @@ class _Assembler:
                         self.parts[first:] = [replace(part, in_order=False) for part in self.parts[first:]]
                 case "append" | "insert":
                     self.parts.append(Part(growth.node, False, inner, in_order=growth.how == "append"))
+                case "[0]" | "[:]":
+                    self._store(name, growth, start, conditions)
                 case "fill":
                     if not self._filled(cst.ensure_type(growth.node, cst.Name), found, inner):
                         return False
@@ -226,13 +221,31 @@ class _Assembler:
                     self._spread(growth.node, inner)
         return True
 
+    def _store(self, name: str, growth: Growth, start: int, conditions: tuple[Condition, ...]) -> None:
+        """Put a value in the place of elements, or beside them where it is not certain which those are."""
+        before = self.parts[start:]
+        del self.parts[start:]
+        inner = (*conditions, *growth.conditions)
+        if growth.how == "[0]":
+            self._element(growth.node, inner)
+        else:
+            self._spread(growth.node, inner)
+        new = self.parts[start:]
+        found = replaced(before, growth, new, conditions)
+        if found is None:
+            self.refusal = self.refusal or used_elsewhere(self.module, name, growth.node)
+        self.parts[start:] = found if found is not None else [*before, *(replace(one, in_order=False) for one in new)]
+
     def _overwritten(self, found: GrownList) -> Sequence[Growth]:
         """Say when the first of several values is the one that counts: in the one branch of an `if` without its own.
 
         It never is where all branches have one.
         """
         first, *rest = found.growths
-        if found.remade or first.conditions or not rest[0].conditions:
+        is_inside = bool(found.remade) and all(map(found.is_element, found.remade))
+        if is_inside and not rest[0].conditions:
+            return rest
+        if (found.remade and not is_inside) or first.conditions or not rest[0].conditions:
             return found.growths
         around = rest[0].conditions[0].node
         ways = ways_through(self.module, around) if isinstance(around, cst.If) else []

@@ -69,4 +69,5 @@ def _growth(module: SourceModule, function: cst.FunctionDef, use: cst.Name) -> G
         case cst.AugAssign(target=target, operator=cst.AddAssign(), value=value) if target is use:
             return Growth(value, "+=", conditions_of(module, around, function))
         case _:
-            return grown_by(module, use, function)
+            growth = grown_by(module, use, function)
+            return growth if growth is not None and not growth.is_store else None

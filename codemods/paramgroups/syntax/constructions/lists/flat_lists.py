@@ -7,7 +7,8 @@ import libcst as cst
 from paramgroups.model.kinds import Shape
 from paramgroups.model.paths import Sources
 from paramgroups.model.values import Params
-from paramgroups.syntax.constructions.lists.assemblies import Part, assemble
+from paramgroups.syntax.constructions.lists.assemblies import assemble
+from paramgroups.syntax.constructions.lists.parts import Part
 from paramgroups.syntax.expressions.sources import sources, sources_of_element
 from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import Condition

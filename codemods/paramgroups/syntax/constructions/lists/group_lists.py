@@ -8,16 +8,17 @@ import libcst as cst
 
 from paramgroups.model.construction import Element, Form
 from paramgroups.model.kinds import UNKNOWN, Kind, Shape
-from paramgroups.model.list_errors import is_group
+from paramgroups.model.list_errors import is_group, is_iterator
 from paramgroups.model.paths import Sources
-from paramgroups.refusals import Refusal
-from paramgroups.syntax.constructions.lists.assemblies import Assembly, Part, assemble
+from paramgroups.refusals import Reason, Refusal
+from paramgroups.syntax.constructions.lists.assemblies import Assembly, assemble
 from paramgroups.syntax.constructions.lists.exclusive import is_chosen
 from paramgroups.syntax.constructions.lists.fillers import filler_of
 from paramgroups.syntax.constructions.lists.flat_lists import with_places
 from paramgroups.syntax.constructions.lists.growths import is_harmless_use
 from paramgroups.syntax.constructions.lists.held import held_params
 from paramgroups.syntax.constructions.lists.kept_lists import shared_in, used_by_others
+from paramgroups.syntax.constructions.lists.parts import Part
 from paramgroups.syntax.constructions.lists.repeated import overlap_of_repetition
 from paramgroups.syntax.constructions.lists.unpackable import can_unpack, extends
 from paramgroups.syntax.expressions.dicts import lost_params, read_group
@@ -28,6 +29,11 @@ from paramgroups.syntax.expressions.values import read_params
 from paramgroups.syntax.source.conditions import repetition
 from paramgroups.syntax.source.module import SourceModule
 from paramgroups.syntax.source.statements import Place, place_of
+
+_NO_SET = Refusal(
+    Reason.UNKNOWN_ELEMENT,
+    "a set has no order, and holds no group dicts; write a list: `[{'params': ...}, {'params': ...}]`",
+)
 
 Display = cst.List | cst.Tuple | cst.ListComp | cst.GeneratorExp
 
@@ -71,7 +77,25 @@ def read_group_list(module: SourceModule, argument: cst.BaseExpression) -> Group
         refusal = refusal or overlap_of_rounds(module, display) or _sharing(module, argument, display, elements)
         found_list = GroupList(form, elements, display, place, refusal)
         return found_list if form is Form.LIST else _unpacking(module, argument, found_list)
-    return _assembled(module, argument)
+    return read_set(module, argument) or _assembled(module, argument)
+
+
+def read_set(module: SourceModule, argument: cst.BaseExpression) -> GroupList | None:
+    """Read a set in which an iterator of parameters stands; None for any other params argument."""
+    value = module.assigned_value(argument) if isinstance(argument, cst.Name) else argument
+    match value:
+        case cst.Set(elements=items):
+            elements = [
+                read_element(module, index, item.value, starred=isinstance(item, cst.StarredElement))
+                for index, item in enumerate(items)
+            ]
+        case cst.SetComp(elt=item):
+            elements = [read_element(module, 0, item, starred=False)]
+        case _:
+            return None
+    if not any(map(is_iterator, elements)) or (isinstance(argument, cst.Name) and module.is_changed(argument)):
+        return None
+    return GroupList(Form.ASSEMBLED, tuple(replace(one, in_order=False) for one in elements), refusal=_NO_SET)
 
 
 def _assembled(module: SourceModule, argument: cst.BaseExpression) -> GroupList:

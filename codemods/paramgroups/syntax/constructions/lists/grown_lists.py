@@ -12,6 +12,7 @@ from paramgroups.syntax.constructions.lists.fillers import call_that_fills
 from paramgroups.syntax.constructions.lists.growths import Growth, grown_by, is_harmless_use
 from paramgroups.syntax.source.conditions import conditions_of
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.shapes import plain_items
 from paramgroups.syntax.source.walking import children
 
 
@@ -29,6 +30,11 @@ class GrownList:
         """Those of them that stand in a value which the variable gets again."""
         values = [growth.node for growth in self.growths if growth.how == "="]
         return [use for use in self.others if any(_holds(value, use) for value in values)]
+
+    def is_element(self, use: cst.CSTNode) -> bool:
+        """Tell what the variable held before, as an element of the list that it gets: `params = [params, …]`."""
+        values = [growth.node for growth in self.growths if growth.how == "="]
+        return any(use is item for value in values for item in plain_items(value))
 
     @property
     def is_overwritten(self) -> bool:
@@ -83,7 +89,9 @@ def _grown(module: SourceModule, use: cst.Name, reference: cst.Name) -> Growth |
     call = call_that_fills(module, use)
     if call is not None:
         return Growth(use, "fill", conditions_of(module, call, reference))
-    return grown_by(module, use, reference)
+    growth = grown_by(module, use, reference)
+    is_late = growth is not None and growth.is_store and not module.is_behind(reference, growth.node)
+    return growth if not is_late else None
 
 
 def _grown_in_function(module: SourceModule, use: cst.Name, growths: Sequence[Growth], name: cst.Name) -> Growth | None:
@@ -139,8 +147,8 @@ def _assigned(module: SourceModule, target: cst.CSTNode, name: cst.Name) -> Grow
             return Growth(value, "+=", conditions_of(module, statement, name))
         case cst.AnnAssign(value=cst.BaseExpression() as value):
             return Growth(value, "=", conditions_of(module, statement, name))
-        case cst.NamedExpr(value=value) if isinstance(module.parent(statement), cst.Expr):
-            return Growth(value, "=", conditions_of(module, statement, name))
+        case cst.NamedExpr(value=value) if (around := module.statement_that_names(statement)) is not None:
+            return Growth(value, "=", conditions_of(module, around, name))
         case cst.AssignTarget():
             pass
         case _:

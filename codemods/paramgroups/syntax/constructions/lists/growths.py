@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import libcst as cst
 
 from paramgroups.syntax.source.conditions import Condition, conditions_of
+from paramgroups.syntax.source.literals import integer_value
 from paramgroups.syntax.source.module import SourceModule
 
 
@@ -15,16 +16,28 @@ class Growth:
     node: cst.BaseExpression
     """The whole list, what is appended, or what the list is extended by."""
     how: str
-    """`=`, `append`, `insert`, `extend` or `+=`; `fill` for a list that is handed to a function which fills it."""
+    """`=`, `append`, `insert`, `extend` or `+=`; `[0]` and `[:]` for an item and a slice that get another value.
+
+    `fill` for a list that is handed to a function which fills it.
+    """
     conditions: tuple[Condition, ...]
+    where: slice | None = None
+    """What gets another value; of an item, the slice that holds it alone. None for all that makes a list longer."""
+
+    @property
+    def is_store(self) -> bool:
+        """Whether it puts something into the place of what was there."""
+        return self.where is not None
 
 
 def grown_by(module: SourceModule, use: cst.Name | cst.Attribute, reference: cst.CSTNode) -> Growth | None:
-    """Read `groups.append(x)`, `groups.extend(xs)` or `groups.insert(i, x)`, as a statement.
+    """Read `groups.append(x)`, `groups.extend(xs)`, `groups.insert(i, x)` or `groups[i] = x`, as a statement.
 
     What decides about `reference` too is not counted as its condition.
     """
     attribute = module.parent(use)
+    if isinstance(attribute, cst.Subscript):
+        return _stored(module, attribute, use, reference)
     call = module.parent(attribute) if isinstance(attribute, cst.Attribute) else None
     if not isinstance(call, cst.Call) or not isinstance(module.parent(call), cst.Expr):
         return None
@@ -35,6 +48,27 @@ def grown_by(module: SourceModule, use: cst.Name | cst.Attribute, reference: cst
             return Growth(node, how, conditions_of(module, call, reference))
         case cst.Attribute(attr=cst.Name(value="insert")), [_, node]:
             return Growth(node, "insert", conditions_of(module, call, reference))
+        case _:
+            return None
+
+
+def _stored(
+    module: SourceModule, item: cst.Subscript, use: cst.Name | cst.Attribute, reference: cst.CSTNode
+) -> Growth | None:
+    """Read `groups[0] = x` and `groups[1:] = xs`, with literal indexes."""
+    target = module.parent(item)
+    assign = module.parent(target) if isinstance(target, cst.AssignTarget) and item.value is use else None
+    if not isinstance(assign, cst.Assign) or len(assign.targets) > 1:
+        return None
+    conditions = conditions_of(module, assign, reference)
+    match item.slice:
+        case [cst.SubscriptElement(slice=cst.Index(value=index))] if (number := integer_value(index)) is not None:
+            return Growth(assign.value, "[0]", conditions, slice(number, number + 1 or None))
+        case [cst.SubscriptElement(slice=cst.Slice(lower=lower, upper=upper, step=None))]:
+            ends = [integer_value(end) if end is not None else None for end in (lower, upper)]
+            written = [end for end in (lower, upper) if end is not None]
+            known = len(written) == sum(end is not None for end in ends)
+            return Growth(assign.value, "[:]", conditions, slice(*ends)) if known else None
         case _:
             return None
 

@@ -92,7 +92,8 @@ def _growth(
         return _growth_in_method(module, mention, owner, made, used if here else None)
     if not module.is_behind(mention, made) or (here and not module.is_behind(used, mention)):
         return None
-    return grown_by(module, mention, used if here else method)
+    growth = grown_by(module, mention, used if here else method)
+    return growth if growth is not None and not growth.is_store else None
 
 
 def _growth_in_method(

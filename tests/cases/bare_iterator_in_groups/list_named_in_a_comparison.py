@@ -1,0 +1,16 @@
+# The list gets its name in a comparison.
+# expect: repair
+# row: lists/branches
+# codes: PG101 PG101
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (encoder, decoder)
+# after:
+#   0.weight 0.bias |
+#   1.weight 1.bias |
+import torch
+from torch import nn
+
+encoder, decoder = nn.Linear(2, 2), nn.Linear(2, 2)
+if (groups := [encoder.parameters(), decoder.parameters()]) is not None:
+    optimizer = torch.optim.SGD(groups, lr=0.1)

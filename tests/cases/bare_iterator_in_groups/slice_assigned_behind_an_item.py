@@ -1,0 +1,17 @@
+# A slice behind an item is put into the list, and all of them are iterators.
+# expect: repair
+# row: lists/appended
+# codes: PG101 PG101
+# raises: TypeError: optimizer can only optimize Tensors, but one of the params is Module.parameters
+# where: construction
+# model: (encoder, decoder)
+# after:
+#   0.weight 0.bias |
+#   1.weight 1.bias |
+import torch
+from torch import nn
+
+encoder, decoder = nn.Linear(2, 2), nn.Linear(2, 2)
+groups = [encoder.parameters()]
+groups[1:] = [decoder.parameters()]
+optimizer = torch.optim.SGD(groups, lr=0.1)
