@@ -4,8 +4,8 @@
 
 Run it in an environment that holds torch; the checkers may stand anywhere on PATH (`pip install ty pyrefly mypy`; by
 default all that are there). `--list` names the programs of which only a checker has something to say. Every case is
-checked as it stands, and again with its fixes applied. A checker's alarm is an argument type error at the params argument; a false alarm is
-one on a program that runs: one that does so today, or the fixed one.
+checked as it stands, and again with its fixes applied. A checker's alarm is an argument type error at the params
+argument; a false alarm is one on a program that runs: one that does so today, or the fixed one.
 """
 
 import re
