@@ -115,8 +115,10 @@ def _assigned(statement: Statement) -> set[str]:
 
 
 def _grown(statement: Statement) -> str | None:
-    """Name the list that `groups.append({...})` and `groups += [...]` make longer."""
+    """Name the list that `groups.append({...})`, `groups += [...]` and `groups[0] = {...}` put something into."""
     match statement:
+        case ast.Assign(targets=[ast.Subscript(value=grown)]):
+            return ast.unparse(grown)
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=grown, attr="append" | "extend"))):
             return ast.unparse(grown)
         case ast.AugAssign(target=grown):

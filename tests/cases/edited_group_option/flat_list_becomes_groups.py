@@ -1,7 +1,6 @@
-# Near miss: a list of tensors is filled anew with groups before the optimizer gets it.
-# expect: refused
+# A list of tensors is filled anew with groups before the optimizer gets it.
+# expect: exact
 # codes: PG201
-# reasons: unknown-groups
 # model: (trunk, head)
 import torch
 from torch import nn
