@@ -78,11 +78,12 @@ class Spot:
 
     For a method or a module that is iterated over `iterated`, behind a star `starred`, `chained` where it is when it is
     used, and `unread` where torch refuses the chain itself. For the name of `chain` that gets one list of iterators
-    `chain`, or `chosen-chain` in a conditional expression; its kind is what it yields.
+    `chain`, or `chosen-chain` in a conditional expression; its kind is what it yields. What nothing can be made of has
+    a role of its own: `dict-of-parameters`, `starred-dict`, `state-dict`, `own-parameters`, and `class`.
     """
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()
-    """The elements of a list that is the params of a group."""
+    """The elements of a list that is the params of a group, or a flat list of parameters as the argument."""
     named: str = ""
     """For an expression that is given a name before the construction: that name; of a chain if others use it too."""
     summed: Summed | None = None

@@ -33,5 +33,23 @@ def mixed_names_error(named: Params, new: Params) -> Today:
 
 def unless_empty(named: Params) -> str:
     """Write the condition for what params raise by what they yield; empty where they certainly yield something."""
-    is_sure = any(place.content is Content.SOME and not place.partial for place in named.known_sources)
-    return "" if is_sure else f", if `{short(named.code)}` yields any parameters"
+    return "" if _is_sure(named) else f", if `{short(named.code)}` yields any parameters"
+
+
+def names_missing_error(first: Params, second: Params) -> Today:
+    """Tell the error for one list that gives names with some parameters and not with others."""
+    open_ones = [params for params in (first, second) if not _is_sure(params)]
+    codes = " and ".join(f"`{short(params.code)}`" for params in open_ones)
+    verb = "yields" if len(open_ones) == 1 else "yield"
+    condition = f", if {codes} {verb} any parameters" if open_ones else ""
+    return Today(
+        Effect.RAISES,
+        "ValueError: all optimizer params should be with/without names. Some param names are missing",
+        f"at construction{condition}",
+    )
+
+
+def _is_sure(params: Params) -> bool:
+    """Tell parameters of which there certainly are some."""
+    is_one = params.kind.shape is Shape.TENSOR
+    return is_one or any(place.content is Content.SOME and not place.partial for place in params.known_sources)

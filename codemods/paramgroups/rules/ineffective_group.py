@@ -6,8 +6,8 @@ from paramgroups.model.checks import MIXED_NAMES
 from paramgroups.model.construction import Construction, Element, Spent, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
-from paramgroups.model.list_errors import certain_groups
-from paramgroups.model.mixed_names import is_named, mixed_names_error
+from paramgroups.model.list_errors import certain_groups, is_group, is_iterator
+from paramgroups.model.mixed_names import is_named, mixed_names_error, names_missing_error
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.outcome import Applicability, Effect, Today
 from paramgroups.refusals import Reason, Refusal
@@ -86,6 +86,7 @@ def report(construction: Construction) -> tuple[Judgement, ...]:
         *(_lost(element) for element in construction.elements if element.lost),
         *_drained(groups),
         *_mixed_names(certain_groups(construction)),
+        *(judgement for spot in construction.spots for judgement in _names_missing(spot.elements)),
         *(_spent(found, _used_up(found)) for found in construction.spent if found.made is None),
     )
 
@@ -162,6 +163,20 @@ def _mixed_names(groups: tuple[Element, ...]) -> list[Judgement]:
             today = mixed_names_error(params if named else first, params)
             return [Judgement(element.span, message, today, MIXED_NAMES)]
     return []
+
+
+def _names_missing(elements: tuple[Element, ...]) -> list[Judgement]:
+    """Judge the first parameters of one list that have names where the first of all have none, or the reverse."""
+    told = [(one, one.params, is_named(one.params)) for one in elements if one.params is not None]
+    if len(told) < len(elements) or any(named is None or is_group(one) for one, _, named in told):
+        return []
+    other = next((one for one in told if one[2] is not told[0][2]), None)
+    if other is None or any(map(is_iterator, elements)):
+        return []
+    first, second = told[0][1], other[1]
+    verb, verb_first = ("gives", "does not") if other[2] else ("gives no", "does")
+    message = f"`{short(second.code)}` {verb} names, and `{short(first.code)}` {verb_first}"
+    return [Judgement(other[0].span, message, names_missing_error(first, second), MIXED_NAMES)]
 
 
 def _spent(found: Spent, verdict: Applicability | Refusal) -> Judgement:

@@ -1,6 +1,8 @@
 """PG102: a group dict is passed without its list."""
 
-from paramgroups.model.construction import Construction
+from dataclasses import replace
+
+from paramgroups.model.construction import Construction, Spot
 from paramgroups.model.judgement import Judgement, Settled, short
 from paramgroups.model.kinds import Shape
 from paramgroups.model.state import Group
@@ -38,10 +40,25 @@ _TODAY = Today(
     "at construction",
 )
 
+_NEAR = {
+    "dict-of-parameters": (
+        "a dict of parameters stands where a list of group dicts belongs",
+        "the optimizer gets its keys; write a list of group dicts, each with one key `params`",
+    ),
+    "starred-dict": (
+        "a star stands before a group dict",
+        "the star gives the keys of the dict; leave it out, if the group is meant",
+    ),
+}
+"""What the rule says of dicts that it does not mend, by their role: the message, and what to do."""
+
 
 def settle(construction: Construction) -> Settled | None:
     """Judge the params argument; None where it is no group dict."""
     argument = construction.argument
+    near = tuple(_near(spot, construction) for spot in construction.spots if spot.role in _NEAR)
+    if near:
+        return Settled(near)
     if argument.kind.shape is not Shape.GROUP or argument.params is None:
         return None
     if construction.stray:
@@ -49,6 +66,14 @@ def settle(construction: Construction) -> Settled | None:
     group = Group(argument.params, argument.options or (), node=argument.node, opaque=argument.options is None)
     judgement = Judgement(argument.span, _MESSAGE, _TODAY, Applicability.REPAIR)
     return Settled((judgement,), (group,), flat=True)
+
+
+def _near(spot: Spot, construction: Construction) -> Judgement:
+    """Judge a dict that is no group, or would be one without a star."""
+    message, advice = _NEAR[spot.role]
+    is_first = spot.role != "starred-dict" or spot.span == construction.elements[0].span
+    today = _TODAY if is_first else replace(_TODAY, message="TypeError, in words that depend on the first element")
+    return Judgement(spot.span, message, today, Refusal(Reason.NO_EFFECT, advice))
 
 
 def _refusal(construction: Construction) -> Refusal:

@@ -62,9 +62,31 @@ _ITERATED = frozenset({"iterated", "chained", "starred"})
 """Roles of what Python itself iterates over."""
 _CONTAINERS = frozenset({"Sequential", "ModuleList", "ModuleDict", "ParameterDict"})
 
+_NEAR = {
+    "state-dict": (
+        "the state `{}` stands where parameters belong",
+        "TypeError: optimizer can only optimize Tensors, but one of the params is str",
+        "it holds buffers too, and copies that no step reaches; write `.parameters()`",
+    ),
+    "own-parameters": (
+        "the module `{}` stands where its parameters belong",
+        "TypeError, in words that name the class of `{}`",
+        "its class has a `parameters` of its own; write what the optimizer should get of it",
+    ),
+    "class": (
+        "the class `{}` stands where the parameters of an instance belong",
+        "TypeError: 'type' object is not iterable",
+        "a class has no parameters; make an instance, and pass its `.parameters()`",
+    ),
+}
+"""What the rule says of what it does not mend, by its role: the message, the error, and what to do."""
+
 
 def settle(construction: Construction) -> Settled | None:
     """Judge all expressions that stand where parameters belong; None where none is a module."""
+    near = tuple(_near(spot) for spot in construction.spots if spot.role in _NEAR)
+    if near:
+        return Settled(near)
     seen = {id(spot.node) for spot in construction.spots}
     inside = [spot for spot in _inside(construction) if id(spot.node) not in seen]
     wrong = [spot for spot in (*construction.spots, *inside) if _is_wrong(spot)]
@@ -85,6 +107,15 @@ def settle(construction: Construction) -> Settled | None:
     )
     repaired = tuple((spot.node, _repaired(spot, named=named)) for spot in wrong)
     return Settled(judgements, replacements=repaired, early=early)
+
+
+def _near(spot: Spot) -> Judgement:
+    """Judge what torch refuses and nothing can be made of without a choice."""
+    message, error, advice = (text.format(short(spot.code)) for text in _NEAR[spot.role])
+    today = _raises(error)
+    if spot.role == "state-dict":
+        today = replace(today, where=f"{today.where}, if it holds anything")
+    return Judgement(spot.span, message, today, Refusal(Reason.NO_EFFECT, advice))
 
 
 def _inside(construction: Construction) -> list[Spot]:

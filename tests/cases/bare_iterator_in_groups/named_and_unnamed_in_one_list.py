@@ -1,5 +1,7 @@
-# Near miss: one flat list in which only some parameters have names.
-# expect: untouched
+# One flat list in which only some parameters have names.
+# expect: refused
+# codes: PG105
+# reasons: mixed-names
 # row: shapes/names-of-some
 # raises: ValueError: all optimizer params should be with/without names. Some param names are missing
 # where: construction

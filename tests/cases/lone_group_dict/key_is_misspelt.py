@@ -1,5 +1,7 @@
-# Near miss: without the key `params` it is no group dict; a list around it would raise `KeyError: 'params'`.
-# expect: untouched
+# Without the key `params` it is no group dict; a list around it would raise `KeyError: 'params'`.
+# expect: refused
+# codes: PG102
+# reasons: no-effect
 # row: shapes/missing-params
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

@@ -1,5 +1,7 @@
-# Near miss: of two keys `params` the last one counts, so a list around the dict would drop the first.
-# expect: untouched
+# Of two keys `params` the last one counts, so a list around the dict would drop the first.
+# expect: refused
+# codes: PG102
+# reasons: no-effect
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
 # model: (encoder, decoder)

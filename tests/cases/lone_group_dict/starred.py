@@ -1,5 +1,7 @@
-# Near miss: a starred dict passes its keys as positional arguments.
-# expect: untouched
+# A starred dict passes its keys as positional arguments.
+# expect: refused
+# codes: PG102
+# reasons: no-effect
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
 import torch

@@ -1,5 +1,7 @@
-# Near miss: a mapping of names to detached tensors.
-# expect: untouched
+# A mapping of names to detached tensors.
+# expect: refused
+# codes: PG103
+# reasons: no-effect
 # row: shapes/mapping
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction

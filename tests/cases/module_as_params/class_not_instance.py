@@ -1,5 +1,7 @@
-# Near miss: the class is passed, not an instance: there are no parameters to name.
-# expect: untouched
+# The class is passed, not an instance: there are no parameters to name.
+# expect: refused
+# codes: PG103
+# reasons: no-effect
 # raises: TypeError: 'type' object is not iterable
 # where: construction
 import torch

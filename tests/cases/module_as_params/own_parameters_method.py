@@ -1,5 +1,7 @@
-# Near miss: the class has a `parameters` of its own, which takes an argument.
-# expect: untouched
+# The class has a `parameters` of its own, which takes an argument.
+# expect: refused
+# codes: PG103
+# reasons: no-effect
 # raises: TypeError: 'Sweep' object is not iterable
 # where: construction
 # model: model.net

@@ -1,5 +1,7 @@
-# Near miss: a state dict holds buffers too, and copies that no step reaches: what is meant is not said.
-# expect: untouched
+# A state dict holds buffers too, and copies that no step reaches: what is meant is not said.
+# expect: refused
+# codes: PG103
+# reasons: no-effect
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is str
 # where: construction
 import torch

@@ -11,6 +11,7 @@ from paramgroups.gates.lists.spent_names import SpentNames, is_list
 from paramgroups.gates.plain.file_bindings import FileBindings, parameter_names
 from paramgroups.gates.plain.nodes import Nodes, arguments_of
 from paramgroups.gates.plain.origins import Origins, last_name
+from paramgroups.model.lightning_names import MODULE_BASES
 from paramgroups.model.optimizers import misspelt_option
 from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.syntax.source.plain_nodes import walk
@@ -67,8 +68,14 @@ class OddParams:
         if not isinstance(node, ast.Name):
             return self._is_odd(node) or self._holds_method(node) or self._goes_through_module(node)
         if node.id not in self._known_names:
-            self._known_names[node.id] = self._is_odd(node)
+            self._known_names[node.id] = node.id in self._module_classes or self._is_odd(node)
         return self._known_names[node.id]
+
+    @cached_property
+    def _module_classes(self) -> set[str]:
+        """The classes of the file that derive from a module of torch or Lightning, and from nothing else."""
+        classes = (node for node in self._nodes.of(ast.ClassDef) if len(node.bases) == 1)
+        return {node.name for node in classes if not MODULE_BASES.isdisjoint(self._origins.of(node.bases[0]))}
 
     def is_handed_odd(self, construction: ast.Call) -> bool:
         """Tell whether a function of the file that hands its parameter to a construction may be called with such."""
@@ -197,7 +204,9 @@ class OddParams:
         singles = [part.node for part in parts if not part.is_many]
         if any(self._is_wrong_element(node) for node in singles):
             return True
-        if any(self._shapes.of(part.node) & _UNPACKED for part in parts if part.is_many):
+        if any(self._shapes.of(part.node) & {*_UNPACKED, "g"} for part in parts if part.is_many):
+            return True
+        if self._mix_names(parts):
             return True
         groups = [part.node for part in parts if self._shapes.of(part.node) & {"g", "ig"}]
         return bool(groups) and (self._hold_tensors(parts) or self._are_wrong_groups(groups))
@@ -212,6 +221,13 @@ class OddParams:
             for part in parts
             for shapes in [self._shapes.of(part.node)]
         )
+
+    def _mix_names(self, parts: Sequence[Part]) -> bool:
+        """Tell whether some elements may have names and others none."""
+        found = [(self._shapes.of(part.node), "i" * part.is_many) for part in parts]
+        named = {number for number, (shapes, many) in enumerate(found) if f"{many}n" in shapes}
+        plain = {number for number, (shapes, many) in enumerate(found) if f"{many}t" in shapes}
+        return bool(named and plain) and len(named | plain) > 1
 
     def _is_wrong_sum(self, node: ast.expr) -> bool:
         """Tell a sum of iterables of parameters in which an iterator may stand."""

@@ -22,6 +22,7 @@ _DEEPEST = 4
 PARAMETERS = {"parameters": "it", "named_parameters": "in"}
 """The methods that yield parameters, and what."""
 _TENSORS = frozenset("Parameter tensor zeros ones empty full rand randn eye zeros_like ones_like randn_like".split())
+_PARAMS = frozenset({*PARAMETERS.values(), "*"})
 _SAME_ITEMS = frozenset({"list", "tuple", "sorted", "iter", "reversed", "islice"})
 _SETS = frozenset({"set", "frozenset"})
 
@@ -67,8 +68,9 @@ class ShapeReader:
                 return self._attribute(name, owner)
             case ast.Call():
                 return self._call(node)
-            case ast.Dict(keys=keys):
-                return frozenset("g") if any(_is_params(key) for key in keys) else NOTHING
+            case ast.Dict(keys=keys, values=values):
+                is_group = any(_is_params(key) for key in keys)
+                return frozenset("g") if is_group or any(self._of(value) & _PARAMS for value in values) else NOTHING
             case ast.List(elts=items) | ast.Tuple(elts=items):
                 return _iterable(self._of_items(items)) | _pairs(items)
             case ast.Set(elts=items):
@@ -144,10 +146,12 @@ class ShapeReader:
         match call.func:
             case ast.Attribute(attr="parameters" | "named_parameters" as name):
                 return frozenset({PARAMETERS[name]}) if name not in self._bindings.functions else ANYTHING
-            case ast.Attribute(attr="values" | "items", value=owner) if self._of(owner) & {*_OBJECTS, "d", "*"}:
-                return frozenset({"it", "in"})
             case ast.Attribute(attr="values" | "items", value=ast.Call(func=ast.Attribute(attr="state_dict"))):
                 return frozenset({"ix"})
+            case ast.Attribute(attr="values" | "items", value=owner) if self._of(owner) & {*_OBJECTS, "d", "*"}:
+                return frozenset({"it", "in"})
+            case ast.Attribute(attr="state_dict"):
+                return frozenset("d")
             case ast.Attribute(attr="detach"):
                 return frozenset("x")
             case ast.Attribute(attr="children" | "modules"):

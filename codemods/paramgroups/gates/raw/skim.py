@@ -130,7 +130,7 @@ def _is_odd(text: bytes, start: int, seen: set[int] | None = None) -> bool:
             return False
         return bool(_UNCALLED.search(text, start, start + 2000) or _SUM.search(text, start, start + 400))
     name = _NAME.match(text, start)
-    if name is None or name[1] == b"self" or _bound(name[1]).search(text) is not None:
+    if name is None or name[1] == b"self" or name[1][:1].isupper() or _bound(name[1]).search(text) is not None:
         return True
     seen = seen if seen is not None else set()
     seen.add(start)

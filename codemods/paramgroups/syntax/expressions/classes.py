@@ -130,10 +130,18 @@ class ModuleClass:
     @cached_property
     def hides_members(self) -> bool:
         """Whether it has members of its own by which a module of torch is no module like others."""
-        own = {"parameters", "__iter__", "__getitem__", "__getattr__"}
+        return self.may_be_iterated or self._has({"parameters"})
+
+    @cached_property
+    def may_be_iterated(self) -> bool:
+        """Whether its instances may be iterable, by what the file gives them."""
+        return self._has({"__iter__", "__getitem__", "__getattr__"})
+
+    def _has(self, names: set[str]) -> bool:
+        """Tell whether the class has one of some attributes by itself, or is given it."""
         stored = {name for name, _, _ in self._assignments}
         defined = {method.name.value for method in self.methods}
-        return bool(own & (stored | defined)) or any(map(self._stored_outside, own))
+        return bool(names & (stored | defined)) or any(map(self._stored_outside, names))
 
     @cached_property
     def is_only_called(self) -> bool:

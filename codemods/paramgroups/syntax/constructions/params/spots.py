@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import libcst as cst
 
-from paramgroups.model.construction import Element, Spot, Summed
+from paramgroups.model.construction import Element, Form, Spot, Summed
 from paramgroups.model.kinds import PAIR, UNKNOWN, Kind, Shape, iterable
 from paramgroups.model.values import Params
 from paramgroups.refusals import Reason, Refusal
 from paramgroups.syntax.constructions.lists.group_lists import GroupList
 from paramgroups.syntax.constructions.params.iterated import cannot_be_iterated, iterated
 from paramgroups.syntax.constructions.params.lone_chains import lone_chains
+from paramgroups.syntax.constructions.params.near_misses import near_misses
 from paramgroups.syntax.expressions.classes import enclosing_class
 from paramgroups.syntax.expressions.dicts import params_of
 from paramgroups.syntax.expressions.kinds import infer
@@ -27,7 +28,8 @@ _DETACHING = frozenset({"detach", "data", "state_dict"})
 
 def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: GroupList) -> tuple[Spot, ...]:
     """List the params argument, the elements of its list, and the params of its group dicts."""
-    spots = [_spot(module, argument, "argument")]
+    listed = _listed(module, argument) if groups.form is Form.FLAT else ()
+    spots = [replace(_spot(module, argument, "argument"), elements=listed)]
     behind = _value_behind(module, argument)
     if behind is not None:
         spots.append(replace(_spot(module, behind, "argument"), named=module.code(argument)))
@@ -55,6 +57,7 @@ def read_spots(module: SourceModule, argument: cst.BaseExpression, groups: Group
     }
     unread = {id(node) for node in plain}
     spots.extend(_spot(module, node, _role(module, node, unread)) for node in wrong.values())
+    spots.extend(near_misses(module, argument))
     return tuple(spots)
 
 
