@@ -79,7 +79,7 @@ class Spot:
     For a method or a module that is iterated over `iterated`, behind a star `starred`, `chained` where it is when it is
     used, and `unread` where torch refuses the chain itself. For the name of `chain` that gets one list of iterators
     `chain`, or `chosen-chain` in a conditional expression; its kind is what it yields. What nothing can be made of has
-    a role of its own: `dict-of-parameters`, `starred-dict`, `state-dict`, `own-parameters`, and `class`.
+    a role of its own: `dict-of-parameters`, `starred-dict`, `nested-groups`, `state-dict`, `own-parameters`, `class`.
     """
     node: "cst.BaseExpression" = field(compare=False, repr=False)
     elements: tuple[Element, ...] = ()

@@ -49,6 +49,10 @@ _NEAR = {
         "a star stands before a group dict",
         "the star gives the keys of the dict; leave it out, if the group is meant",
     ),
+    "nested-groups": (
+        "group dicts stand in brackets of their own",
+        "torch takes one list of groups; leave these brackets out, or put a star before them",
+    ),
 }
 """What the rule says of dicts that it does not mend, by their role: the message, and what to do."""
 
@@ -71,7 +75,9 @@ def settle(construction: Construction) -> Settled | None:
 def _near(spot: Spot, construction: Construction) -> Judgement:
     """Judge a dict that is no group, or would be one without a star."""
     message, advice = _NEAR[spot.role]
-    is_first = spot.role != "starred-dict" or spot.span == construction.elements[0].span
+    is_first = spot.role == "dict-of-parameters" or (
+        spot.role == "starred-dict" and spot.span == construction.elements[0].span
+    )
     today = _TODAY if is_first else replace(_TODAY, message="TypeError, in words that depend on the first element")
     return Judgement(spot.span, message, today, Refusal(Reason.NO_EFFECT, advice))
 

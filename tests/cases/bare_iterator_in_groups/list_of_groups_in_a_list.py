@@ -1,5 +1,7 @@
-# Near miss: one pair of brackets too many around the group dicts.
-# expect: untouched
+# One pair of brackets too many around the group dicts.
+# expect: refused
+# codes: PG102
+# reasons: no-effect
 # row: shapes/nested-lists
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is list
 # where: construction

@@ -1,5 +1,7 @@
-# Near miss: a tuple of group dicts inside of a list.
-# expect: untouched
+# A tuple of group dicts inside of a list.
+# expect: refused
+# codes: PG102
+# reasons: no-effect
 # row: shapes/nested-lists
 # raises: TypeError: optimizer can only optimize Tensors, but one of the params is dict
 # where: construction

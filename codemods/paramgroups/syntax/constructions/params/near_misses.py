@@ -17,7 +17,7 @@ from paramgroups.syntax.source.shapes import has_attribute
 
 
 def near_misses(module: SourceModule, argument: cst.BaseExpression) -> Iterator[Spot]:
-    """Yield the params argument, or a starred dict in it, with a role that says what it is in place of parameters."""
+    """Yield the params argument, or what stands in it, with a role that says what it is in place of parameters."""
     value = module.assigned_value(argument) if isinstance(argument, cst.Name) else None
     role = _role(module, argument, value if value is not None else argument)
     if role:
@@ -26,6 +26,8 @@ def near_misses(module: SourceModule, argument: cst.BaseExpression) -> Iterator[
         for element in argument.elements:
             if isinstance(element, cst.StarredElement) and params_of(module, element.value) is not None:
                 yield _spot(module, element.value, "starred-dict")
+            elif isinstance(element.value, cst.List | cst.Tuple) and _are_groups(module, element.value):
+                yield _spot(module, element.value, "nested-groups")
 
 
 def _role(module: SourceModule, argument: cst.BaseExpression, value: cst.BaseExpression) -> str:
@@ -43,6 +45,12 @@ def _role(module: SourceModule, argument: cst.BaseExpression, value: cst.BaseExp
             return "class" if found is not None and found.is_plain_module else ""
         case _:
             return ""
+
+
+def _are_groups(module: SourceModule, node: cst.List | cst.Tuple) -> bool:
+    """Tell a display of group dicts and nothing else."""
+    kinds = [infer(module, element.value) for element in node.elements if isinstance(element, cst.Element)]
+    return len(kinds) == len(node.elements) > 0 and all(kind.shape is Shape.GROUP for kind in kinds)
 
 
 def _holds_parameters(module: SourceModule, node: cst.Dict) -> bool:
