@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from paramgroups.gates.lists.group_overlaps import GroupOverlaps
+from paramgroups.gates.lists.handed import OPTIONS, Handed, params_arguments
 from paramgroups.gates.lists.list_parts import ListParts, Part
 from paramgroups.gates.lists.shapes import PARAMETERS, ShapeReader, Shapes
 from paramgroups.gates.lists.spent_names import SpentNames, is_list
-from paramgroups.gates.plain.file_bindings import FileBindings, parameter_names
+from paramgroups.gates.plain.file_bindings import FileBindings, is_number
 from paramgroups.gates.plain.nodes import Nodes, arguments_of
 from paramgroups.gates.plain.origins import Origins, last_name
 from paramgroups.model.lightning_names import MODULE_BASES
@@ -24,9 +25,6 @@ _WRONG_PARAMS = _WRONG_BOTH | {"g", "ig", "in"}
 """… and of the params of a group: groups, and names, which others may lack; no set either."""
 _WRONG = _WRONG_BOTH | {"g", "t"}
 """… and of an argument, which may be no group and no parameter either."""
-
-_OPTIONS = frozenset(option.name for optimizer in TORCH_OPTIMIZERS.values() for option in optimizer.options)
-"""Keywords that name no params, of whatever class."""
 
 _ITERATING = frozenset("list tuple set frozenset sorted iter chain from_iterable filter map".split())
 """Functions that iterate over what they are called with."""
@@ -48,6 +46,7 @@ class OddParams:
         self._spent = SpentNames(nodes, self.bindings)
         called = {id(call.func) for call in nodes.of(ast.Call)}
         methods = [one for one in nodes.of(ast.Attribute) if one.attr in PARAMETERS]
+        self.handed = Handed(nodes)
         self._uncalled = {id(one) for one in methods if id(one) not in called}
         self._known: dict[int, bool] = {}
         self._known_names: dict[str, bool] = {}
@@ -55,14 +54,14 @@ class OddParams:
     def is_odd_call(self, call: ast.Call) -> bool:
         """Tell whether some rule may find something in the params argument of a construction."""
         if id(call) not in self._known:
-            self._known[id(call)] = any(map(self._is_odd_argument, [*_params(call), *self._unpacked(call)]))
+            self._known[id(call)] = any(map(self._is_odd_argument, [*params_arguments(call), *self._unpacked(call)]))
         return self._known[id(call)]
 
     def _unpacked(self, construction: ast.Call) -> Iterator[ast.expr]:
         """Yield what may be the params of a construction in the dicts that it unpacks."""
         for mapping in (word.value for word in construction.keywords if word.arg is None):
             for node in (mapping, *self._behind(mapping)):
-                yield from (value for key, value in _pairs(node) or () if key not in _OPTIONS)
+                yield from (value for key, value in _pairs(node) or () if key not in OPTIONS)
 
     def _is_odd_argument(self, node: ast.expr) -> bool:
         if not isinstance(node, ast.Name):
@@ -79,43 +78,7 @@ class OddParams:
 
     def is_handed_odd(self, construction: ast.Call) -> bool:
         """Tell whether a function of the file that hands its parameter to a construction may be called with such."""
-        return any(map(self._is_odd_argument, self.handed(construction)))
-
-    def handed(self, construction: ast.Call) -> Iterator[ast.expr]:
-        """Yield what functions of the file get that hand a parameter of theirs to a construction, or to each other."""
-        names = {node.id for node in _params(construction) if isinstance(node, ast.Name)}
-        known: set[str] = set()
-        while names - known:
-            takers = {function for name in names - known for function in self._takers.get(name, ())}
-            known |= names
-            given = [one for function in takers for call in self._calls.get(function, ()) for one in arguments_of(call)]
-            yield from given
-            names = {node.id for node in given if isinstance(node, ast.Name)}
-
-    @cached_property
-    def _takers(self) -> dict[str, set[str]]:
-        """The functions with a parameter of some name; by that of its class for a constructor."""
-        classes = {id(item): node.name for node in self._nodes.of(ast.ClassDef) for item in node.body}
-        every = [*classes.values()]
-        derived = {name for node in self._nodes.of(ast.ClassDef) for name in map(last_name, node.bases)}
-        found: dict[str, set[str]] = {}
-        for function in self._nodes.of(ast.FunctionDef):
-            names = [function.name]
-            if function.name == "__init__":
-                own = classes.get(id(function))
-                # A class that others of the file derive from is called by their names too.
-                names = every if own is None or own in derived else [own]
-            for parameter in parameter_names(function):
-                found.setdefault(parameter, set()).update(names)
-        return found
-
-    @cached_property
-    def _calls(self) -> dict[str, list[ast.Call]]:
-        """The calls of the file by the last name of what is called."""
-        found: dict[str, list[ast.Call]] = {}
-        for call in self._nodes.of(ast.Call):
-            found.setdefault(last_name(call.func), []).append(call)
-        return found
+        return any(map(self._is_odd_argument, self.handed.by(construction)))
 
     def may_be_iterator(self, node: ast.expr) -> bool:
         """Tell whether an expression may be an iterator of parameters, also one that a function of the file makes."""
@@ -172,6 +135,8 @@ class OddParams:
     def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
         """Test for iterators, alone or in groups, that something may use up before."""
         params = [value for part in parts for key, value in _pairs(part.node) or () if key == "params"]
+        # An iterator that stood in the list before is an odd element of it already: `g[0] = {'params': g[0]}`.
+        params = [value for value in params if not _is_item_of(value, node)]
         if self._spent.is_iterated(node) and any(map(self._spent.may_yield_once, params)):
             return True
         return any(map(self._spent.may_be_spent, [node, *params]))
@@ -265,6 +230,8 @@ class OddParams:
         if self._is_extended_iterator(node):
             return True
         shapes = self._shapes.of(node)
+        if isinstance(node, ast.Subscript) and is_number(node.slice):
+            shapes -= {"g", "ig"}  # `g[0] = {'params': g[0]}` makes a group of what stood there
         is_set = any(shape[0] == "s" for shape in shapes)
         if any(map(self._chains_iterators, self._behind(node))):
             return True
@@ -276,10 +243,15 @@ class OddParams:
         )
 
 
-def _params(construction: ast.Call) -> list[ast.expr]:
-    """List what may be the params of a construction: classes of the user's may give the argument any name."""
-    named = [word.value for word in construction.keywords if word.arg is not None and word.arg not in _OPTIONS]
-    return [*construction.args[:1], *named]
+def _is_item_of(node: ast.expr, owner: ast.expr) -> bool:
+    """Tell `g[0]` for `g`."""
+    return (
+        isinstance(node, ast.Subscript)
+        and isinstance(owner, ast.Name)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == owner.id
+        and is_number(node.slice)
+    )
 
 
 def _iterated(node: ast.expr) -> Iterator[ast.expr]:

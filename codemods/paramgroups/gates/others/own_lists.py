@@ -87,7 +87,7 @@ class _Reader:
 
         Another file that uses the class may give it more of them than it shows.
         """
-        values = (*arguments_of(call), *self._file.odd.handed(call))
+        values = (*arguments_of(call), *self._file.odd.handed.by(call))
         handed = {name for value in values for name in self._handed_on(value, is_edited=is_edited)}
         found = [*_members(self._tree, self._file.nodes, handed)] if handed else []
         if is_edited and any(_is_all_of_self(part) for part in walk(call)):

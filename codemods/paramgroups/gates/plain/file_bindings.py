@@ -88,7 +88,7 @@ class FileBindings:
                 self.attributes[name].append(value)
             case ast.Subscript(value=owner, slice=ast.Slice()), _ if name := _list_name(owner):
                 self.extended[name].append(value)
-            case ast.Subscript(value=owner, slice=index), _ if _is_number(index) and (name := _list_name(owner)):
+            case ast.Subscript(value=owner, slice=index), _ if is_number(index) and (name := _list_name(owner)):
                 self.appended[name].append(value)
             case ((ast.Tuple(elts=targets) | ast.List(elts=targets)), (ast.Tuple(elts=values) | ast.List(elts=values))):
                 if len(targets) == len(values):
@@ -176,7 +176,8 @@ def params_of(name: str) -> str:
     return f"{name}['params']"
 
 
-def _is_number(index: ast.expr) -> bool:
+def is_number(index: ast.expr) -> bool:
+    """Tell an index that is a number, from the front or the back."""
     match index:
         case ast.Constant(value=int()) | ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int())):
             return True

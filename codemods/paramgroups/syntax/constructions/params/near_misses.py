@@ -24,8 +24,9 @@ def near_misses(module: SourceModule, argument: cst.BaseExpression) -> Iterator[
         yield _spot(module, argument, role)
     if isinstance(argument, cst.List | cst.Tuple):
         for element in argument.elements:
-            if isinstance(element, cst.StarredElement) and params_of(module, element.value) is not None:
-                yield _spot(module, element.value, "starred-dict")
+            if isinstance(element, cst.StarredElement):
+                if params_of(module, element.value) is not None:
+                    yield _spot(module, element.value, "starred-dict")
             elif isinstance(element.value, cst.List | cst.Tuple) and _are_groups(module, element.value):
                 yield _spot(module, element.value, "nested-groups")
 
