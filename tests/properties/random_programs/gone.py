@@ -112,6 +112,19 @@ def is_behind_star(frame: FrameType) -> bool:
     return dis.opname[frame.f_code.co_code[frame.f_lasti]] in {"LIST_EXTEND", "SET_UPDATE"}
 
 
+def calls_with_star(frame: FrameType, source: bytes) -> bool:
+    """Tell whether a frame of the program calls something with a list in which parameters stand behind a star."""
+    at = place_of(frame)
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    arguments = [value for call in calls if (call.lineno, call.col_offset) == at for value in _arguments(call)]
+    items = [item for value in arguments if isinstance(value, ast.List) for item in value.elts]
+    return any(isinstance(item, ast.Starred) and ast.unparse(item).endswith("parameters()") for item in items)
+
+
+def _arguments(call: ast.Call) -> list[ast.expr]:
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
 def statements(source: bytes) -> Iterator[ast.stmt]:
     """Yield all statements in their order, each before those inside of it."""
     nodes: list[ast.AST] = [ast.parse(source)]

@@ -18,7 +18,7 @@ import torch
 from torch import nn
 
 from properties.random_programs.claims import Claim, identities, settle
-from properties.random_programs.gone import Everything, Gone, is_behind_star, not_iterable, place_of
+from properties.random_programs.gone import Everything, Gone, calls_with_star, is_behind_star, not_iterable, place_of
 from properties.random_programs.groups import Groups, ListingGroup
 from properties.random_programs.helpers import GIVEN
 from properties.random_programs.options import CLASSES
@@ -140,7 +140,7 @@ def _addresses_first_group_alone(source: str, others: Sequence[str]) -> bool:
 
 _LATER = re.compile(
     r"= [\w.\[\]'\"]+\.param_groups\s*(?:$|#|;)|\.param_groups\s?\[(?!0\])"
-    r"|\b(?:enumerate|zip|len)\([^()\n]*\.param_groups",
+    r"|\b(?:enumerate|zip|len)\((?:[^()\n]|\([^()\n]*\))*\.param_groups",
     re.MULTILINE,
 )
 """What addresses a group that is not the first, or may do so."""
@@ -171,8 +171,10 @@ def _class(real: Any, meaning: Meaning) -> type[Any]:
         def __init__(self, params: Any, *args: Any, **kwargs: Any) -> None:
             self._real: Callable[[Any], None] = lambda groups: real.__init__(self, groups, *args, **kwargs)
             is_meant = meaning.gone.more_than_edits
+            has_star = calls_with_star(sys._getframe(1), meaning.source)
             with meaning.reading(as_meant=is_meant):
-                self._build(_not_empty(lists.read(params), meaning) if is_meant else params, may_share=is_meant)
+                meant = _not_empty(lists.read(params, has_star=has_star), meaning) if is_meant else params
+                self._build(meant, may_share=is_meant)
             groups, self._groups = self._groups, Groups([], self, meaning)
             for group in groups:
                 list.append(self._groups, ListingGroup(group, meaning))

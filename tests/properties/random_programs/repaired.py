@@ -26,8 +26,11 @@ class Lists:
     beside: bool
     """Whether one is meant where iterators stand beside parameters too."""
 
-    def read(self, params: Any) -> Any:
-        """Make groups of a list in which iterators or modules stand; adjacent tensors share one."""
+    def read(self, params: Any, *, has_star: bool = False) -> Any:
+        """Make groups of a list in which iterators or modules stand; adjacent tensors share one.
+
+        What stands behind a star counts as parameters, which there may be none of.
+        """
         if self.leaves(params):
             return params
         if isinstance(params, torch.Tensor):
@@ -38,7 +41,9 @@ class Lists:
         if all(isinstance(element, torch.Tensor) or is_named(element) for element in elements):
             return elements
         has_groups = any(isinstance(element, dict) or self.leaves(element) for element in elements)
-        is_flat = self.flat or (self.beside and any(isinstance(element, torch.Tensor) for element in elements))
+        is_flat = self.flat or (
+            self.beside and (has_star or any(isinstance(element, torch.Tensor) for element in elements))
+        )
         if is_flat and not has_groups:
             return [p for element in elements for p in ([element] if isinstance(element, torch.Tensor) else element)]
         groups: list[Group] = []

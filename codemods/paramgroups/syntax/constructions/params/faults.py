@@ -65,7 +65,10 @@ def _wrongly_iterated(module: SourceModule, params: cst.BaseExpression | None) -
     value = module.assigned_value(params) if isinstance(params, cst.Name) else params
     if value is None:
         return
-    yield from (source for source in iterated(module, value) if cannot_be_iterated(module, infer(module, source)))
+    for source in iterated(module, value):
+        kind = infer(module, source)
+        if cannot_be_iterated(module, kind) or (kind == UNKNOWN and _is_uncalled(module, source)):
+            yield source
 
 
 def _choices(params: cst.BaseExpression | None) -> Iterator[cst.BaseExpression]:
