@@ -1,6 +1,5 @@
-# The class has no such keyword, so the constructor raises before the fix and after it, where it stands lower down.
-# expect: exact
-# codes: PG204
+# The class has no such keyword, so the constructor raises, and the edit is never reached.
+# expect: untouched
 # raises: TypeError: AdamW.__init__() got an unexpected keyword argument 'decoupled_weight_decay'
 # where: construction
 # optimizer: make_optimizer(model)

@@ -26,8 +26,15 @@ def is_in_text(module: SourceModule, call: cst.Call) -> bool:
 def misspelt_keyword(call: cst.Call, optimizer: OptimizerClass) -> Fault | None:
     """Return the keyword for which Python refuses a call before torch sees the groups; None where there is none."""
     keywords = [argument.keyword.value for argument in call.args if argument.keyword is not None]
-    wrong = (name for name in keywords if name != optimizer.first and misspelt_option(optimizer, name) is not None)
+    wrong = (name for name in keywords if name != optimizer.first and _is_unknown(optimizer, name))
     return next((_raising(name, f"TypeError, in words that name `{name}`") for name in wrong), None)
+
+
+def _is_unknown(optimizer: OptimizerClass, name: str) -> bool:
+    """Tell a keyword that no class of torch has that the call may mean, or that is misspelt."""
+    classes = optimizer.alternatives or (optimizer,)
+    nowhere = all(one.certain and one.option(name) is None for one in classes)
+    return nowhere or misspelt_option(optimizer, name) is not None
 
 
 def stray_argument(module: SourceModule, call: cst.Call, params: cst.Arg) -> cst.BaseExpression | None:
