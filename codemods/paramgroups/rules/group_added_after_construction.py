@@ -15,6 +15,7 @@ from paramgroups.model.checks import (
 from paramgroups.model.edits import AddParamGroup, NewGroup
 from paramgroups.model.judgement import Judgement, Step, short
 from paramgroups.model.kinds import VAGUE, Kind, Shape
+from paramgroups.model.mixed_names import unless_empty
 from paramgroups.model.optimizers import OptimizerClass
 from paramgroups.model.overlaps import overlap_error
 from paramgroups.model.paths import Relation, relation
@@ -109,8 +110,9 @@ def apply(edit: AddParamGroup, state: OptimizerState) -> Step:
             today, verdict = _raises(_NAMES_DIFFER.format("with")), Applicability.REPAIR
         params = new.shown if new.opaque else new.params
         if params is not None and names_differ(old.params, params):
-            kind = "with" if params.kind.yields(Shape.NAMED) else "without"
-            today = _raises(_NAMES_DIFFER.format(kind))
+            is_named = params.kind.yields(Shape.NAMED)
+            today = _raises(_NAMES_DIFFER.format("with" if is_named else "without"))
+            today = replace(today, where=f"{today.where}{unless_empty(params if is_named else old.params)}")
             return Step(Judgement(edit.span, _message(edit), today, MIXED_NAMES), None)
         found = relation(old.params.sources, new.params.sources)
         if verdict is Applicability.REPAIR and found in _MAY_RAISE_ANYWAY:

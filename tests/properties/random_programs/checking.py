@@ -252,7 +252,8 @@ def _of_the_moment(wanted: Run, after: Run) -> list[str]:
     if not (wanted.raised and after.raised and {wanted.where, after.where} <= BUILDING):
         return []
     skipped = ["log", "printed"] if wanted.printed.startswith(after.printed) else ["log"]
-    return [*skipped, "values"] if after.values[: len(wanted.values)] == wanted.values else skipped
+    both = min(len(wanted.values), len(after.values))
+    return [*skipped, "values"] if after.values[:both] == wanted.values[:both] else skipped
 
 
 def _fill_in(before: Run, after: Run) -> None:

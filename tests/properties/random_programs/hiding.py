@@ -14,7 +14,10 @@ OBJECTS = {"self", "model", "enc"}
 def hides_something(source: bytes) -> bool:
     """Tell whether a program hands on what may be parameters, a module or a method, for all that its text tells."""
     roots = ARGUMENTS | OBJECTS if b"class Net(Parent)" in source else ARGUMENTS
-    values = _values(ast.parse(source))
+    tree = ast.parse(source)
+    values = _values(tree)
+    if any(map(_reads_names_around, ast.walk(tree))):
+        return True
     return any(_uses_helper(node) or _is_part(node, roots) or _groups_argument(node) for node in values)
 
 
@@ -49,6 +52,20 @@ def _uses_helper(node: ast.expr) -> bool:
     called = node.func if isinstance(node, ast.Call) else node
     name = getattr(called, "attr", getattr(called, "id", ""))
     return name.startswith("parameters_") or (isinstance(node, ast.Call) and name == "note")
+
+
+def _reads_names_around(node: ast.AST) -> bool:
+    """Tell a function with a function for the list of groups in it, which names variables around it.
+
+    What these hold when it is called is not followed.
+    """
+    if not isinstance(node, ast.FunctionDef):
+        return False
+    inner = [
+        one for one in ast.walk(node) if isinstance(one, ast.FunctionDef) and one is not node and one.name in LISTS
+    ]
+    names = {part.id for one in inner for part in ast.walk(one) if isinstance(part, ast.Name)}
+    return any(name.startswith(("groups_", "chosen")) for name in names)
 
 
 def _fills_by_condition(node: ast.AST) -> bool:

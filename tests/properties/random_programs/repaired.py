@@ -115,6 +115,10 @@ class Method:
         module = [] if self.module is None else [self.module]
         return Addable(self.methods.parameters(*module, *args, **options), self.methods.allows)
 
+    def __getattr__(self, name: str) -> Any:
+        # A bound method asks its function for what it does not have.
+        raise AttributeError(f"'function' object has no attribute '{name}'")
+
     def __iter__(self) -> Iterator[Any]:
         if not (self.is_allowed or self.methods.allows()):
             raise not_iterable(sys._getframe(1), "method")
