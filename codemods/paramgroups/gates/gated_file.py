@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from paramgroups.gates.lists.constructors import Constructors
-from paramgroups.gates.lists.edit_gate import calls_of_makers, edited_constructions
+from paramgroups.gates.lists.edit_gate import edited_constructions
+from paramgroups.gates.lists.makers import calls_of_makers
 from paramgroups.gates.lists.odd_params import OddParams
 from paramgroups.gates.plain.local_names import tell_apart
 from paramgroups.gates.plain.nodes import Nodes

@@ -4,11 +4,12 @@ import ast
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 
-from paramgroups.gates.plain.nodes import Nodes, encloses
+from paramgroups.gates.plain.nodes import Nodes
 from paramgroups.gates.plain.origins import last_name
 from paramgroups.syntax.source.plain_nodes import walk
 
-_EDITED = frozenset({"param_groups", "add_param_group"})
+EDITED = frozenset({"param_groups", "add_param_group"})
+"""The attributes of an optimizer by which its groups are edited."""
 _COLLECTING = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _BLOCKS = tuple(
     kind
@@ -49,14 +50,14 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
         at = bisect_left(lines, node.lineno)
         if at == len(lines) or lines[at] > (node.end_lineno or node.lineno):
             continue  # most, and told without a look inside
-        for target in _targets(node, constructions):
+        for target in targets_of(node, constructions):
             made.setdefault(target, []).append(node)
     calling = [node.value for node in nodes.of(ast.Attribute) if node.attr == "add_param_group"]
     called = [value for value in calling if isinstance(value, ast.Call) and id(value) in constructions]
     if not made:
         return called
     edited = {*_edited_without_effect(nodes), *_given_raw_groups(nodes)}
-    owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
+    owners = {last_of(node.value) for node in nodes.of(ast.Attribute) if node.attr in EDITED}
     if not owners.isdisjoint(made) and any(
         _has_edit(block, constructions) for kind in _BLOCKS for node in nodes.of(kind) for block in _blocks(node)
     ):
@@ -65,68 +66,24 @@ def edited_constructions(nodes: Nodes, calls: Sequence[ast.Call]) -> list[ast.Ca
     return called + [call for node in statements for call in _constructions_in(node, constructions)]
 
 
-def calls_of_makers(nodes: Nodes, constructions: Sequence[ast.Call]) -> list[ast.Call]:
-    """List the calls of functions that may return what one of some calls constructs, or what such a function returns.
-
-    They count by the last name of what is called.
-    """
-    edited = _calls_with_edits(nodes)
-    if not any(one.name in edited for one in nodes.of(ast.FunctionDef)):
-        return []
-    found: dict[int, ast.Call] = {}
-    new = list(constructions)
-    names: set[str] = set()
-    while new:
-        makers = {one.name for one in nodes.of(ast.FunctionDef) if _may_return_one_of(one, new)} - names
-        names |= makers
-        new = [call for call in nodes.of(ast.Call) if last_name(call.func) in makers] if makers else []
-        found.update((id(call), call) for call in new)
-    return list(found.values())
-
-
-def _calls_with_edits(nodes: Nodes) -> set[str]:
-    """Collect the last names of what is called for something by whose name groups are edited."""
-    owners = {_last(node.value) for node in nodes.of(ast.Attribute) if node.attr in _EDITED}
-    if not owners:
-        return set()
-    stored = [(target, node.value) for node in nodes.of(ast.Assign) for target in node.targets]
-    stored += [(node.target, node.value) for node in nodes.of(ast.AnnAssign) if node.value is not None]
-    stored += [(node.target, node.value) for node in nodes.of(ast.NamedExpr)]
-    calls = [node.value for node in nodes.of(ast.Expr) if isinstance(node.value, ast.Call)]
-    stored += [(call.func.value, call) for call in calls if isinstance(call.func, ast.Attribute)]  # `opts.append(…)`
-    values = [value for target, value in stored if any(_last(part) in owners for part in _parts(target))]
-    return {last_name(part.func) for value in values for part in walk(value) if isinstance(part, ast.Call)}
-
-
-def _may_return_one_of(function: ast.FunctionDef, calls: Sequence[ast.Call]) -> bool:
-    """Tell `return Adam(…)`, and `return optimizer` of a function that makes one of some calls."""
-    if not any(encloses(function, call.lineno) for call in calls):
-        return False
-    made = {id(call) for call in calls}
-    parts = [*walk(function)]
-    returned = [part.value for part in parts if isinstance(part, ast.Return)]
-    targets = {target for part in parts for target in _targets(part, made)}
-    return any(id(value) in made or (isinstance(value, ast.Name) and value.id in targets) for value in returned)
-
-
 def _constructions_in(node: ast.AST, constructions: Container[int]) -> list[ast.Call]:
     return [part for part in walk(node) if isinstance(part, ast.Call) and id(part) in constructions]
 
 
-def _targets(node: ast.AST, constructions: Container[int]) -> set[str]:
+def targets_of(node: ast.AST, constructions: Container[int]) -> set[str]:
     """Return the last names of what optimizers are assigned to, one by one or as parts of a tuple or a display."""
     if not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr):
         match node:
             case ast.Expr(value=ast.Call(func=ast.Attribute(value=owner, attr="append"), args=[made])):
-                return {_last(owner)} if id(made) in constructions else set()
+                return {last_of(owner)} if id(made) in constructions else set()
             case _:
                 named = _named(node)
-        return _targets(named, constructions) if named is not None else set()
-    inner = _targets(node.value, constructions) if isinstance(node.value, ast.NamedExpr) else set()
-    if not inner and not any(id(value) in constructions for value in _parts(node.value)):
+        return targets_of(named, constructions) if named is not None else set()
+    inner = targets_of(node.value, constructions) if isinstance(node.value, ast.NamedExpr) else set()
+    if not inner and not any(id(value) in constructions for value in parts_of(node.value)):
         return set()
     targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    return {_last(part) for target in targets for part in _parts(target)} | inner
+    return {last_of(part) for target in targets for part in parts_of(target)} | inner
 
 
 def _named(node: ast.AST) -> ast.NamedExpr | None:
@@ -140,7 +97,8 @@ def _named(node: ast.AST) -> ast.NamedExpr | None:
             return None
 
 
-def _parts(node: ast.expr | None) -> list[ast.expr]:
+def parts_of(node: ast.expr | None) -> list[ast.expr]:
+    """List an expression, and the parts of a display."""
     match node:
         case None:
             return []
@@ -165,15 +123,15 @@ def _edited_without_effect(nodes: Nodes) -> Iterator[str]:
                 isinstance(part, ast.Attribute) and last_name(part.value) == name and isinstance(part.ctx, ast.Store)
                 for part in walk(loop)
             ):
-                yield _last(owner)
+                yield last_of(owner)
             case _:
                 pass
     for call in nodes.of(ast.Call):
         match call.func:
             case ast.Attribute(attr="update", value=ast.Attribute(value=owner, attr="defaults")):
-                yield _last(owner)
+                yield last_of(owner)
             case ast.Attribute(attr="setdefault", value=ast.Subscript(value=ast.Attribute(value=owner))):
-                yield _last(owner)
+                yield last_of(owner)
             case _:
                 pass
 
@@ -183,13 +141,13 @@ def _given_raw_groups(nodes: Nodes) -> Iterator[str]:
     for call in nodes.of(ast.Call):
         match call.func:
             case ast.Attribute(value=ast.Attribute(value=owner, attr="param_groups")):
-                yield _last(owner)
+                yield last_of(owner)
             case _:
                 pass
     for augmented in nodes.of(ast.AugAssign):
         match augmented.target:
             case ast.Attribute(value=owner, attr="param_groups"):
-                yield _last(owner)
+                yield last_of(owner)
             case _:
                 pass
 
@@ -197,12 +155,12 @@ def _given_raw_groups(nodes: Nodes) -> Iterator[str]:
 def _owner_of_target(target: ast.expr) -> Iterator[str]:
     match target:
         case ast.Attribute(value=ast.Subscript(value=ast.Attribute(value=owner, attr="param_groups"))):
-            yield _last(owner)
+            yield last_of(owner)
         case (
             ast.Attribute(value=owner)
             | ast.Subscript(value=ast.Attribute(value=owner, attr="defaults" | "param_groups"))
         ):
-            yield _last(owner)
+            yield last_of(owner)
         case _:
             pass
 
@@ -219,9 +177,9 @@ def _has_edit(block: list[ast.stmt], constructions: Container[int]) -> bool:
     for statement in _in_order(block):
         if targets and targets & {name for part in _writing_parts(statement) for name in _owners(part)}:
             return True
-        targets |= _targets(statement, constructions)
+        targets |= targets_of(statement, constructions)
         for branch in _branches(statement):
-            targets |= {target for inner in branch for target in _targets(inner, constructions)}
+            targets |= {target for inner in branch for target in targets_of(inner, constructions)}
     return False
 
 
@@ -273,13 +231,13 @@ def _owners(node: ast.AST) -> Iterator[str]:
     pending = [node]
     while pending:
         part = pending.pop()
-        if isinstance(part, ast.Attribute) and part.attr in _EDITED:
-            yield _last(part.value)
+        if isinstance(part, ast.Attribute) and part.attr in EDITED:
+            yield last_of(part.value)
         if not isinstance(part, _COLLECTING):
             pending.extend(ast.iter_child_nodes(part))
 
 
-def _last(node: ast.AST) -> str:
+def last_of(node: ast.AST) -> str:
     """Return `opts` for `self.opts['g']`."""
     while isinstance(node, ast.Subscript):
         node = node.value

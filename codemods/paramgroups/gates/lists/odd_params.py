@@ -2,19 +2,18 @@
 
 import ast
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from paramgroups.gates.lists.group_overlaps import GroupOverlaps
 from paramgroups.gates.lists.handed import OPTIONS, Handed, params_arguments
 from paramgroups.gates.lists.list_parts import ListParts, Part
+from paramgroups.gates.lists.readings import is_item_of, is_misspelt, iterated, mentions, pairs_of, terms_of
 from paramgroups.gates.lists.shapes import PARAMETERS, ShapeReader, Shapes
 from paramgroups.gates.lists.spent_names import SpentNames, is_list
 from paramgroups.gates.plain.file_bindings import FileBindings, is_number
 from paramgroups.gates.plain.nodes import Nodes, arguments_of
 from paramgroups.gates.plain.origins import Origins, last_name
 from paramgroups.model.lightning_names import MODULE_BASES
-from paramgroups.model.optimizers import misspelt_option
-from paramgroups.model.torch_optimizers import TORCH_OPTIMIZERS
 from paramgroups.syntax.source.plain_nodes import walk
 
 _UNPACKED = frozenset({"m", "im"})
@@ -25,9 +24,6 @@ _WRONG_PARAMS = _WRONG_BOTH | {"g", "ig", "in"}
 """… and of the params of a group: groups, and names, which others may lack; no set either."""
 _WRONG = _WRONG_BOTH | {"g", "t"}
 """… and of an argument, which may be no group and no parameter either."""
-
-_ITERATING = frozenset("list tuple set frozenset sorted iter chain from_iterable filter map".split())
-"""Functions that iterate over what they are called with."""
 
 _ITERABLE = frozenset({"it", "in", "st", "sn", "i*", "*"})
 """Shapes of what may hold parameters."""
@@ -61,7 +57,7 @@ class OddParams:
         """Yield what may be the params of a construction in the dicts that it unpacks."""
         for mapping in (word.value for word in construction.keywords if word.arg is None):
             for node in (mapping, *self._behind(mapping)):
-                yield from (value for key, value in _pairs(node) or () if key not in OPTIONS)
+                yield from (value for key, value in pairs_of(node) or () if key not in OPTIONS)
 
     def _is_odd_argument(self, node: ast.expr) -> bool:
         if not isinstance(node, ast.Name):
@@ -120,7 +116,7 @@ class OddParams:
 
     def _goes_through_module(self, node: ast.expr) -> bool:
         """Tell whether something in an expression is iterated over that may be a module, or a chain gets one list."""
-        return any("m" in self._shapes.of(source) for source in _iterated(node)) or self._chains_iterators(node)
+        return any("m" in self._shapes.of(source) for source in iterated(node)) or self._chains_iterators(node)
 
     def _chains_iterators(self, node: ast.expr) -> bool:
         """Tell whether `chain([a.parameters(), b.parameters()])` stands somewhere, which yields iterators."""
@@ -134,9 +130,9 @@ class OddParams:
 
     def _may_be_spent(self, node: ast.expr, parts: Sequence[Part]) -> bool:
         """Test for iterators, alone or in groups, that something may use up before."""
-        params = [value for part in parts for key, value in _pairs(part.node) or () if key == "params"]
+        params = [value for part in parts for key, value in pairs_of(part.node) or () if key == "params"]
         # An iterator that stood in the list before is an odd element of it already: `g[0] = {'params': g[0]}`.
-        params = [value for value in params if not _is_item_of(value, node)]
+        params = [value for value in params if not is_item_of(value, node)]
         if self._spent.is_iterated(node) and any(map(self._spent.may_yield_once, params)):
             return True
         return any(map(self._spent.may_be_spent, [node, *params]))
@@ -144,7 +140,7 @@ class OddParams:
     def _lists(self, node: ast.expr) -> Iterator[Sequence[Part]]:
         """Yield what may be in the list that an expression stands for; a variable holds one of its values."""
         values = self.bindings.values.get(node.id, ()) if isinstance(node, ast.Name) else ()
-        if isinstance(node, ast.Name) and values and not any(_mentions(value, node.id) for value in values):
+        if isinstance(node, ast.Name) and values and not any(mentions(value, node.id) for value in values):
             for value in values:
                 found = ListParts(self.bindings)
                 found.follow(node.id, [value])
@@ -196,7 +192,7 @@ class OddParams:
 
     def _is_wrong_sum(self, node: ast.expr) -> bool:
         """Tell a sum of iterables of parameters in which an iterator may stand."""
-        terms = _terms(node)
+        terms = terms_of(node)
         shapes = [self._shapes.of(term) for term in terms]
         lists_alone = all(map(is_list, terms)) and not (isinstance(node, ast.Call) and arguments_of(node)[1:] == [])
         return bool(terms) and all(found & _ITERABLE for found in shapes) and not lists_alone
@@ -206,8 +202,8 @@ class OddParams:
         behind = [value for name in sorted(set(named)) for value in self._dicts_of(name, frozenset())]
         if len(set(named)) < len(named) or len({id(value) for value in behind}) < len(behind):
             return True
-        written = [pairs for group in (*groups, *behind) if (pairs := _pairs(group)) is not None]
-        if any(_is_misspelt(key) for pairs in written for key, _ in pairs):
+        written = [pairs for group in (*groups, *behind) if (pairs := pairs_of(group)) is not None]
+        if any(is_misspelt(key) for pairs in written for key, _ in pairs):
             return True
         params = [value for pairs in written for key, value in pairs if key == "params"]
         if len(params) > len(written):
@@ -243,69 +239,6 @@ class OddParams:
         )
 
 
-def _is_item_of(node: ast.expr, owner: ast.expr) -> bool:
-    """Tell `g[0]` for `g`."""
-    return (
-        isinstance(node, ast.Subscript)
-        and isinstance(owner, ast.Name)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == owner.id
-        and is_number(node.slice)
-    )
-
-
-def _iterated(node: ast.expr) -> Iterator[ast.expr]:
-    """Yield what an expression iterates over, and more of the same: whatever a function is called with by its place."""
-    for part in walk(node):
-        match part:
-            case ast.comprehension(iter=source) | ast.Starred(value=source):
-                yield source
-                yield from source.elts if isinstance(source, ast.List | ast.Tuple) else ()
-            case ast.Call(func=ast.Name() | ast.Attribute(), args=arguments) if last_name(part.func) in _ITERATING:
-                for argument in arguments:
-                    yield argument
-                    yield from argument.elts if isinstance(argument, ast.List | ast.Tuple) else ()
-            case _:
-                pass
-
-
 def _hold_modules(shapes: Shapes) -> bool:
     """Tell iterables of modules, however deep they are nested."""
     return any(len(shape) > 1 and shape.endswith("m") for shape in shapes)
-
-
-def _mentions(node: ast.expr, name: str) -> bool:
-    return any(isinstance(part, ast.Name) and part.id == name for part in walk(node))
-
-
-def _pairs(node: ast.expr) -> list[tuple[str, ast.expr]] | None:
-    """List the keys and values of a group dict that are written out; None for anything else."""
-    match node:
-        case ast.Dict(keys=keys, values=values):
-            pairs = zip(keys, values, strict=True)
-            return [(k.value, v) for k, v in pairs if isinstance(k, ast.Constant) and isinstance(k.value, str)]
-        case ast.Call(keywords=keywords):
-            return [(keyword.arg, keyword.value) for keyword in keywords if keyword.arg is not None]
-        case ast.NamedExpr(value=value):
-            return _pairs(value)
-        case _:
-            return None
-
-
-@lru_cache(maxsize=256)
-def _is_misspelt(key: str) -> bool:
-    """Tell whether some class has an option that may be meant by a key; what is told of others is told of SGD too."""
-    return any(misspelt_option(optimizer, key) is not None for optimizer in TORCH_OPTIMIZERS.values())
-
-
-def _terms(node: ast.expr) -> list[ast.expr]:
-    """List what `a + b`, or a call of `sum`, adds; nothing for anything else."""
-    match node:
-        case ast.BinOp(left=left, right=right):
-            return [*(_terms(left) or [left]), *(_terms(right) or [right])]
-        case ast.Call(args=[ast.List(elts=terms) | ast.Tuple(elts=terms), *_]) if last_name(node.func) == "sum":
-            return terms
-        case ast.Call(args=[ast.ListComp(elt=item) | ast.GeneratorExp(elt=item), *_]) if last_name(node.func) == "sum":
-            return [item]
-        case _:
-            return []
