@@ -125,8 +125,8 @@ class _Fold:
     def _run_edits(self, state: OptimizerState, changed: bool) -> tuple[list[Finding], Plan | None]:
         run = self._edit_run()
         after = run.run(state)
-        if (position := run.in_vain()) is not None:
-            run = self._edit_run().ending_at(position)
+        if (end := run.in_vain()) is not None:
+            run = self._edit_run().ending_at(end)
             after = run.run(state)
         self.notes += run.notes
         if not run.consumed and not changed:

@@ -8,7 +8,7 @@ from paramgroups.engine.moving import Moves
 from paramgroups.engine.notes import Note, Wants
 from paramgroups.engine.registry import edit_rules
 from paramgroups.model.checks import UNKNOWN_GROUPS
-from paramgroups.model.edits import AddGroups, Edit, SetOptions
+from paramgroups.model.edits import AddGroups, ChangeParams, Edit, SetOptions
 from paramgroups.model.initial import reaches
 from paramgroups.model.judgement import Judgement, Step
 from paramgroups.model.optimizers import misspelt_option
@@ -39,9 +39,11 @@ class EditRun:
         self.home: int | None = None
         self._stopped: Refusal | None = None
         self._applying = True
-        self._end: int | None = None
+        self._end: tuple[int, Refusal] | None = None
         self._taking_out: list[int] = []
         """The positions of the edits for which parameters are taken out of older groups."""
+        self._woken: list[int] = []
+        """The positions of the edits whose groups do something else than today: train, where they never did."""
         self._ran = 0
 
     def refuse_all(self, refusal: Refusal) -> None:
@@ -49,21 +51,26 @@ class EditRun:
         for position, item in enumerate(self.site.edits):
             self._refuse(position, item.edit.refusal or refusal)
 
-    def ending_at(self, position: int | None) -> "EditRun":
-        """Refuse the edit at a position, whose group does not keep what the fix would take out of others for it."""
-        self._end = position
+    def ending_at(self, end: tuple[int, Refusal]) -> "EditRun":
+        """Refuse the edit at a position, for a reason that lies behind it."""
+        self._end = end
         return self
 
-    def in_vain(self) -> int | None:
-        """Find the first edit for which parameters are taken out of older groups, if a later one that stays takes away.
+    def in_vain(self) -> tuple[int, Refusal] | None:
+        """Find the first edit whose group is not what the fix makes of it, because of a later edit that stays.
 
-        They would then be in no group. What stays is told for this fix, and for the one with `--unsafe`.
+        Parameters that are taken out of older groups would be in none, if that takes the new one away; and a group that
+        trains only with the fix may share the parameters that it gives to another. What stays is told for this fix, and
+        for the one with `--unsafe`.
         """
         edits = [item.edit for item in self.site.edits]
         for end in (len(self.consumed), self._ran):
             taken = [position for position in self._taking_out if position < end]
             if taken and any(map(takes_away, edits[end:])):
-                return taken[0]
+                return taken[0], _TAKEN_AWAY
+            woken = [position for position in self._woken if position < end]
+            if woken and any(isinstance(edit, ChangeParams) for edit in edits[end:]):
+                return woken[0], _MAY_SHARE
         return None
 
     def run(self, state: OptimizerState) -> OptimizerState:
@@ -79,6 +86,8 @@ class EditRun:
             assert step.state is not None
             if _taken_out(step.state) > _taken_out(state):
                 self._taking_out.append(position)
+            if step.judgement.verdict is Applicability.BEHAVIOR:
+                self._woken.append(position)
             self._ran += 1
             state = step.state
             self._note(_rule_of(item.edit), step.judgement, state, folded=self._applying)
@@ -94,8 +103,8 @@ class EditRun:
         if skipped is not None:
             self._stopped = _after(item, skipped)
             return None
-        if position == self._end:
-            self._stop(position, _TAKEN_AWAY)
+        if self._end is not None and position == self._end[0]:
+            self._stop(position, self._end[1])
             return None
         home = self._home(position, item.edit) if reaches(item.edit, state) else item.edit.refusal or UNKNOWN_GROUPS
         if isinstance(home, Refusal):
@@ -153,6 +162,11 @@ class EditRun:
 _TAKEN_AWAY = Refusal(
     Reason.OVERLAP,
     "its parameters are in a group already, and an edit behind it that stays takes groups away or gives them others; "
+    "write down the groups as they should be in the end",
+)
+_MAY_SHARE = Refusal(
+    Reason.OVERLAP,
+    "it is not trained today, and an edit behind it that stays may put the same parameters into another group; "
     "write down the groups as they should be in the end",
 )
 

@@ -40,7 +40,7 @@ def read_construction(
         indexed_alone=addresses_first_group_alone(module, names),
         indexed_later=addresses_later_groups(module),
         id_is_builtin=module.means_builtin(call, "id"),
-        fault=lasting_fault(module, call, groups, {id(spot.node) for spot in spots}),
+        fault=lasting_fault(module, call, element, groups, {id(spot.node) for spot in spots}),
     )
 
 

@@ -19,14 +19,17 @@ _NOT_ITERABLE = "TypeError, in words that depend on how it is iterated over"
 _MODULES = {Shape.MODULE, Shape.METHOD}
 
 
-def lasting_fault(module: SourceModule, call: cst.Call, groups: GroupList, mended: set[int]) -> Fault | None:
+def lasting_fault(
+    module: SourceModule, call: cst.Call, argument: Element, groups: GroupList, mended: set[int]
+) -> Fault | None:
     """Return that for which the construction raises whatever is mended elsewhere; None where there is no such thing.
 
-    `mended` are the ids of the nodes that rules look at by themselves.
+    `argument` is what it gets as its params, and `mended` are the ids of the nodes that rules look at by themselves.
     """
     written = groups.display or call
     always = [element for element in groups.elements if not element.condition]
-    held = [(element, params.node) for element in always for params in element.held]
+    lone = [argument] if is_group(argument) else []
+    held = [(element, params.node) for element in (*lone, *always) for params in element.held]
     sums = [(node, error) for node, error in failing_sums(module, written) if is_evaluated_with(module, node, written)]
     early: list[tuple[cst.BaseExpression, str]] = [*sums]
     early += [(node, _NOT_ITERABLE) for _, params in held for node in _wrongly_iterated(module, params)]
