@@ -9,7 +9,7 @@ _NAMED_AT_MOST = 3
 
 def any_of(classes: Iterable[OptimizerClass]) -> OptimizerClass:
     """Put one or more classes together; of several, no keyword is certain."""
-    found = tuple(dict.fromkeys(one for each in classes for one in each.alternatives or (each,)))
+    found = tuple(dict.fromkeys(one for each in classes for one in each.classes))
     if len(found) == 1:
         return found[0]
     first, *others = found

@@ -100,6 +100,16 @@ class OptimizerClass:
     reads_when_empty: tuple[str, ...] = ()
     """The same for a group whose params are spent by then, as a generator is after `zero_grad()`."""
 
+    @property
+    def classes(self) -> "tuple[OptimizerClass, ...]":
+        """The classes that a call may mean: the alternatives, or this one."""
+        return self.alternatives or (self,)
+
+    @property
+    def is_of_torch(self) -> bool:
+        """Whether it certainly is a class of torch.optim, whichever the call means."""
+        return all(one.certain for one in self.classes)
+
     def option(self, name: str) -> Option | None:
         """Look up an option by name."""
         return next((option for option in self.options if option.name == name), None)

@@ -82,7 +82,12 @@ def _is_put_somewhere(source: bytes, start: int, end: int) -> bool:
     if not _BARE.match(source, end) or not ends_with(_BEFORE_BARE, source, start):
         return False
     is_argument = _AFTER_ARGUMENT.match(source, end) and ends_with(_KEYWORD, source, start)
-    return not is_argument or ends_with(_DICT_BEFORE, source, start, longest=_TABLE) is not None
+    return not is_argument or _may_be_in_dict_call(source, start)
+
+
+def _may_be_in_dict_call(source: bytes, start: int) -> bool:
+    """Tell what may be an item of `dict(g=Adam(…))`, with other items before it."""
+    return ends_with(_DICT_CALL, source, start, longest=_TABLE) is not None
 
 
 def _looks_up(source: bytes) -> bool:
@@ -104,15 +109,14 @@ _KEYWORD = re.compile(rb"\w=(?:\w+\.)*$")
 """What stands before a keyword argument, or a default: nobody calls a class by the name of a parameter."""
 
 _TABLE = 4000
-_DICT_BEFORE = re.compile(rb"\bdict\((?s:.)*$")
+"""Bytes that a table of optimizers may have before an item."""
+
+_DICT_CALL = re.compile(rb"\bdict\s*\(")
 _BEFORE_PART = re.compile(rb"[:,\[({]\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is a part of a display, or an argument."""
 
 _CALLED_ON_CALL = re.compile(rb"(?<!\bsuper\()\)[\s\\]*\.[\s\\]*add_param_group\b")
 """What may be `Adam(…).add_param_group(…)`."""
-
-_DICT_CALL = re.compile(rb"\bdict\s*\(")
-"""What stands before an item of `dict(g=Adam(…))`, with other items in between."""
 
 _TARGET = re.compile(rb"(\w+|\])[\s)]*(?::([^=\n]*))?=\s*\(?\s*(?:\w+\s*\.\s*)*$")
 """What stands before a construction that is assigned to a name; behind the colon an annotation, or that of an `if`."""
@@ -194,7 +198,7 @@ def _is_edited(text: bytes, calls: list[int]) -> bool:
             line = line_before(text, target.start())
             words = _WORD.findall(target[2] or b"")
             several = target[1] == b"]" or b"]" in target[0] or b"," in line or b"=" in line
-            several = several or ends_with(_DICT_CALL, text, target.start(), longest=2000) is not None
+            several = several or _may_be_in_dict_call(text, target.start())
             targets |= {b""} if several else {target[1], *words}
     if targets and _edit_of(frozenset(targets)).search(text) is not None:
         return True

@@ -32,8 +32,7 @@ def misspelt_keyword(call: cst.Call, optimizer: OptimizerClass) -> Fault | None:
 
 def _is_unknown(optimizer: OptimizerClass, name: str) -> bool:
     """Tell a keyword that no class of torch has that the call may mean, or that is misspelt."""
-    classes = optimizer.alternatives or (optimizer,)
-    nowhere = all(one.certain and one.option(name) is None for one in classes)
+    nowhere = all(one.certain and one.option(name) is None for one in optimizer.classes)
     return nowhere or misspelt_option(optimizer, name) is not None
 
 

@@ -97,7 +97,7 @@ def _made_by(module: SourceModule, call: cst.Call, depth: int = 0) -> list[_Made
 
 def _is_known_here(optimizer: OptimizerClass) -> bool:
     """Tell a class that no other file has to explain."""
-    return all(one.options and not one.inspects for one in optimizer.alternatives or (optimizer,))
+    return all(one.options and not one.inspects for one in optimizer.classes)
 
 
 def _calls_of_value(module: SourceModule, value: cst.BaseExpression) -> Iterator[cst.Call]:

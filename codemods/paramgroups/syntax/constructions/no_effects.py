@@ -92,7 +92,7 @@ def _sets_groups(module: SourceModule, option: str) -> bool:
 
 
 def _is_torchs(optimizer: OptimizerClass) -> bool:
-    return all(one.certain for one in optimizer.alternatives or (optimizer,))
+    return optimizer.is_of_torch
 
 
 def _scope_of(module: SourceModule, call: cst.Call) -> cst.CSTNode | None:

@@ -29,7 +29,7 @@ def place_in_condition(module: SourceModule, call: cst.Call, optimizer: Optimize
     """
     statement = condition_around(module, call)
     block = module.parent(statement) if statement is not None else None
-    certain = all(one.certain for one in optimizer.alternatives or (optimizer,))
+    certain = optimizer.is_of_torch
     if statement is None or not certain or not isinstance(block, cst.Module | cst.IndentedBlock):
         return None
     return Place(block, statement, None, shared=True)

@@ -47,9 +47,7 @@ def is_harmless(module: SourceModule, value: cst.BaseExpression, depth: int = 0)
 def makes_known_optimizer(module: SourceModule, call: cst.Call) -> bool:
     """Tell an optimizer of torch or another known package: constructors of the user's own may do anything."""
     optimizer = optimizer_of(module, call)
-    return optimizer is not None and all(
-        one.certain or (one.options and not one.inspects) for one in optimizer.alternatives or (optimizer,)
-    )
+    return optimizer is not None and all(one.certain or (one.options and not one.inspects) for one in optimizer.classes)
 
 
 def _makes(module: SourceModule, call: cst.Call, depth: int) -> bool:

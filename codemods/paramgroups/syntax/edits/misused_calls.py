@@ -26,7 +26,7 @@ def read_keywords(
     match statement:
         case cst.Expr(
             value=cst.Call(func=cst.Attribute(value=owner, attr=cst.Name(value="add_param_group")), args=arguments)
-        ) if text_of(addresses.module, owner) == addresses.target and _is_torchs(optimizer):
+        ) if text_of(addresses.module, owner) == addresses.target and optimizer.is_of_torch:
             pass
         case _:
             return None
@@ -46,7 +46,7 @@ def read_call_of_construction(module: SourceModule, call: cst.Call, optimizer: O
     """Read `optimizer = Adam(…).add_param_group({…})`, which gives its name to what the method returns."""
     method = module.parent(call)
     added = module.parent(method) if isinstance(method, cst.Attribute) and method.value is call else None
-    if not isinstance(added, cst.Call) or added.func is not method or not _is_torchs(optimizer):
+    if not isinstance(added, cst.Call) or added.func is not method or not optimizer.is_of_torch:
         return None
     match module.parent(added):
         case cst.Assign(targets=[cst.AssignTarget(target=target)]) | cst.AnnAssign(target=target):
@@ -65,7 +65,3 @@ def read_call_of_construction(module: SourceModule, call: cst.Call, optimizer: O
     return AddParamGroup(
         span=edit.span, group=edit.group, refusal=refusal, today=Today(Effect.SILENT, f"{name} is `None` behind it")
     )
-
-
-def _is_torchs(optimizer: OptimizerClass) -> bool:
-    return all(one.certain for one in optimizer.alternatives or (optimizer,))

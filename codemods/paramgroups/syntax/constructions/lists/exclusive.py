@@ -45,7 +45,7 @@ def _goal(module: SourceModule, use: cst.CSTNode) -> tuple[str, bool] | None:
     argument = module.parent(use)
     call = module.parent(argument) if argument is not None else None
     optimizer = optimizer_of(module, call) if isinstance(call, cst.Call) else None
-    classes = (optimizer.alternatives or (optimizer,)) if optimizer is not None else ()
+    classes = optimizer.classes if optimizer is not None else ()
     known = all(one.certain or (one.options and not one.inspects) for one in classes)
     if optimizer is None or optimizer.inspects or not known:
         return None
