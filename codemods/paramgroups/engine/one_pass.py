@@ -1,6 +1,6 @@
 """One pass over a text: every construction and every LightningModule is judged, and what can be fixed is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -39,7 +39,7 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
         return settings.wants(code) and not suppressions().covers(code, span)
 
     findings: list[Finding] = []
-    plans: list[AnyPlan] = []
+    taken = _Taken(module)
     places: set[tuple[str, Span]] = set()
     for number, judged, folded in folds(module, read_sites(module), wants, unsafe=settings.unsafe):
         # Fixes make no constructions and keep their order, so the number means the same in every pass.
@@ -49,8 +49,8 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
         places.update((finding.code, finding.span) for finding in found)
         findings.extend(context.without_declined(replace(finding, fix=fix)) for finding in found)
         wanted = found and fix not in context.declined
-        if wanted and all(_apart(module, plan, plans) for plan in folded):
-            plans.extend(folded)
+        if wanted and all(map(taken.leaves, folded)):
+            taken.take(*folded)
     for number, asked in enumerate(read_asked_functions(module), start=1):
         fix = f"function {number}"
         asked_for, wraps = judge_asked(asked, wants, fix)
@@ -58,18 +58,18 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
             continue  # an optimizer of the file has it too
         findings.extend(context.without_declined(finding) for finding in asked_for)
         if wraps is not None and fix not in context.declined:
-            plans.append(wraps)
+            taken.take(wraps)
     for number, lightning in enumerate(read_lightning_classes(module), start=1):
         found, returned = judge_returns(module, lightning, wants, settings.unsafe, number)
         findings.extend(context.without_declined(finding) if finding.fix else finding for finding in found)
         for fix, planned in returned.items():
-            if fix not in context.declined and _apart(module, planned, plans):
-                plans.append(planned)
+            if fix not in context.declined and taken.leaves(planned):
+                taken.take(planned)
     findings.extend(judge_stored(module, wants, {finding.span for finding in findings}))
     findings = in_order(findings)
-    if not plans:
+    if not taken.plans:
         return findings, text
-    rewritten, lost = rewrite_tree(module, plans)
+    rewritten, lost = rewrite_tree(module, taken.plans)
     if lost:
         detail = f"the fix would lose the comment `{lost[0]}`; please report it with the file"
         return Failed(Problem.INTERNAL, detail), text
@@ -80,18 +80,31 @@ def one_pass(text: str, context: Context) -> tuple[Sequence[Finding] | Failed, s
         return [replace(finding, fixed=False) for finding in findings], text
 
 
-def _apart(module: SourceModule, plan: AnyPlan, plans: Sequence[AnyPlan]) -> bool:
-    """Tell whether a plan changes nothing inside or around what others change; if it does, the next pass takes it."""
-    mine, theirs = plan.roots, [root for other in plans for root in other.roots]
-    return not any(_is_inside(module, root, theirs) for root in mine) and not any(
-        _is_inside(module, root, mine) for root in theirs
-    )
+class _Taken:
+    """The plans of a pass, and what they rewrite: what is inside or around of that, the next pass takes."""
 
+    def __init__(self, module: SourceModule) -> None:
+        self._module = module
+        self.plans: list[AnyPlan] = []
+        self._roots: set[int] = set()
+        self._around: set[int] = set()
+        """The roots, and all that they stand in."""
 
-def _is_inside(module: SourceModule, node: libcst.CSTNode, roots: Sequence[libcst.CSTNode]) -> bool:
-    around: libcst.CSTNode | None = node
-    while around is not None:
-        if any(around is root for root in roots):
-            return True
-        around = module.parent(around)
-    return False
+    def leaves(self, plan: AnyPlan) -> bool:
+        """Tell whether a plan changes nothing inside or around what others change."""
+        return self._around.isdisjoint(map(id, plan.roots)) and not any(
+            self._roots.intersection(self._outward(root)) for root in plan.roots
+        )
+
+    def take(self, *plans: AnyPlan) -> None:
+        """Keep what plans rewrite from the later ones."""
+        self.plans.extend(plans)
+        for root in (root for plan in plans for root in plan.roots):
+            self._roots.add(id(root))
+            self._around.update(self._outward(root))
+
+    def _outward(self, node: libcst.CSTNode) -> Iterator[int]:
+        around: libcst.CSTNode | None = node
+        while around is not None:
+            yield id(around)
+            around = self._module.parent(around)

@@ -98,6 +98,12 @@ class GroupOverlaps:
         values = (value for found in self._bindings.attributes.values() for value in found)
         return frozenset(value.id for value in values if isinstance(value, ast.Name))
 
+    @cached_property
+    def _seconds(self) -> frozenset[str]:
+        """The attributes that are a second name of another: `self.head = net.head`."""
+        found = self._bindings.attributes.items()
+        return frozenset(name for name, values in found if any(isinstance(value, ast.Attribute) for value in values))
+
     def _all(
         self, nodes: Iterable[ast.expr], followed: frozenset[str], *, in_part: bool = False
     ) -> Iterator[tuple[Path, bool]]:
@@ -112,9 +118,7 @@ class GroupOverlaps:
                 is_alias = any(map(_is_alias, values)) or (name in self._attached and any(map(_is_made, values)))
                 return _ANYWHERE if is_alias else (name,)
             case ast.Attribute(value=owner, attr=name):
-                values = self._bindings.attributes.get(name, ())
-                is_alias = any(isinstance(value, ast.Attribute) for value in values)
-                return _ANYWHERE if is_alias else _below(self._path(owner), name)
+                return _ANYWHERE if name in self._seconds else _below(self._path(owner), name)
             case ast.Subscript(value=owner, slice=key):
                 return _below(self._path(owner), f"[{ast.unparse(key)}]")
             case _:

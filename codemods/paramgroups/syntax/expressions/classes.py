@@ -188,15 +188,14 @@ class ModuleClass:
 
     def _stored_outside(self, attribute: str) -> bool:
         """Tell whether code outside of the class may store to an attribute of this name."""
-        return any(
-            not is_own or (around is not self.node and not self._is_stranger_to(around))
-            for around, is_own in _storing_classes(self.module).get(attribute, ())
-        )
+        stores = _storing_classes(self.module).get(attribute, _StoringClasses())
+        classes = stores.related if self._is_alone else stores.classes
+        return stores.is_foreign or any(one is not self for one in classes)
 
-    def _is_stranger_to(self, around: cst.ClassDef | None) -> bool:
-        """Tell that the `self` of another class is no instance of this one: neither derives from anything else."""
-        other = class_of(self.module, around) if around is not None else None
-        return other is not None and all(one.is_direct and one.is_only_called for one in (self, other))
+    @cached_property
+    def _is_alone(self) -> bool:
+        """Whether the `self` of another class is never an instance of this one: no class of the file is related."""
+        return self.is_direct and self.is_only_called
 
     def contains(self, node: cst.CSTNode) -> bool:
         """Tell whether a node stands in the class, and in no class inside of it."""
@@ -263,15 +262,32 @@ def class_of(module: SourceModule, node: cst.ClassDef) -> ModuleClass:
     return found
 
 
+class _StoringClasses:
+    """Where an attribute of some name is stored to."""
+
+    def __init__(self) -> None:
+        self.is_foreign = False
+        """Whether it is one of another object than a method's `self`."""
+        self.classes: list[ModuleClass] = []
+
+    @cached_property
+    def related(self) -> "list[ModuleClass]":
+        """The classes of which others of the file may be."""
+        return [one for one in self.classes if not one._is_alone]  # noqa: SLF001 - a part of the class
+
+
 @once_a_module
-def _storing_classes(module: SourceModule) -> dict[str, list[tuple[cst.ClassDef | None, bool]]]:
-    """Collect for each attribute the classes (None: outside of all) in which it is stored to, and whether to `self`."""
-    found: dict[str, list[tuple[cst.ClassDef | None, bool]]] = {}
+def _storing_classes(module: SourceModule) -> dict[str, _StoringClasses]:
+    """Collect for each attribute where it is stored to."""
+    found: dict[str, _StoringClasses] = {}
     for node in module.stored_attributes:
         if isinstance(node, cst.Attribute):
+            stores = found.setdefault(node.attr.value, _StoringClasses())
             around = module.enclosing(node, cst.ClassDef)
-            assert around is None or isinstance(around, cst.ClassDef)
-            found.setdefault(node.attr.value, []).append((around, _is_of_self(module, node)))
+            if isinstance(around, cst.ClassDef) and _is_of_self(module, node):
+                stores.classes.append(class_of(module, around))
+            else:
+                stores.is_foreign = True
     return found
 
 

@@ -46,7 +46,7 @@ def calling_has_effects(module: SourceModule, method: cst.Attribute, is_pure: Pu
 
 def _runs(module: SourceModule, owner: cst.BaseExpression, wanted: Container[str], is_pure: Purity) -> bool:
     """Tell whether an object may be of a class of the file that has one of the methods, and that one has effects."""
-    methods = [method for method in module.nodes(cst.FunctionDef) if method.name.value in wanted]
+    methods = [method for name, found in _functions(module).items() if name in wanted for method in found]
     if not methods:
         return False
     classes = [one for found in _classes_of(module, owner) for one in _lineage(module, found)]
@@ -57,6 +57,15 @@ def _runs(module: SourceModule, owner: cst.BaseExpression, wanted: Container[str
 def _fills_in(module: SourceModule, owner: cst.BaseExpression) -> bool:
     """Tell what the file calls as it calls a `defaultdict`, which makes and keeps the items that are read of it."""
     return last_name(owner) in _default_dicts(module)
+
+
+@once_a_module
+def _functions(module: SourceModule) -> dict[str, list[cst.FunctionDef]]:
+    """Collect the functions and methods of the file by their names."""
+    found: dict[str, list[cst.FunctionDef]] = {}
+    for function in module.nodes(cst.FunctionDef):
+        found.setdefault(function.name.value, []).append(function)
+    return found
 
 
 @once_a_module

@@ -8,6 +8,7 @@ from paramgroups.syntax.expressions.torch_classes import torch_nn_class
 from paramgroups.syntax.source.bindings import bindings_of
 from paramgroups.syntax.source.literals import integer_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import is_name, last_name, plain_items
 
 _MAX_DEPTH = 20
@@ -97,12 +98,15 @@ def _is_dict(module: SourceModule, function: cst.BaseExpression) -> bool:
 
 def is_changed(module: SourceModule, container: cst.BaseExpression) -> bool:
     """Tell whether the file may change the parts of what goes by this name anywhere."""
-    name = last_name(container)
-    for node in module.nodes(cst.Attribute):
-        if node.attr.value in _CHANGES and last_name(node.value) == name:
-            return True
-    return any(
-        last_name(node.value) == name
+    return last_name(container) in _changed_names(module)
+
+
+@once_a_module
+def _changed_names(module: SourceModule) -> set[str]:
+    """Collect what goes by a name and has parts added, taken away or replaced."""
+    attributes = {last_name(node.value) for verb in _CHANGES for node in module.attributes(verb)}
+    return attributes | {
+        last_name(node.value)
         for node in module.nodes(cst.Subscript)
         if isinstance(module.parent(node), cst.AssignTarget | cst.AugAssign | cst.Del)
-    )
+    }

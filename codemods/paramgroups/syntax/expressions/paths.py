@@ -13,6 +13,7 @@ from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.expressions.ties import may_be_tied, path_of_made
 from paramgroups.syntax.source.literals import integer_value, string_value
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_module
 from paramgroups.syntax.source.shapes import is_name
 
 _MAX_DEPTH = 20
@@ -100,11 +101,15 @@ def is_rebound(module: SourceModule, value: cst.BaseExpression, use: cst.Name) -
 def _is_replaced(module: SourceModule, made: cst.BaseExpression) -> bool:
     """Tell whether code behind `old = net.head` may give the net another head."""
     attributes = {node.attr.value for node in module.below(made, cst.Attribute)}
-    around = module.enclosing(made, cst.FunctionDef)
-    return any(
-        node.attr.value in attributes
-        and module.is_behind(node, made)
-        and module.enclosing(node, cst.FunctionDef) is around
-        for node in module.stored_attributes
-        if isinstance(node, cst.Attribute)
-    )
+    stores = _stores_by_function(module).get(module.enclosing(made, cst.FunctionDef), ())
+    return any(node.attr.value in attributes and module.is_behind(node, made) for node in stores)
+
+
+@once_a_module
+def _stores_by_function(module: SourceModule) -> dict[cst.CSTNode | None, list[cst.Attribute]]:
+    """Collect the attributes that each function stores to; None is for what stands outside of all."""
+    found: dict[cst.CSTNode | None, list[cst.Attribute]] = {}
+    for node in module.stored_attributes:
+        if isinstance(node, cst.Attribute):
+            found.setdefault(module.enclosing(node, cst.FunctionDef), []).append(node)
+    return found
