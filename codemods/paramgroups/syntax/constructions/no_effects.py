@@ -28,7 +28,7 @@ def read_no_effects(
     around = _scope_of(module, call) if _is_torchs(optimizer) else None
     if around is None:
         return ()
-    defaults_matter = any(name.value == "add_param_group" for name in module.nodes(cst.Name))
+    defaults_matter = bool(module.names("add_param_group"))
     found: list[NoEffect] = []
     for statement in module.below(around, cst.Assign, cst.AugAssign, cst.Call):
         for node, option, today in _candidates(module, statement, target):

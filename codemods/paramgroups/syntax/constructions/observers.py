@@ -6,7 +6,7 @@ import libcst as cst
 
 from paramgroups.syntax.source.literals import string_value
 from paramgroups.syntax.source.module import SourceModule
-from paramgroups.syntax.source.once import once_a_module
+from paramgroups.syntax.source.once import once_a_module, once_a_name
 from paramgroups.syntax.source.shapes import last_name
 
 _DEFAULTS_READERS = frozenset(
@@ -102,16 +102,25 @@ def replaces_params_later(module: SourceModule, target: str | None, edits: Colle
     """Tell whether other code than `edits` gives a group other params: `opt.param_groups[1]['params'] = …`."""
     name = _last_part(target) if target is not None else ""
     inside = {id(node) for edit in edits for node in module.below(edit, cst.Subscript)}
-    return any(
-        id(node) not in inside
-        and isinstance(module.parent(node), cst.AssignTarget)
-        and isinstance(node.value, cst.Subscript)
-        and isinstance(node.value.value, cst.Attribute)
-        and node.value.value.attr.value == "param_groups"
-        and _last_name(node.value.value.value) == name
-        and any(isinstance(part.slice, cst.Index) and string_value(part.slice.value) == "params" for part in node.slice)
-        for node in module.nodes(cst.Subscript)
-    )
+    return any(id(node) not in inside for node in _replaced_params(module).get(name, ()))
+
+
+@once_a_module
+def _replaced_params(module: SourceModule) -> dict[str, list[cst.Subscript]]:
+    """Collect what gives groups other params, by the last name of the optimizer."""
+    found: dict[str, list[cst.Subscript]] = {}
+    for node in module.nodes(cst.Subscript):
+        if (
+            isinstance(module.parent(node), cst.AssignTarget)
+            and isinstance(node.value, cst.Subscript)
+            and isinstance(node.value.value, cst.Attribute)
+            and node.value.value.attr.value == "param_groups"
+            and any(
+                isinstance(part.slice, cst.Index) and string_value(part.slice.value) == "params" for part in node.slice
+            )
+        ):
+            found.setdefault(_last_name(node.value.value.value), []).append(node)
+    return found
 
 
 def _is_replaced(module: SourceModule, groups: cst.Attribute) -> bool:
@@ -177,6 +186,7 @@ def _is_taken_apart(module: SourceModule, groups: cst.Attribute) -> bool:
             return False
 
 
+@once_a_name
 def _names_of(module: SourceModule, name: str) -> set[str]:
     """Collect the last names of an optimizer: its own, those of what it is assigned to, and of what returns it."""
     found = {name}

@@ -6,6 +6,7 @@ from libcst.metadata import FunctionScope
 from paramgroups.syntax.expressions.purity import name_nodes
 from paramgroups.syntax.source.listing import may_be_listed
 from paramgroups.syntax.source.module import SourceModule
+from paramgroups.syntax.source.once import once_a_name
 
 
 def is_used_elsewhere(module: SourceModule, loop: cst.For, variable: str) -> bool:
@@ -13,13 +14,19 @@ def is_used_elsewhere(module: SourceModule, loop: cst.For, variable: str) -> boo
     if may_be_listed(module, loop):
         return True
     inside = set(name_nodes(loop))
-    for name in module.nodes(cst.Name):
-        assert isinstance(name, cst.Name)
-        if name.value != variable or name in inside or module.is_label(name) or _is_parameter(module, name):
-            continue
-        if not _is_bound_anew(module, name, variable) and not _is_of_another_function(module, name, loop):
-            return True
-    return False
+    return any(
+        name not in inside and not _is_of_another_function(module, name, loop) for name in _free_uses(module, variable)
+    )
+
+
+@once_a_name
+def _free_uses(module: SourceModule, variable: str) -> list[cst.Name]:
+    """List the uses of a variable that stand in no loop, comprehension or function which binds it."""
+    return [
+        name
+        for name in module.names(variable)
+        if not module.is_label(name) and not _is_parameter(module, name) and not _is_bound_anew(module, name, variable)
+    ]
 
 
 def _is_of_another_function(module: SourceModule, name: cst.Name, loop: cst.For) -> bool:
